@@ -1,0 +1,35 @@
+import type { LineString, Point, Polygon } from 'geojson';
+import type { Observations } from './observation.js';
+
+/** What kind of works made the facility what it is. */
+export const WORKS_STAGES = ['new', 'extension', 'alteration', 'existing'] as const;
+export type WorksStage = (typeof WORKS_STAGES)[number];
+
+export type ContextValue = boolean | string | number;
+
+/** One thing a person uses and a standard speaks about, as surveyed. */
+export interface Facility {
+  readonly id: string;
+  /** A key of `FACILITY_TYPES`. */
+  readonly facilityType: string;
+  readonly name?: string;
+  /** The place (hospital, school, street) it belongs to. */
+  readonly placeId?: string;
+  /** ISO date of the works: approval of the design, or completion if that is all there is. */
+  readonly worksDate?: string;
+  readonly worksStage?: WorksStage;
+  /** Facts about the surroundings that decide which rows apply: keys of `CONTEXT`. Missing key: unknown. */
+  readonly context: Readonly<Record<string, ContextValue>>;
+  /** WGS-84. A line runs from foot to head. */
+  readonly geometry: Point | LineString | Polygon;
+  readonly observations: Observations;
+}
+
+/** A hospital, school, street …: what facilities belong to. */
+export interface Place {
+  readonly id: string;
+  readonly name: string;
+  /** A key of `PLACE_CATEGORIES`. */
+  readonly category: string;
+  readonly geometry?: Point | Polygon;
+}

@@ -1,0 +1,71 @@
+import type { InstrumentId, Unit } from './instrument.js';
+import type { Label } from './label.js';
+
+interface ParameterBase {
+  readonly label: Label;
+  /** How to measure it on site, in English; empty where the name says it. */
+  readonly how: string;
+  /** Whether a survey is expected to record it. */
+  readonly core: boolean;
+}
+
+/** A number read off an instrument. */
+export interface QuantityParameter extends ParameterBase {
+  readonly kind: 'quantity';
+  readonly unit: Unit;
+  /** The instrument assumed when an observation names none: its uncertainty is the default. */
+  readonly instrument: InstrumentId;
+  /** Plausible values; outside it is a slip of the pen or the unit, and refused. */
+  readonly range: readonly [min: number, max: number];
+}
+
+/** Something that is so, or is not. */
+export interface FlagParameter extends ParameterBase {
+  readonly kind: 'flag';
+}
+
+/** One of several named possibilities. */
+export interface ChoiceParameter<Option extends string = string> extends ParameterBase {
+  readonly kind: 'choice';
+  readonly options: Readonly<Record<Option, Label>>;
+}
+
+export type Parameter = QuantityParameter | FlagParameter | ChoiceParameter;
+export type Parameters = Readonly<Record<string, Parameter>>;
+
+interface Wording {
+  readonly label: Label;
+  readonly how?: string;
+  readonly core?: boolean;
+}
+
+const RANGE: Readonly<Record<Unit, readonly [number, number]>> = {
+  mm: [0, 1_000_000],
+  ratio: [-2, 2],
+  m2: [0, 100_000],
+  s: [0, 3600],
+  N: [0, 1000],
+  lx: [0, 200_000],
+  count: [0, 10_000],
+};
+
+export function quantity(
+  unit: Unit,
+  instrument: InstrumentId,
+  wording: Wording & { readonly range?: readonly [number, number] },
+): QuantityParameter {
+  const { label, how = '', core = false, range = RANGE[unit] } = wording;
+  return { kind: 'quantity', unit, instrument, label, how, core, range };
+}
+
+export function flag(wording: Wording): FlagParameter {
+  const { label, how = '', core = false } = wording;
+  return { kind: 'flag', label, how, core };
+}
+
+export function choice<const Option extends string>(
+  wording: Wording & { readonly options: Readonly<Record<Option, Label>> },
+): ChoiceParameter<Option> {
+  const { label, how = '', core = false, options } = wording;
+  return { kind: 'choice', label, how, core, options };
+}

@@ -1,0 +1,67 @@
+/**
+ * What is known of a quantity: it lies between `low` and `high`, inclusive. Nothing known is the
+ * widest interval of the attribute, not a special value. Whole numbers in the attribute's own
+ * unit; both ends are rounded outwards when a value is stored, limits are rounded towards passing
+ * by the same step, so that an exact 1:12 meets a limit of 1:12.
+ */
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** A limit's answer to an interval. */
+export type Decision = 'passes' | 'blocked' | 'undecided';
+
+/** Where an attribute comes from, least trusted first. Stored as the index. */
+export const ATTRIBUTE_SOURCES = [
+  /** Nobody said anything: the widest interval. */
+  'none',
+  /** The question does not arise on this kind of edge, such as a kerb in mid-block. */
+  'not-applicable',
+  /** Worked out from an elevation model. */
+  'model',
+  /** A word in a map tag, such as `kerb=lowered`. */
+  'word',
+  /** A number in a map tag, such as `width=1.2`. */
+  'tag',
+  /** A surveyed facility lying on the edge. */
+  'survey',
+] as const;
+export type AttributeSource = (typeof ATTRIBUTE_SOURCES)[number];
+
+/** The quantities an edge carries. One row per attribute; columns, file and checks follow from it. */
+export const ATTRIBUTES = {
+  /** Rise over run in the edge's own direction, uphill positive, in millionths. */
+  incline: { unit: 'ratio', scale: 1_000_000, min: -2_000_000, max: 2_000_000 },
+  /** Steepness across the way, without sign, in millionths. */
+  crossSlope: { unit: 'ratio', scale: 1_000_000, min: 0, max: 2_000_000 },
+  /** Narrowest clear width in mm. */
+  width: { unit: 'mm', scale: 1, min: 0, max: 65_535 },
+  /** Height of the vertical step crossed on the edge, in mm; its sense is a column of its own. */
+  kerb: { unit: 'mm', scale: 1, min: 0, max: 65_535 },
+  /** Number of steps. */
+  steps: { unit: 'count', scale: 1, min: 0, max: 65_535 },
+  /** Roughness class: 0 excellent to 7 impassable, in the order of OSM smoothness. */
+  roughness: { unit: 'class', scale: 1, min: 0, max: 7 },
+} as const;
+export type Attribute = keyof typeof ATTRIBUTES;
+export const ATTRIBUTE_NAMES = Object.keys(ATTRIBUTES) as readonly Attribute[];
+
+/** Nothing known. */
+export const widest = (attribute: Attribute): Interval => ({
+  low: ATTRIBUTES[attribute].min,
+  high: ATTRIBUTES[attribute].max,
+});
+
+/** A value with its error bar in natural units (ratio, mm, count), as a stored interval: rounded outwards, clamped to the column. */
+export function stored(attribute: Attribute, low: number, high: number): Interval {
+  const { scale, min, max } = ATTRIBUTES[attribute];
+  const clamp = (value: number) => Math.min(max, Math.max(min, value));
+  return { low: clamp(Math.floor(low * scale)), high: clamp(Math.ceil(high * scale)) };
+}
+
+/** Whether nothing at all is known. */
+export function isWidest(attribute: Attribute, interval: Interval): boolean {
+  const { min, max } = ATTRIBUTES[attribute];
+  return interval.low <= min && interval.high >= max;
+}

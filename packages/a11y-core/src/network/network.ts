@@ -1,0 +1,152 @@
+import type { Attribute } from './interval.js';
+
+/** What an edge is. Stored as the index; only ever append. */
+export const EDGE_KINDS = [
+  /** Footway, path, corridor away from roads. */
+  'footway',
+  /** A pavement mapped as a way of its own, or surveyed. */
+  'sidewalk',
+  /** A way across a carriageway. */
+  'crossing',
+  /** Pedestrian street, square rim, platform, living street. */
+  'pedestrian',
+  /** A road walked along, side unknown. */
+  'road',
+  'track',
+  'steps',
+  'ramp',
+  'escalator',
+  /** A lift between two levels. */
+  'lift',
+  /** Transition: a kerb, at the arm of the crossing it belongs to. */
+  'kerb',
+  /** Transition: a door or entrance. */
+  'door',
+  /** Transition: gate, bollard, cycle barrier and other points that narrow. */
+  'barrier',
+] as const;
+export type EdgeKind = (typeof EDGE_KINDS)[number];
+
+/** Yes, no, nobody said. Stored in two bits. */
+export const TRISTATES = ['unknown', 'no', 'yes'] as const;
+export type Tristate = (typeof TRISTATES)[number];
+
+/** Yes/no facts of an edge, two bits each in the `flags` column, in this order; only ever append. */
+export const EDGE_FLAGS = [
+  /** Guided by tactile paving. */
+  'tactile',
+  /** A crossing with a traffic signal for walkers. */
+  'signal',
+  /** … whose signal sounds. */
+  'sound',
+  /** A crossing with a refuge island. */
+  'island',
+  'handrail',
+  'lit',
+  'covered',
+  /** A person's claim (`wheelchair=yes|no`): may resolve unknowns, never beats a measurement. */
+  'wheelchairClaim',
+] as const;
+export type EdgeFlag = (typeof EDGE_FLAGS)[number];
+
+/** Which way the vertical step of a kerb goes, seen in the edge's own direction. Stored as the index. */
+export const SENSES = ['none', 'up', 'down', 'unknown'] as const;
+export type Sense = (typeof SENSES)[number];
+
+/** Whether the edge can be used at all at the moment. Stored as the index. */
+export const EDGE_STATES = ['open', 'closed', 'unknown'] as const;
+export type EdgeState = (typeof EDGE_STATES)[number];
+
+type IntervalColumns = {
+  readonly [A in Attribute as `${A}Low` | `${A}High`]: Int32Array | Uint16Array | Uint8Array;
+} & { readonly [A in Attribute as `${A}Source`]: Uint8Array };
+
+/** Per edge. An edge runs from `from` to `to`; both directions share its attributes. */
+export interface EdgeColumns extends IntervalColumns {
+  readonly from: Uint32Array;
+  readonly to: Uint32Array;
+  /** Ground length in mm; zero only on transition edges. */
+  readonly lengthMm: Uint32Array;
+  /** Index into `EDGE_KINDS`. */
+  readonly kind: Uint8Array;
+  /** Two bits for each of `EDGE_FLAGS`: an index into `TRISTATES`. */
+  readonly flags: Uint32Array;
+  /** Bit 0: may be walked forwards; bit 1: backwards. */
+  readonly directions: Uint8Array;
+  /** Index into `SENSES`, for the kerb. */
+  readonly kerbSense: Uint8Array;
+  /** 1 where only the steepness is known, not which way it rises: `incline` then holds a magnitude. */
+  readonly inclineUnsigned: Uint8Array;
+  /** Index into `EDGE_STATES`. */
+  readonly state: Uint8Array;
+  /** Id of the source object (an OSM way or node, a surveyed line). */
+  readonly sourceId: Float64Array;
+  /** 0 way, 1 node, 2 relation, 3 surveyed line. */
+  readonly sourceType: Uint8Array;
+  /** Which piece of the source object, counted along it. */
+  readonly ordinal: Uint16Array;
+  /** 0 the way itself, 1 left side, 2 right side, 3 line across an area, 4 transition. */
+  readonly variant: Uint8Array;
+  /** Index into `names`; 0 is no name. */
+  readonly name: Uint32Array;
+  /** First shape point of the edge in `shape`; `edgeCount + 1` entries. Ends are not repeated. */
+  readonly firstShape: Uint32Array;
+}
+
+/** Per node. */
+export interface NodeColumns {
+  /** 1e-7 degree, WGS-84. */
+  readonly lon: Int32Array;
+  readonly lat: Int32Array;
+  /** Id in the source; transition nodes share the id of the node they were split from. */
+  readonly sourceId: Float64Array;
+  /** 0 for the node itself, counted up for the nodes split from it. */
+  readonly split: Uint8Array;
+}
+
+/** Geometry between the ends of the edges, in edge order. */
+export interface ShapeColumns {
+  readonly lon: Int32Array;
+  readonly lat: Int32Array;
+  /** Id of the shape point in the source. */
+  readonly sourceId: Float64Array;
+}
+
+/**
+ * Adjacency: the arcs leaving node `n` are `firstOut[n]` up to, not including, `firstOut[n + 1]`.
+ * An arc is one direction of an edge.
+ */
+export interface Adjacency {
+  readonly firstOut: Uint32Array;
+  /** Per arc: the node it leads to. */
+  readonly head: Uint32Array;
+  /** Per arc: `edge << 1 | direction`, direction 0 forwards, 1 backwards. */
+  readonly edge: Uint32Array;
+}
+
+/** Car of a lift, where known: sparse, keyed by edge. Intervals in mm. */
+export interface LiftCar {
+  readonly edge: number;
+  readonly depthLowMm: number;
+  readonly depthHighMm: number;
+}
+
+export interface NetworkSource {
+  readonly kind: 'osm' | 'opensidewalks' | 'survey' | 'synthetic';
+  readonly attribution: string;
+  readonly licence: string;
+}
+
+/** What a walker can pass, as columns. Holds no traveller's opinion; immutable once built. */
+export interface Network {
+  readonly nodeCount: number;
+  readonly edgeCount: number;
+  readonly nodes: NodeColumns;
+  readonly edges: EdgeColumns;
+  readonly shape: ShapeColumns;
+  readonly out: Adjacency;
+  readonly liftCars: readonly LiftCar[];
+  /** Names of ways; entry 0 is the empty string. */
+  readonly names: readonly string[];
+  readonly sources: readonly NetworkSource[];
+}

@@ -1,0 +1,14 @@
+import type { Label } from '../facility/label.js';
+import type { Limits } from './limit.js';
+import type { Preferences } from './preference.js';
+import type { UnknownPolicies } from './unknown.js';
+
+/** A kind of traveller with default options; every number may be overridden per request. */
+export interface Profile {
+  /** Such as `manual-wheelchair`. */
+  readonly id: string;
+  readonly label: Label;
+  readonly limits: Limits;
+  readonly preferences: Preferences;
+  readonly unknown: UnknownPolicies;
+}

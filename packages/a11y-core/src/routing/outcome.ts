@@ -1,0 +1,143 @@
+import type { LonLat } from '../geo/position.js';
+import type { Attribute, AttributeSource } from '../network/interval.js';
+import type { EdgeKind, Sense, Tristate } from '../network/network.js';
+import type { LimitName } from '../profile/limit.js';
+
+/** What makes a place impassable for this traveller. The same kerb is no barrier to another. */
+export interface Barrier {
+  /** Edge key. */
+  readonly edge: string;
+  readonly position: LonLat;
+  readonly edgeKind: EdgeKind;
+  /** `closed` is a state of the edge; `claim` a person's `wheelchair=no` where nothing was measured. */
+  readonly cause: LimitName | 'closed' | 'claim';
+  /** What is known of the attribute, in natural units (rise/run, mm, count); null for open ends and states. */
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly limit: number | null;
+  readonly source: AttributeSource;
+  /** The surveyed facility the figure comes from. */
+  readonly facilityId?: string;
+  /** Undecided and avoided by policy, rather than known to be beyond the limit. */
+  readonly isUnknown: boolean;
+}
+
+/** One edge of a route, walked from `fromFraction` to `toFraction` of its own direction. */
+export interface RouteEdge {
+  readonly edge: string;
+  readonly kind: EdgeKind;
+  readonly name: string;
+  readonly direction: 'forwards' | 'backwards';
+  readonly fromFraction: number;
+  readonly toFraction: number;
+  readonly distanceM: number;
+  readonly durationS: number;
+  readonly penaltyS: number;
+  /** Attributes with an active limit that could not be decided. */
+  readonly undecided: readonly Attribute[];
+  /** Facilities whose measurements replaced the map's figures here. */
+  readonly facilityIds: readonly string[];
+}
+
+/** What a person does at one place, and the travel after it. Facts only; words are made elsewhere. */
+export interface RouteStep {
+  readonly kind:
+    | 'depart'
+    | 'continue'
+    | 'turn'
+    | 'cross'
+    | 'kerb'
+    | 'steps'
+    | 'ramp'
+    | 'lift'
+    | 'escalator'
+    | 'door'
+    | 'barrier'
+    | 'arrive';
+  readonly at: LonLat;
+  /** Change of heading in degrees, right positive, −180 to 180; 0 where it has no meaning. */
+  readonly turnDeg: number;
+  readonly name: string;
+  readonly distanceM: number;
+  readonly durationS: number;
+  /** Measured facts in natural units; a missing key is unknown or does not arise. */
+  readonly facts: {
+    readonly inclineRatio?: number;
+    readonly widthMm?: number;
+    readonly kerbMm?: number;
+    readonly kerbSense?: Sense;
+    readonly stepCount?: number;
+    readonly signal?: Tristate;
+    readonly sound?: Tristate;
+    readonly tactile?: Tristate;
+  };
+  readonly facilityIds: readonly string[];
+}
+
+/** Where an end of the route was put on the network. */
+export interface SnappedEnd {
+  readonly asked: LonLat;
+  readonly position: LonLat;
+  readonly distanceM: number;
+  readonly edge: string;
+  readonly fraction: number;
+}
+
+export interface RouteWarning {
+  readonly code: 'far-from-network' | 'unknown-share' | 'nearest-unreachable';
+  readonly end?: 'from' | 'to';
+  readonly distanceM?: number;
+  readonly detail: string;
+}
+
+export interface FoundRoute {
+  readonly outcome: 'route';
+  readonly geometry: readonly LonLat[];
+  readonly distanceM: number;
+  /** True walking time: what an arrival time is made of. */
+  readonly durationS: number;
+  /** Seconds added to steer away from effort or doubt; not part of the duration. */
+  readonly penaltyS: number;
+  readonly edges: readonly RouteEdge[];
+  readonly steps: readonly RouteStep[];
+  /** Share of the length, 0 to 1, where an active limit was undecided. */
+  readonly unknownShare: number;
+  readonly unknownShareByAttribute: Readonly<Partial<Record<Attribute, number>>>;
+  /** Transition edges (kerbs, doors) of no length where an active limit was undecided. */
+  readonly unknownPoints: number;
+  /** What the unrestricted way would have met. */
+  readonly barriersAvoided: readonly Barrier[];
+  /** Length of the unrestricted way; null where it is this one. */
+  readonly unrestrictedDistanceM: number | null;
+  readonly from: SnappedEnd;
+  readonly to: SnappedEnd;
+  readonly warnings: readonly RouteWarning[];
+}
+
+export interface NearestReachable {
+  readonly position: LonLat;
+  /** Straight-line metres from there to what was asked. */
+  readonly distanceM: number;
+}
+
+/** "No way" is an answer, and the traveller is owed the reason. */
+export interface NoRoute {
+  readonly outcome: 'no-route';
+  /** `limits`: a walker without limits would get there; `disconnected`: nobody would. */
+  readonly reason: 'limits' | 'disconnected';
+  readonly barriers: readonly Barrier[];
+  readonly nearestReachable: NearestReachable;
+  readonly from: SnappedEnd;
+  readonly to: SnappedEnd;
+  readonly warnings: readonly RouteWarning[];
+}
+
+export interface OffNetwork {
+  readonly outcome: 'off-network';
+  readonly end: 'from' | 'to';
+  /** Metres to the nearest usable edge, or null when there is none at all. */
+  readonly nearestM: number | null;
+  readonly nearestReachable: NearestReachable | null;
+}
+
+export type RouteOutcome = FoundRoute | NoRoute | OffNetwork;

@@ -1,0 +1,75 @@
+import type { Unit } from '../facility/instrument.js';
+import type { Condition } from './condition.js';
+
+/** What the wording is worth in Shenzhen. `strength` alone must never decide a colour. */
+export type LegalForce =
+  | 'mandatory-code'
+  | 'national-law'
+  | 'local-standard'
+  | 'technical-standard'
+  | 'group-standard'
+  | 'foreign-reference';
+
+/** The wording inside the standard: 应 / shall, or 宜 / should. */
+export type Strength = 'mandatory' | 'recommended';
+
+/** Our classification: passage, safety, being able to use it at all; or the rest. */
+export type Severity = 'essential' | 'detail';
+
+/** How sure we are of the number. A `low` row may give yellow, never red. */
+export type Confidence = 'high' | 'medium' | 'low';
+
+/** What is compared with the observed value. Limits are exact: 1:12 is `1 / 12`. */
+export type Check =
+  | { readonly operator: 'at-least'; readonly limit: number }
+  | { readonly operator: 'at-most'; readonly limit: number }
+  | { readonly operator: 'above'; readonly limit: number }
+  | { readonly operator: 'below'; readonly limit: number }
+  | { readonly operator: 'between'; readonly limit: number; readonly limitMax: number }
+  /** A stated dimension without a published tolerance. */
+  | { readonly operator: 'nominal'; readonly limit: number }
+  /** No step at all; judged by the flush-kerb steps of the policy. */
+  | { readonly operator: 'flush'; readonly limit: 0 }
+  | { readonly operator: 'is'; readonly limit: boolean };
+
+/** One testable sentence of a clause, as data. */
+export interface Requirement {
+  /** Stable for ever, such as `GB55019-2.3.2-ramp.clearWidth`. */
+  readonly id: string;
+  readonly edition: string;
+  readonly clause: string;
+  readonly facilityType: string;
+  readonly parameter: string;
+  readonly check: Check;
+  readonly unit: Unit | 'bool';
+  /** When it applies; absent means always for this facility type. */
+  readonly condition?: Condition;
+  /** The condition in the words of our source, for people. */
+  readonly conditionText?: string;
+  readonly strength: Strength;
+  readonly severity: Severity;
+  /** `group:option`: rows of one option hold together, the options are alternatives. */
+  readonly alternativeGroup?: string;
+  readonly legalForce: LegalForce;
+  /** Rows of a prevailing edition on the same parameter: where one applies, this row is background. */
+  readonly governedBy: readonly string[];
+  readonly confidence: Confidence;
+  readonly source: string;
+  readonly note?: string;
+  /** A count over the whole place is a finding of the place, never of one facility in it. */
+  readonly subject: 'facility' | 'place';
+}
+
+/** A published text and the year of it. */
+export interface Edition {
+  /** Such as `GB55019-2021`. */
+  readonly id: string;
+  readonly title: { readonly 'zh-CN': string; readonly 'zh-HK': string; readonly en: string };
+  /** ISO date from which it binds new works. */
+  readonly inForceFrom: string;
+  readonly legalForce: LegalForce;
+  readonly requirements: readonly Requirement[];
+}
+
+/** Rise over run written as in the standards: `slope(1, 12)` is an exact 1:12. */
+export const slope = (rise: number, run: number): number => rise / run;
