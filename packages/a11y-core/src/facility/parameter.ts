@@ -17,6 +17,8 @@ export interface QuantityParameter extends ParameterBase {
   readonly instrument: InstrumentId;
   /** Plausible values; outside it is a slip of the pen or the unit, and refused. */
   readonly range: readonly [min: number, max: number];
+  /** Whether zero is plausible too: a flush lip is 0 mm, but 0.012 is 12 mm typed in metres. */
+  readonly orZero: boolean;
 }
 
 /** Something that is so, or is not. */
@@ -52,10 +54,10 @@ const RANGE: Readonly<Record<Unit, readonly [number, number]>> = {
 export function quantity(
   unit: Unit,
   instrument: InstrumentId,
-  wording: Wording & { readonly range?: readonly [number, number] },
+  wording: Wording & { readonly range?: readonly [number, number]; readonly orZero?: boolean },
 ): QuantityParameter {
-  const { label, how = '', core = false, range = RANGE[unit] } = wording;
-  return { kind: 'quantity', unit, instrument, label, how, core, range };
+  const { label, how = '', core = false, range = RANGE[unit], orZero = false } = wording;
+  return { kind: 'quantity', unit, instrument, label, how, core, range, orZero };
 }
 
 export function flag(wording: Wording): FlagParameter {
@@ -68,4 +70,10 @@ export function choice<const Option extends string>(
 ): ChoiceParameter<Option> {
   const { label, how = '', core = false, options } = wording;
   return { kind: 'choice', label, how, core, options };
+}
+
+/** Whether a number is a plausible value of the parameter, in its own unit. */
+export function isPlausible(parameter: QuantityParameter, value: number): boolean {
+  const [min, max] = parameter.range;
+  return (value >= min && value <= max) || (parameter.orZero && value === 0);
 }

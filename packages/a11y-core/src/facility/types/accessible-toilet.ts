@@ -1,0 +1,110 @@
+import { defineFacility } from '../define.js';
+import { flag, quantity } from '../parameter.js';
+
+/** A toilet room of its own for one wheelchair user and a helper. */
+export const accessibleToilet = defineFacility({
+  type: 'accessibleToilet',
+  label: { 'zh-CN': '无障碍厕所', 'zh-HK': '暢通易達洗手間', en: 'Accessible toilet room' },
+  geometry: ['Point', 'Polygon'],
+  validity: 'built-geometry',
+  parameters: {
+    area: quantity('m2', 'steel-tape', {
+      label: { 'zh-CN': '面积', 'zh-HK': '面積', en: 'Area' },
+      how: 'Inside length x width',
+      core: true,
+      range: [0.3, 500],
+    }),
+    turningDiameter: quantity('mm', 'steel-tape', {
+      label: { 'zh-CN': '回转直径', 'zh-HK': '迴轉直徑', en: 'Turning diameter' },
+      how: 'Clear circle',
+      core: true,
+      range: [300, 20_000],
+    }),
+    doorSlidingOrOutward: flag({
+      label: {
+        'zh-CN': '推拉或外开门',
+        'zh-HK': '趟門或向外開的掩門',
+        en: 'Door slides or opens outwards',
+      },
+      core: true,
+    }),
+    doorClearWidth: quantity('mm', 'steel-tape', {
+      label: { 'zh-CN': '门净宽', 'zh-HK': '門的淨闊度', en: 'Door clear width' },
+      core: true,
+      range: [200, 20_000],
+    }),
+    fixturesComplete: flag({
+      label: { 'zh-CN': '设施齐全', 'zh-HK': '設施齊備', en: 'Fixtures complete' },
+      how: 'WC, basin, table, hook, call device',
+      core: true,
+    }),
+    emergencyUnlock: flag({
+      label: {
+        'zh-CN': '门外可开启',
+        'zh-HK': '可從門外緊急開啟',
+        en: 'Can be unlocked from outside',
+      },
+      core: true,
+    }),
+    callButtonHeight: quantity('mm', 'steel-tape', {
+      label: { 'zh-CN': '呼叫按钮高度', 'zh-HK': '求助按鈕高度', en: 'Call button height' },
+      how: 'Lowest reachable control',
+      core: true,
+      range: [100, 2_500],
+    }),
+    hookHeight: quantity('mm', 'steel-tape', {
+      label: { 'zh-CN': '挂衣钩高度', 'zh-HK': '掛衣鈎高度', en: 'Hook height' },
+      range: [300, 3_000],
+    }),
+    multiTableHeight: quantity('mm', 'steel-tape', {
+      label: { 'zh-CN': '多功能台高度', 'zh-HK': '多用途枱高度', en: 'Multi-purpose table height' },
+      range: [200, 2_500],
+    }),
+    openDuringHours: flag({
+      label: {
+        'zh-CN': '开放可用未占用',
+        'zh-HK': '開放時間內可用，沒有被佔用',
+        en: 'Open and usable during hours',
+      },
+      how: 'Not locked, not used as store',
+      core: true,
+    }),
+    nearPublicToilet: flag({
+      label: { 'zh-CN': '靠近公共卫生间', 'zh-HK': '鄰近公共洗手間', en: 'Near a public toilet' },
+    }),
+    doorHandleHeight: quantity('mm', 'steel-tape', {
+      label: { 'zh-CN': '门横扶把手高度', 'zh-HK': '門把手高度', en: 'Door handle height' },
+      range: [300, 2_500],
+    }),
+    multiTableLength: quantity('mm', 'steel-tape', {
+      label: { 'zh-CN': '多功能台长度', 'zh-HK': '多用途枱長度', en: 'Multi-purpose table length' },
+      range: [100, 5_000],
+    }),
+    multiTableWidth: quantity('mm', 'steel-tape', {
+      label: { 'zh-CN': '多功能台宽度', 'zh-HK': '多用途枱闊度', en: 'Multi-purpose table width' },
+      range: [100, 5_000],
+    }),
+    count: quantity('count', 'visual', {
+      label: {
+        'zh-CN': '建筑内无障碍厕所数量',
+        'zh-HK': '建築物內暢通易達洗手間數目',
+        en: 'Number of accessible toilet rooms in the building',
+      },
+      range: [0, 1_000],
+    }),
+    groundFloorCount: quantity('count', 'visual', {
+      label: {
+        'zh-CN': '首层无障碍厕所',
+        'zh-HK': '地下的暢通易達洗手間數目',
+        en: 'Number of accessible toilet rooms on the ground floor',
+      },
+      range: [0, 1_000],
+    }),
+  },
+  parts: [
+    {
+      facilityType: 'door',
+      parameters: { clearWidth: 'doorClearWidth', handleHeight: 'doorHandleHeight' },
+    },
+  ],
+});

@@ -1,0 +1,110 @@
+import { defineFacility } from '../define.js';
+import { flag, quantity } from '../parameter.js';
+
+/** A corridor, passage or outdoor path on an accessible route. */
+export const corridor = defineFacility({
+  type: 'corridor',
+  label: { 'zh-CN': '无障碍通道', 'zh-HK': '無障礙通道', en: 'Corridor or path' },
+  geometry: ['LineString', 'Point', 'Polygon'],
+  validity: 'built-geometry',
+  parameters: {
+    clearWidth: quantity('mm', 'steel-tape', {
+      label: { 'zh-CN': '通行净宽', 'zh-HK': '淨闊度', en: 'Clear width' },
+      how: 'Narrowest point, at floor and at 900 mm height',
+      core: true,
+      range: [200, 50_000],
+    }),
+    crowdedPublicPlace: flag({
+      label: {
+        'zh-CN': '人员密集公共场所',
+        'zh-HK': '人流密集的公眾場所',
+        en: 'Crowded public place',
+      },
+      how: 'Decides 1.20 or 1.80 m',
+      core: true,
+    }),
+    gateLaneClearWidth: quantity('mm', 'steel-tape', {
+      label: {
+        'zh-CN': '检票/结算口轮椅通道净宽',
+        'zh-HK': '入閘或收銀位輪椅通道淨闊',
+        en: 'Gate lane clear width',
+      },
+      core: true,
+      range: [200, 20_000],
+    }),
+    gratingOpening: quantity('mm', 'steel-rule', {
+      label: { 'zh-CN': '井盖箅子孔洞', 'zh-HK': '沙井蓋或渠蓋的開孔', en: 'Grating opening' },
+      how: 'Largest opening',
+      core: true,
+      range: [1, 500],
+      orZero: true,
+    }),
+    gratingSlotPerpendicular: flag({
+      label: {
+        'zh-CN': '条状孔洞垂直于通行',
+        'zh-HK': '條狀開孔與行進方向垂直',
+        en: 'Grating slots perpendicular to travel',
+      },
+      core: true,
+    }),
+    lowHeadroomGuard: flag({
+      label: {
+        'zh-CN': '低矮空间安全阻挡',
+        'zh-HK': '低矮空間設有安全圍擋',
+        en: 'Guard at low headroom',
+      },
+      how: 'Space with clear height <= 2.00 m',
+      core: true,
+    }),
+    levelChangeSolved: flag({
+      label: {
+        'zh-CN': '高差处设坡道',
+        'zh-HK': '高低差處設有斜道',
+        en: 'Level change has a ramp',
+      },
+      core: true,
+    }),
+    restAreaInterval: quantity('mm', 'steel-tape', {
+      label: { 'zh-CN': '休息区间隔', 'zh-HK': '休息處的間距', en: 'Rest area interval' },
+      range: [500, 10_000_000],
+    }),
+    illuminance: quantity('lx', 'lux-meter', {
+      label: { 'zh-CN': '地面照度', 'zh-HK': '地面照度', en: 'Illuminance' },
+      range: [0, 200_000],
+    }),
+    wheelchairLaneProvided: flag({
+      label: {
+        'zh-CN': '检票口结算口设轮椅通道',
+        'zh-HK': '入閘或收銀位設有輪椅通道',
+        en: 'Wheelchair lane provided',
+      },
+    }),
+    continuousAndSurface: flag({
+      label: {
+        'zh-CN': '连续、平整防滑、不宜厚地毯',
+        'zh-HK': '連續、平整、防滑',
+        en: 'Continuous, even and slip resistant',
+      },
+    }),
+    protrusionDepth: quantity('mm', 'steel-tape', {
+      label: {
+        'zh-CN': '探出物探出宽度',
+        'zh-HK': '突出物的突出深度',
+        en: 'Depth of projecting objects',
+      },
+      how: 'Furthest projection from the wall or post',
+      range: [5, 5_000],
+      orZero: true,
+    }),
+    protrusionUnderside: quantity('mm', 'steel-tape', {
+      label: {
+        'zh-CN': '探出物下沿离地高度',
+        'zh-HK': '突出物底部離地高度',
+        en: 'Height of the underside of the projecting object',
+      },
+      how: 'Floor to the lowest point of the projection',
+      range: [20, 5_000],
+      orZero: true,
+    }),
+  },
+});

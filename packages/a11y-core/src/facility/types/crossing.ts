@@ -1,0 +1,50 @@
+import { defineFacility } from '../define.js';
+import { flag, quantity } from '../parameter.js';
+
+/** A marked way across a carriageway. */
+export const crossing = defineFacility({
+  type: 'crossing',
+  label: { 'zh-CN': '人行横道', 'zh-HK': '行人過路處', en: 'Pedestrian crossing' },
+  geometry: ['LineString', 'Point', 'Polygon'],
+  validity: 'surface',
+  parameters: {
+    kerbRampBothEnds: flag({
+      label: {
+        'zh-CN': '两端缘石坡道',
+        'zh-HK': '兩端設有下斜路緣',
+        en: 'Kerb ramps at both ends',
+      },
+      core: true,
+    }),
+    islandWheelchairAccess: flag({
+      label: {
+        'zh-CN': '安全岛可通行',
+        'zh-HK': '安全島可供輪椅通過',
+        en: 'Refuge island passable by wheelchair',
+      },
+      how: 'Flush cut-through or ramps',
+      core: true,
+    }),
+    islandClearWidth: quantity('mm', 'steel-tape', {
+      label: { 'zh-CN': '安全岛通道净宽', 'zh-HK': '安全島通道淨闊', en: 'Island clear width' },
+      range: [200, 50_000],
+    }),
+    wheelchairUsableWidth: flag({
+      label: {
+        'zh-CN': '宽度满足轮椅',
+        'zh-HK': '闊度可供輪椅使用',
+        en: 'Wide enough for a wheelchair',
+      },
+      core: true,
+    }),
+    greenTime: quantity('s', 'stopwatch', {
+      label: { 'zh-CN': '绿灯时间', 'zh-HK': '綠燈時間', en: 'Green time' },
+      how: 'With crossing length, gives needed walking speed',
+      range: [0, 600],
+    }),
+    audibleSignal: flag({
+      label: { 'zh-CN': '过街音响', 'zh-HK': '設有過路聲響信號', en: 'Audible signal' },
+      core: true,
+    }),
+  },
+});

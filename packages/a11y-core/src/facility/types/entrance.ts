@@ -1,0 +1,89 @@
+import { defineFacility } from '../define.js';
+import { flag, quantity } from '../parameter.js';
+
+/** A way into a building or site, with its platform, canopy and gates. */
+export const entrance = defineFacility({
+  type: 'entrance',
+  label: { 'zh-CN': '无障碍出入口', 'zh-HK': '無障礙出入口', en: 'Entrance' },
+  geometry: ['Point', 'LineString', 'Polygon'],
+  validity: 'built-geometry',
+  parameters: {
+    permittedType: flag({
+      label: { 'zh-CN': '出入口类型', 'zh-HK': '出入口屬認可形式', en: 'Of a permitted form' },
+      how: 'Flat / steps + ramp / steps + platform lift / steps only',
+      core: true,
+    }),
+    flatEntranceSlope: quantity('ratio', 'digital-level', {
+      label: { 'zh-CN': '平坡出入口坡度', 'zh-HK': '平坡出入口的斜度', en: 'Flat entrance slope' },
+      how: 'Approach surface',
+      core: true,
+      range: [0, 1],
+    }),
+    platformDepth: quantity('mm', 'steel-tape', {
+      label: { 'zh-CN': '门前平台净深度', 'zh-HK': '門前平台淨深度', en: 'Platform depth' },
+      how: 'Door fully open',
+      core: true,
+      range: [50, 50_000],
+      orZero: true,
+    }),
+    doorSpacing: quantity('mm', 'steel-tape', {
+      label: { 'zh-CN': '两道门间距', 'zh-HK': '兩道門的間距', en: 'Door spacing' },
+      how: 'Both leaves open',
+      core: true,
+      range: [50, 50_000],
+    }),
+    canopy: flag({
+      label: { 'zh-CN': '上方雨篷', 'zh-HK': '上方設有簷篷', en: 'Canopy' },
+      core: true,
+    }),
+    gateClearWidth: quantity('mm', 'steel-tape', {
+      label: { 'zh-CN': '闸机/旁通净宽', 'zh-HK': '閘機或旁邊通道的淨闊', en: 'Gate clear width' },
+      how: 'Widest lane open',
+      core: true,
+      range: [200, 20_000],
+    }),
+    gratingOpening: quantity('mm', 'steel-rule', {
+      label: { 'zh-CN': '滤水箅子孔洞', 'zh-HK': '渠蓋的開孔', en: 'Grating opening' },
+      how: 'Largest opening',
+      core: true,
+      range: [1, 500],
+      orZero: true,
+    }),
+    bollardGap: quantity('mm', 'steel-tape', {
+      label: { 'zh-CN': '车挡间距', 'zh-HK': '護柱之間的距離', en: 'Bollard gap' },
+      how: 'Narrowest gap',
+      core: true,
+      range: [50, 20_000],
+    }),
+    mainEntranceAccessible: flag({
+      label: {
+        'zh-CN': '主要出入口为无障碍',
+        'zh-HK': '主要出入口為無障礙出入口',
+        en: 'Main entrance accessible',
+      },
+      core: true,
+    }),
+    surface: flag({
+      label: {
+        'zh-CN': '地面平整防滑',
+        'zh-HK': '地面平整防滑',
+        en: 'Surface even and slip resistant',
+      },
+    }),
+    platformLiftOnlyIfNoRamp: flag({
+      label: {
+        'zh-CN': '升降平台仅用于无法改造坡道的工程',
+        'zh-HK': '升降台只用於無法加建斜道的工程',
+        en: 'Platform lift only where no ramp can be built',
+      },
+    }),
+    accessibleEntranceCount: quantity('count', 'visual', {
+      label: {
+        'zh-CN': '无障碍出入口数量',
+        'zh-HK': '無障礙出入口數目',
+        en: 'Number of accessible entrances',
+      },
+      range: [0, 1_000],
+    }),
+  },
+});
