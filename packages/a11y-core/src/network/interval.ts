@@ -65,3 +65,34 @@ export function isWidest(attribute: Attribute, interval: Interval): boolean {
   const { min, max } = ATTRIBUTES[attribute];
   return interval.low <= min && interval.high >= max;
 }
+
+/** An interval and who says so. */
+export interface SourcedInterval extends Interval {
+  readonly source: AttributeSource;
+}
+
+/** An interval in natural units (ratio, mm, count, class); `null` is an end nobody knows. */
+export interface NaturalInterval {
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/**
+ * A stored interval in natural units. Zero is a real lower end where the quantity cannot be
+ * negative, and the worst roughness a real upper end; every other end at the rim of its column
+ * is unknown. The widest interval is unknown at both.
+ */
+export function natural(attribute: Attribute, interval: Interval): NaturalInterval {
+  const { scale, min, max, unit } = ATTRIBUTES[attribute];
+  if (isWidest(attribute, interval)) return { low: null, high: null };
+  return {
+    low: interval.low === min && min < 0 ? null : interval.low / scale,
+    high: interval.high === max && unit !== 'class' ? null : interval.high / scale,
+  };
+}
+
+/** A natural interval as stored: the inverse of `natural`. */
+export function fromNatural(attribute: Attribute, interval: NaturalInterval): Interval {
+  const { scale, min, max } = ATTRIBUTES[attribute];
+  return stored(attribute, interval.low ?? min / scale, interval.high ?? max / scale);
+}

@@ -1,7 +1,16 @@
 import type { Network } from './network.js';
 
-const SOURCE_TYPES = ['way', 'node', 'relation', 'line'] as const;
-const VARIANTS = ['', 'left', 'right', 'across', 'at'] as const;
+/** Kinds of source objects. Stored as the index; only ever append. */
+export const SOURCE_TYPES = ['way', 'node', 'relation', 'line'] as const;
+export type SourceType = (typeof SOURCE_TYPES)[number];
+
+/**
+ * Which of the edges made from one piece of a source object. Stored as the index; only ever append.
+ * `''` the way itself, `left` and `right` its pavements, `across` a line over an area, `at` a
+ * transition at a point, `ramp` the ramp beside its steps.
+ */
+export const EDGE_VARIANTS = ['', 'left', 'right', 'across', 'at', 'ramp'] as const;
+export type EdgeVariant = (typeof EDGE_VARIANTS)[number];
 
 /**
  * The name of a node outside the process: its id in the source, with `~k` for the k-th node split
@@ -20,7 +29,7 @@ export function edgeKey(network: Network, edge: number): string {
   const { edges } = network;
   const source = `${SOURCE_TYPES[edges.sourceType[edge]!]}/${edges.sourceId[edge]!}`;
   const ends = `${nodeKey(network, edges.from[edge]!)}-${nodeKey(network, edges.to[edge]!)}`;
-  const variant = VARIANTS[edges.variant[edge]!]!;
+  const variant = EDGE_VARIANTS[edges.variant[edge]!]!;
   return `${source}/${ends}/${edges.ordinal[edge]!}${variant === '' ? '' : `/${variant}`}`;
 }
 

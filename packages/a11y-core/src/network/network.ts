@@ -49,7 +49,7 @@ export const EDGE_FLAGS = [
 ] as const;
 export type EdgeFlag = (typeof EDGE_FLAGS)[number];
 
-/** Which way the vertical step of a kerb goes, seen in the edge's own direction. Stored as the index. */
+/** Which way a kerb or a flight of steps goes, seen in the edge's own direction. Stored as the index. */
 export const SENSES = ['none', 'up', 'down', 'unknown'] as const;
 export type Sense = (typeof SENSES)[number];
 
@@ -73,7 +73,7 @@ export interface EdgeColumns extends IntervalColumns {
   readonly flags: Uint32Array;
   /** Bit 0: may be walked forwards; bit 1: backwards. */
   readonly directions: Uint8Array;
-  /** Index into `SENSES`, for the kerb. */
+  /** Index into `SENSES`, for a kerb or a flight of steps. */
   readonly kerbSense: Uint8Array;
   /** 1 where only the steepness is known, not which way it rises: `incline` then holds a magnitude. */
   readonly inclineUnsigned: Uint8Array;
@@ -81,11 +81,11 @@ export interface EdgeColumns extends IntervalColumns {
   readonly state: Uint8Array;
   /** Id of the source object (an OSM way or node, a surveyed line). */
   readonly sourceId: Float64Array;
-  /** 0 way, 1 node, 2 relation, 3 surveyed line. */
+  /** Index into `SOURCE_TYPES`. */
   readonly sourceType: Uint8Array;
   /** Which piece of the source object, counted along it. */
   readonly ordinal: Uint16Array;
-  /** 0 the way itself, 1 left side, 2 right side, 3 line across an area, 4 transition. */
+  /** Index into `EDGE_VARIANTS`. */
   readonly variant: Uint8Array;
   /** Index into `names`; 0 is no name. */
   readonly name: Uint32Array;

@@ -1,0 +1,149 @@
+import { COORDINATE_SCALE, isOnGlobe } from '../geo/position.js';
+import { POINT_KINDS } from './applicable.js';
+import { DIRECTIONS } from './build.js';
+import { ATTRIBUTE_NAMES, ATTRIBUTE_SOURCES, ATTRIBUTES } from './interval.js';
+import { EDGE_VARIANTS, edgeKey, nodeKey, SOURCE_TYPES } from './key.js';
+import { EDGE_FLAGS, EDGE_KINDS, EDGE_STATES, type Network, SENSES } from './network.js';
+
+/** How many faults are listed before the check gives up. */
+const MOST_FAULTS = 100;
+
+/**
+ * Everything wrong with a network, in words; empty when sound. Trusts nobody, the builder included.
+ */
+export function checkNetwork(network: Network): string[] {
+  const faults: string[] = [];
+  for (const fault of faultsOf(network)) {
+    if (faults.push(fault) === MOST_FAULTS) break;
+  }
+  return faults;
+}
+
+function* faultsOf(network: Network): Generator<string> {
+  const sizes = [...wrongSizes(network)];
+  yield* sizes;
+  // Reading beyond the end of a column would only repeat the same fault a thousand times.
+  if (sizes.length > 0) return;
+  yield* nodeFaults(network);
+  yield* edgeFaults(network);
+  yield* arcFaults(network);
+}
+
+function* wrongSizes(network: Network): Generator<string> {
+  const { nodeCount, edgeCount, nodes, edges, shape, out } = network;
+  const expected = (name: string, actual: number, wanted: number): string[] =>
+    actual === wanted ? [] : [`${name} has ${actual} entries, not ${wanted}`];
+  for (const [name, column] of Object.entries(nodes)) {
+    yield* expected(`nodes.${name}`, column.length, nodeCount);
+  }
+  for (const [name, column] of Object.entries(edges)) {
+    yield* expected(`edges.${name}`, column.length, edgeCount + (name === 'firstShape' ? 1 : 0));
+  }
+  yield* expected('shape.lat', shape.lat.length, shape.lon.length);
+  yield* expected('shape.sourceId', shape.sourceId.length, shape.lon.length);
+  yield* expected('out.firstOut', out.firstOut.length, nodeCount + 1);
+  yield* expected('out.head', out.head.length, 2 * edgeCount);
+  yield* expected('out.edge', out.edge.length, 2 * edgeCount);
+  if (network.names[0] !== '') yield 'names do not begin with the empty name';
+}
+
+function* nodeFaults(network: Network): Generator<string> {
+  const { nodes, nodeCount } = network;
+  const keys = new Set<string>();
+  for (let node = 0; node < nodeCount; node++) {
+    const lon = nodes.lon[node]! / COORDINATE_SCALE;
+    const lat = nodes.lat[node]! / COORDINATE_SCALE;
+    if (!isOnGlobe(lon, lat)) yield `node ${node} lies at ${lon}, ${lat}`;
+    if (!Number.isSafeInteger(nodes.sourceId[node]!)) yield `node ${node} has no whole source id`;
+    const key = nodeKey(network, node);
+    if (keys.has(key)) yield `node key ${key} is used twice`;
+    keys.add(key);
+  }
+}
+
+const SMALL_COLUMNS = [
+  ['kind', EDGE_KINDS.length],
+  ['directions', DIRECTIONS.length],
+  ['kerbSense', SENSES.length],
+  ['inclineUnsigned', 2],
+  ['state', EDGE_STATES.length],
+  ['sourceType', SOURCE_TYPES.length],
+  ['variant', EDGE_VARIANTS.length],
+] as const;
+
+function* edgeFaults(network: Network): Generator<string> {
+  const { edges, edgeCount, nodeCount, names, shape } = network;
+  const keys = new Set<string>();
+  if (edges.firstShape[0] !== 0) yield 'the shape of edge 0 does not begin at 0';
+  if (edges.firstShape[edgeCount] !== shape.lon.length) yield 'shape points are left over';
+  for (let edge = 0; edge < edgeCount; edge++) {
+    if (edges.from[edge]! >= nodeCount || edges.to[edge]! >= nodeCount) {
+      yield `edge ${edge} runs from ${edges.from[edge]} to ${edges.to[edge]}; there are ${nodeCount} nodes`;
+      continue;
+    }
+    for (const [column, count] of SMALL_COLUMNS) {
+      if (edges[column][edge]! >= count) yield `edge ${edge} has ${column} ${edges[column][edge]}`;
+    }
+    if (edges.lengthMm[edge] === 0 && !POINT_KINDS.has(EDGE_KINDS[edges.kind[edge]!]!)) {
+      yield `edge ${edge} has no length`;
+    }
+    for (let flag = 0; flag < 16; flag++) {
+      const bits = (edges.flags[edge]! >>> (2 * flag)) & 3;
+      if (bits === 3 || (flag >= EDGE_FLAGS.length && bits !== 0)) {
+        yield `edge ${edge} has flags ${edges.flags[edge]}`;
+        break;
+      }
+    }
+    if (edges.name[edge]! >= names.length) yield `edge ${edge} has name ${edges.name[edge]}`;
+    if (!Number.isSafeInteger(edges.sourceId[edge]!)) yield `edge ${edge} has no whole source id`;
+    if (edges.firstShape[edge]! > edges.firstShape[edge + 1]!) {
+      yield `the shape of edge ${edge} ends before it begins`;
+    }
+    for (const attribute of ATTRIBUTE_NAMES) {
+      const low = edges[`${attribute}Low`][edge]!;
+      const high = edges[`${attribute}High`][edge]!;
+      const { min, max } = ATTRIBUTES[attribute];
+      if (low > high || low < min || high > max) {
+        yield `edge ${edge} has ${attribute} from ${low} to ${high}`;
+      }
+      if (edges[`${attribute}Source`][edge]! >= ATTRIBUTE_SOURCES.length) {
+        yield `edge ${edge} has an unheard-of source of ${attribute}`;
+      }
+    }
+    const key = edgeKey(network, edge);
+    if (keys.has(key)) yield `edge key ${key} is used twice`;
+    keys.add(key);
+  }
+}
+
+function* arcFaults(network: Network): Generator<string> {
+  const { out, nodeCount, edgeCount, edges } = network;
+  const seen = new Uint8Array(2 * edgeCount);
+  if (out.firstOut[0] !== 0) yield 'the arcs of node 0 do not begin at 0';
+  if (out.firstOut[nodeCount] !== 2 * edgeCount) {
+    yield `${out.firstOut[nodeCount]} arcs leave the nodes, not two for each of ${edgeCount} edges`;
+  }
+  for (let node = 0; node < nodeCount; node++) {
+    if (out.firstOut[node]! > out.firstOut[node + 1]!) {
+      yield `the arcs of node ${node} end before they begin`;
+      continue;
+    }
+    for (let position = out.firstOut[node]!; position < out.firstOut[node + 1]!; position++) {
+      const arc = out.edge[position]!;
+      const edge = arc >>> 1;
+      if (edge >= edgeCount) {
+        yield `node ${node} has an arc of edge ${edge}; there are ${edgeCount}`;
+        continue;
+      }
+      const [tail, head] =
+        (arc & 1) === 0
+          ? [edges.from[edge]!, edges.to[edge]!]
+          : [edges.to[edge]!, edges.from[edge]!];
+      if (tail !== node) yield `arc ${arc} leaves node ${node}, its edge ${tail}`;
+      if (head !== out.head[position])
+        yield `arc ${arc} leads to ${out.head[position]}, its edge to ${head}`;
+      if (seen[arc] === 1) yield `arc ${arc} is there twice`;
+      seen[arc] = 1;
+    }
+  }
+}

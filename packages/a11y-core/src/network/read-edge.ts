@@ -1,0 +1,99 @@
+import { COORDINATE_SCALE, type LonLat } from '../geo/position.js';
+import { DIRECTIONS, type Directions } from './build.js';
+import { ATTRIBUTE_SOURCES, type Attribute, type SourcedInterval } from './interval.js';
+import {
+  EDGE_FLAGS,
+  EDGE_KINDS,
+  EDGE_STATES,
+  type EdgeFlag,
+  type EdgeKind,
+  type EdgeState,
+  type Network,
+  SENSES,
+  type Sense,
+  TRISTATES,
+  type Tristate,
+} from './network.js';
+
+/** What is known of an attribute in the edge's own direction, in stored units. */
+export function edgeInterval(
+  network: Network,
+  edge: number,
+  attribute: Attribute,
+): SourcedInterval {
+  const { edges } = network;
+  return {
+    low: edges[`${attribute}Low`][edge]!,
+    high: edges[`${attribute}High`][edge]!,
+    source: ATTRIBUTE_SOURCES[edges[`${attribute}Source`][edge]!]!,
+  };
+}
+
+/**
+ * The same as met when walking an arc (`edge << 1 | direction`): the incline of a backward arc has
+ * its sign turned, one whose sign is unknown lies anywhere between its steepness down and up.
+ */
+export function arcInterval(network: Network, arc: number, attribute: Attribute): SourcedInterval {
+  const edge = arc >>> 1;
+  const interval = edgeInterval(network, edge, attribute);
+  if (attribute !== 'incline') return interval;
+  const { low, high, source } = interval;
+  if (network.edges.inclineUnsigned[edge] === 1) {
+    const steepest = Math.max(Math.abs(low), Math.abs(high));
+    return { low: -steepest, high: steepest, source };
+  }
+  // `0 - x` and not `-x`: a level way is 0 both ways, never -0.
+  return (arc & 1) === 0 ? interval : { low: 0 - high, high: 0 - low, source };
+}
+
+export function edgeKindOf(network: Network, edge: number): EdgeKind {
+  return EDGE_KINDS[network.edges.kind[edge]!]!;
+}
+
+export function edgeFlag(network: Network, edge: number, flag: EdgeFlag): Tristate {
+  return TRISTATES[(network.edges.flags[edge]! >>> (2 * EDGE_FLAGS.indexOf(flag))) & 3]!;
+}
+
+/** Which way the kerb or the steps go, in the edge's own direction. */
+export function edgeSense(network: Network, edge: number): Sense {
+  return SENSES[network.edges.kerbSense[edge]!]!;
+}
+
+/** Which way the kerb or the steps go when walking the arc. */
+export function arcSense(network: Network, arc: number): Sense {
+  const sense = edgeSense(network, arc >>> 1);
+  if ((arc & 1) === 0) return sense;
+  return sense === 'up' ? 'down' : sense === 'down' ? 'up' : sense;
+}
+
+export function edgeState(network: Network, edge: number): EdgeState {
+  return EDGE_STATES[network.edges.state[edge]!]!;
+}
+
+export function edgeDirections(network: Network, edge: number): Directions {
+  return DIRECTIONS[network.edges.directions[edge]!]!;
+}
+
+/** Whether the rules of the way allow walking the arc. Its state is another question. */
+export function isArcAllowed(network: Network, arc: number): boolean {
+  return ((network.edges.directions[arc >>> 1]! >>> (arc & 1)) & 1) === 1;
+}
+
+export function edgeName(network: Network, edge: number): string {
+  return network.names[network.edges.name[edge]!]!;
+}
+
+export function nodePosition(network: Network, node: number): LonLat {
+  return [network.nodes.lon[node]! / COORDINATE_SCALE, network.nodes.lat[node]! / COORDINATE_SCALE];
+}
+
+/** The line of an edge from `from` to `to`, both ends included. */
+export function edgeGeometry(network: Network, edge: number): LonLat[] {
+  const { edges, shape } = network;
+  const line: LonLat[] = [nodePosition(network, edges.from[edge]!)];
+  for (let point = edges.firstShape[edge]!; point < edges.firstShape[edge + 1]!; point++) {
+    line.push([shape.lon[point]! / COORDINATE_SCALE, shape.lat[point]! / COORDINATE_SCALE]);
+  }
+  line.push(nodePosition(network, edges.to[edge]!));
+  return line;
+}
