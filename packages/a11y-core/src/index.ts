@@ -4,12 +4,22 @@ export * from './errors.js';
 export * from './facility/context.js';
 export * from './facility/define.js';
 export * from './facility/facility.js';
+export {
+  contextSchema,
+  facilityFeatureSchema,
+  placeSchema,
+  propertiesSchema,
+} from './facility/feature-schema.js';
 export * from './facility/instrument.js';
 export * from './facility/label.js';
 export * from './facility/observation.js';
 export * from './facility/observed.js';
 export * from './facility/parameter.js';
+export { parseFacilityFeature } from './facility/parse-facility.js';
 export * from './facility/place-category.js';
+export { parseSurvey, parseSurveyText, type Survey } from './facility/survey.js';
+export * from './facility/survey-geojson.js';
+export * from './facility/survey-schema.js';
 export * from './facility/types/index.js';
 export * from './geo/position.js';
 export * from './network/applicable.js';
