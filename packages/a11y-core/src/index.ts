@@ -4,6 +4,7 @@ export * from './errors.js';
 export * from './facility/context.js';
 export * from './facility/define.js';
 export * from './facility/facility.js';
+export { facilityTypesMarkdown } from './facility/facility-types-markdown.js';
 export {
   contextSchema,
   facilityFeatureSchema,
