@@ -11,4 +11,9 @@ export interface Profile {
   readonly limits: Limits;
   readonly preferences: Preferences;
   readonly unknown: UnknownPolicies;
+  /**
+   * Whether a person's claim (`wheelchair=yes|no`) speaks about this traveller: it then settles
+   * what nobody measured, and never beats a measurement.
+   */
+  readonly heedsWheelchairClaim: boolean;
 }

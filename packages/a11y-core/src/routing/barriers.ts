@@ -1,0 +1,128 @@
+import { edgePosition } from '../network/edge-line.js';
+import { ATTRIBUTE_SOURCES, type Attribute, natural } from '../network/interval.js';
+import { edgeKey } from '../network/key.js';
+import type { Network } from '../network/network.js';
+import { arcInterval, arcSense, edgeInterval, edgeKindOf } from '../network/read-edge.js';
+import { LIMIT_NAMES, LIMITS, type LimitName, type Limits } from '../profile/limit.js';
+import type { CostModel } from './cost.js';
+import { decideAtLeast, decideAtMost, storedLimits } from './decide.js';
+import { stepsOf } from './decide-arc.js';
+import type { Barrier } from './outcome.js';
+import type { BlockingReason } from './permission.js';
+import type { PathPart } from './search.js';
+
+/** Ids of the surveyed facilities that lie on an edge; empty for none. */
+export type FacilitiesOn = (edge: number) => readonly string[];
+
+/** What this traveller would meet on a way that somebody else can take, in order. */
+export function barriersOn(
+  network: Network,
+  cost: CostModel,
+  limits: Limits,
+  parts: readonly PathPart[],
+  facilitiesOn: FacilitiesOn,
+): Barrier[] {
+  return parts
+    .filter((part) => !cost.permits(part.arc))
+    .flatMap((part) =>
+      cost
+        .reasons(part.arc)
+        .map((reason) => barrierOf(network, limits, part, reason, facilitiesOn)),
+    );
+}
+
+function barrierOf(
+  network: Network,
+  limits: Limits,
+  part: PathPart,
+  reason: BlockingReason,
+  facilitiesOn: FacilitiesOn,
+): Barrier {
+  const edge = part.arc >>> 1;
+  const place = {
+    edge: edgeKey(network, edge),
+    position: edgePosition(network, edge, (part.fromFraction + part.toFraction) / 2),
+    edgeKind: edgeKindOf(network, edge),
+  };
+  const facilityIds = facilitiesOn(edge);
+  const named = facilityIds[0] === undefined ? {} : { facilityId: facilityIds[0] };
+  if (reason.cause !== 'attribute') {
+    return {
+      ...place,
+      cause: reason.cause,
+      low: null,
+      high: null,
+      limit: null,
+      // A state is set by a survey of the facility or by a tag; a claim is a word.
+      source: reason.cause === 'claim' ? 'word' : facilityIds.length > 0 ? 'survey' : 'tag',
+      ...(reason.cause === 'closed' && named),
+      isUnknown: false,
+    };
+  }
+  const { attribute, isUnknown } = reason;
+  const name = limitInTheWay(network, limits, part.arc, attribute, isUnknown);
+  const { low, high } = natural(attribute, metInTheSenseOf(network, part.arc, name));
+  const source = ATTRIBUTE_SOURCES[network.edges[`${attribute}Source`][edge]!]!;
+  return {
+    ...place,
+    cause: name,
+    low,
+    high,
+    limit: limits[name] ?? null,
+    source,
+    ...(source === 'survey' && named),
+    isUnknown,
+  };
+}
+
+/**
+ * The limit that an attribute breaks, or may break. Where the sense of a slope or kerb is not known
+ * both are broken; the more generous one is named, because nothing opens before that one gives way.
+ */
+function limitInTheWay(
+  network: Network,
+  limits: Limits,
+  arc: number,
+  attribute: Attribute,
+  isUnknown: boolean,
+): LimitName {
+  const scaled = storedLimits(limits);
+  const broken = LIMIT_NAMES.filter((name) => {
+    if (LIMITS[name].attribute !== attribute || limits[name] === undefined) return false;
+    const { low, high } = metInTheSenseOf(network, arc, name);
+    const decide = LIMITS[name].bound === 'max' ? decideAtMost : decideAtLeast;
+    const decision = decide(scaled[name], low, high);
+    // A height of unknown sense may break one limit for certain and be undecided as a whole.
+    return isUnknown ? decision !== 'passes' : decision === 'blocked';
+  });
+  const [first, ...others] = broken;
+  if (first === undefined)
+    throw new Error(`Arc ${arc} is blocked by ${attribute} without a limit.`);
+  if (isUnknown) return first;
+  return others.reduce((widest, name) => (limits[name]! > limits[widest]! ? name : widest), first);
+}
+
+/** What the limit is compared with on this arc: a descent counts downwards, an unknown sense either way. */
+function metInTheSenseOf(
+  network: Network,
+  arc: number,
+  name: LimitName,
+): { low: number; high: number } {
+  const edge = arc >>> 1;
+  const definition: { readonly attribute: Attribute; readonly sense?: 'up' | 'down' } =
+    LIMITS[name];
+  const { attribute, sense } = definition;
+  if (attribute === 'steps') return stepsOf(network, edge);
+  if (attribute === 'kerb') {
+    const met = arcSense(network, arc);
+    const isOther = (met === 'up' || met === 'down') && met !== sense;
+    return isOther ? { low: 0, high: 0 } : edgeInterval(network, edge, attribute);
+  }
+  if (attribute !== 'incline') return edgeInterval(network, edge, attribute);
+  if (network.edges.inclineUnsigned[edge] === 1) {
+    const { low, high } = edgeInterval(network, edge, attribute);
+    return { low: Math.max(0, low), high: Math.max(-low, high) };
+  }
+  const { low, high } = arcInterval(network, arc, attribute);
+  return sense === 'down' ? { low: 0 - high, high: 0 - low } : { low, high };
+}

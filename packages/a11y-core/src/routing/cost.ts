@@ -1,0 +1,114 @@
+import { ATTRIBUTE_SOURCES } from '../network/interval.js';
+import { EDGE_KINDS, type Network } from '../network/network.js';
+import { edgeFlag } from '../network/read-edge.js';
+import type { ResolvedOptions } from '../profile/options.js';
+import { effortFor, isPoint, roughnessClass, stepCount } from './effort.js';
+import { attributesIn, BLOCKED, type BlockingReason, permissionFor } from './permission.js';
+
+/**
+ * One traveller's view of every arc (`edge << 1 | direction`) of a network. "May I?" and "how much?"
+ * are separate: time, penalty and weight mean something only where `permits` says yes. Of a part of
+ * an arc the same part of each is charged.
+ */
+export interface CostModel {
+  permits(arc: number): boolean;
+  /** Seconds spent on the arc: what an arrival time is made of. */
+  timeS(arc: number): number;
+  /** Seconds added to steer away from effort or doubt; not part of the arrival time. */
+  penaltyS(arc: number): number;
+  /** Attributes with an active limit that could not be decided, one bit each: see `attributesIn`. */
+  undecided(arc: number): number;
+  /** What the search adds up: seconds, or metres for the objective `distance`. Negative where not permitted. */
+  weight(arc: number): number;
+  /** No metre of ground can weigh less than this: what a lower bound is made of. */
+  readonly leastWeightPerM: number;
+  /** Why an arc is not permitted; empty where it is, or where the way's own direction forbids it. */
+  reasons(arc: number): readonly BlockingReason[];
+}
+
+/** Weight of an arc that may not be walked: a flag, never a large number. */
+export const NOT_PERMITTED = -1;
+
+/** Shorter pieces of a crossing, such as from the kerb to the pavement, are not waited at again. */
+export const LEAST_CROSSING_MM = 3000;
+
+/** A vertical step up to this, in mm, is flush (decision rules, section 1) and takes no time. */
+const FLUSH_MM = 3;
+
+/** A class of roughness as a share of the worst. */
+const WORST_ROUGHNESS = 7;
+
+const KIND = Object.fromEntries(EDGE_KINDS.map((kind, code) => [kind, code])) as Record<
+  (typeof EDGE_KINDS)[number],
+  number
+>;
+const NOT_APPLICABLE = ATTRIBUTE_SOURCES.indexOf('not-applicable');
+
+/** The cost model of one traveller; each arc is worked out when first asked for, and kept. */
+export function costFor(network: Network, options: ResolvedOptions): CostModel {
+  const { edges, edgeCount } = network;
+  const { preferences, unknown } = options;
+  const permission = permissionFor(network, options);
+  const effort = effortFor(network, options.limits);
+  const lengthM = (arc: number): number => edges.lengthMm[arc >>> 1]! / 1000;
+  const isWaitedAt = (edge: number): boolean =>
+    edges.kind[edge] === KIND.crossing && edges.lengthMm[edge]! >= LEAST_CROSSING_MM;
+  const walkS = (arc: number): number =>
+    (lengthM(arc) / preferences.speedMps) * 5 ** effort.total(arc);
+
+  const timeS = (arc: number): number => {
+    const edge = arc >>> 1;
+    let seconds = walkS(arc) + stepCount(network, edge) * preferences.stepS;
+    if (edges.kerbSource[edge] !== NOT_APPLICABLE && edges.kerbHigh[edge]! > FLUSH_MM) {
+      seconds += preferences.kerbS;
+    }
+    if (isWaitedAt(edge)) seconds += preferences.crossingS;
+    if (edges.kind[edge] === KIND.lift) seconds += preferences.liftS;
+    return seconds;
+  };
+
+  const penaltyS = (arc: number): number => {
+    const edge = arc >>> 1;
+    const doubts = attributesIn(Math.max(0, permission.judge(arc))).filter(
+      (attribute) => unknown[attribute] === 'penalise',
+    ).length;
+    if (isPoint(network, edge)) return doubts * preferences.unknownPointS;
+    const factor =
+      preferences.slopeAversion * Math.min(1, effort.slope(arc)) +
+      preferences.roughnessAversion * (roughnessClass(network, edge) / WORST_ROUGHNESS) +
+      (edges.kind[edge] === KIND.road ? preferences.roadAversion : 0) +
+      (edgeFlag(network, edge, 'tactile') === 'yes' ? 0 : preferences.noTactileAversion) +
+      doubts * preferences.unknownAversion;
+    let seconds = walkS(arc) * factor;
+    if (edges.kind[edge] === KIND.steps) seconds += preferences.stepsAversionS;
+    if (isWaitedAt(edge) && edgeFlag(network, edge, 'sound') !== 'yes') {
+      seconds += preferences.noSoundS;
+    }
+    return seconds;
+  };
+
+  const isByDistance = options.objective === 'distance';
+  const weights = new Float64Array(2 * edgeCount).fill(Number.NaN);
+  const weight = (arc: number): number => {
+    const known = weights[arc]!;
+    if (!Number.isNaN(known)) return known;
+    const fresh =
+      permission.judge(arc) === BLOCKED
+        ? NOT_PERMITTED
+        : isByDistance
+          ? lengthM(arc)
+          : timeS(arc) + penaltyS(arc);
+    weights[arc] = fresh;
+    return fresh;
+  };
+
+  return {
+    permits: (arc) => weight(arc) !== NOT_PERMITTED,
+    timeS,
+    penaltyS,
+    undecided: (arc) => Math.max(0, permission.judge(arc)),
+    weight,
+    leastWeightPerM: isByDistance ? 1 : 1 / preferences.speedMps,
+    reasons: (arc) => permission.reasons(arc),
+  };
+}

@@ -1,0 +1,94 @@
+import { ATTRIBUTE_NAMES, type Attribute, type Decision } from '../network/interval.js';
+import { EDGE_FLAGS, EDGE_STATES, type Network, TRISTATES } from '../network/network.js';
+import { isArcAllowed } from '../network/read-edge.js';
+import { LIMIT_NAMES, LIMITS } from '../profile/limit.js';
+import type { ResolvedOptions } from '../profile/options.js';
+import { type StoredLimits, storedLimits } from './decide.js';
+import { decideArc } from './decide-arc.js';
+
+/** Whether an arc (`edge << 1 | direction`) may be walked, and what about it is in doubt. */
+export interface Permission {
+  /** Attributes with an active limit that could not be decided, one bit each (`ATTRIBUTE_NAMES`), or `BLOCKED`. */
+  judge(arc: number): number;
+  /** Every reason why the arc is blocked; empty when it is not, or when the way's own direction forbids it. */
+  reasons(arc: number): readonly BlockingReason[];
+}
+
+export const BLOCKED = -1;
+
+export type BlockingReason =
+  | { readonly cause: 'closed' }
+  /** A person's `wheelchair=no` where nothing was measured. */
+  | { readonly cause: 'claim' }
+  /** Beyond the limit, or undecided and avoided by policy. */
+  | { readonly cause: 'attribute'; readonly attribute: Attribute; readonly isUnknown: boolean };
+
+const CLOSED = EDGE_STATES.indexOf('closed');
+const CLAIM_SHIFT = 2 * EDGE_FLAGS.indexOf('wheelchairClaim');
+const CLAIM_NO = TRISTATES.indexOf('no');
+const CLAIM_YES = TRISTATES.indexOf('yes');
+
+/** Attributes as the bits of a mask. */
+export function attributesIn(mask: number): readonly Attribute[] {
+  return ATTRIBUTE_NAMES.filter((_, bit) => ((mask >>> bit) & 1) === 1);
+}
+
+/**
+ * The rules of passing, in order: the direction the way allows; its state; each active limit;
+ * then a person's claim settles what no limit could decide; then the unknown-policy.
+ */
+export function permissionFor(network: Network, options: ResolvedOptions): Permission {
+  const limits: StoredLimits = storedLimits(options.limits);
+  const { edges } = network;
+  const asked = ATTRIBUTE_NAMES.flatMap((attribute, bit) =>
+    LIMIT_NAMES.some(
+      (name) => LIMITS[name].attribute === attribute && options.limits[name] !== undefined,
+    )
+      ? [{ attribute, bit, isAvoided: options.unknown[attribute] === 'avoid' }]
+      : [],
+  );
+  const avoided = asked.reduce(
+    (mask, { bit, isAvoided }) => (isAvoided ? mask | (1 << bit) : mask),
+    0,
+  );
+  const claimOf = (arc: number): number =>
+    options.heedsWheelchairClaim ? (edges.flags[arc >>> 1]! >>> CLAIM_SHIFT) & 3 : 0;
+  const decide = (arc: number, attribute: Attribute): Decision =>
+    decideArc(network, limits, arc, attribute);
+
+  return {
+    judge(arc) {
+      if (!isArcAllowed(network, arc) || edges.state[arc >>> 1] === CLOSED) return BLOCKED;
+      let doubts = 0;
+      for (const { attribute, bit } of asked) {
+        const decision = decide(arc, attribute);
+        if (decision === 'blocked') return BLOCKED;
+        if (decision === 'undecided') doubts |= 1 << bit;
+      }
+      if (doubts === 0) return 0;
+      const claim = claimOf(arc);
+      if (claim === CLAIM_YES) return 0;
+      if (claim === CLAIM_NO || (doubts & avoided) !== 0) return BLOCKED;
+      return doubts;
+    },
+
+    reasons(arc) {
+      const reasons: BlockingReason[] = [];
+      if (edges.state[arc >>> 1] === CLOSED) reasons.push({ cause: 'closed' });
+      const claim = claimOf(arc);
+      let isInDoubt = false;
+      for (const { attribute, isAvoided } of asked) {
+        const decision = decide(arc, attribute);
+        if (decision === 'blocked')
+          reasons.push({ cause: 'attribute', attribute, isUnknown: false });
+        if (decision !== 'undecided') continue;
+        isInDoubt = true;
+        if (isAvoided && claim !== CLAIM_YES && claim !== CLAIM_NO) {
+          reasons.push({ cause: 'attribute', attribute, isUnknown: true });
+        }
+      }
+      if (isInDoubt && claim === CLAIM_NO) reasons.push({ cause: 'claim' });
+      return reasons;
+    },
+  };
+}

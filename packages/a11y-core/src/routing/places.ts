@@ -1,0 +1,164 @@
+import { UnknownNameError } from '../errors.js';
+import type { LonLat } from '../geo/position.js';
+import type { Network } from '../network/network.js';
+import type { Snap, Snapper } from '../network/snap.js';
+import { isPoint } from './effort.js';
+import { type Reach, reachFrom } from './reach.js';
+import type { RoutePosition } from './request.js';
+import { findPath, type Path, type Weights, type Workspace } from './search.js';
+
+/** Farther than this from anything usable is worth a warning. */
+export const FAR_M = 50;
+
+/** Farther than this is off the network. */
+export const OFF_NETWORK_M = 250;
+
+/** How many islands around the origin are tried before the answer is "no way". */
+const MOST_ISLANDS = 8;
+
+/** A position a route was asked for, before anybody's limits. */
+export interface Asked {
+  readonly position: LonLat;
+  /** The places of a node named by its id: never moved to a better one. */
+  readonly fixed?: readonly Snap[];
+}
+
+/** Where a request begins or ends. Throws `UnknownNameError` for a node that does not exist. */
+export function askedPlace(snapper: Snapper, position: RoutePosition): Asked {
+  if (!('node' in position)) return { position };
+  const fixed = snapper.locateNode(position.node);
+  const first = fixed[0];
+  if (first === undefined) throw new UnknownNameError('node', position.node, []);
+  return { position: first.position, fixed };
+}
+
+/** The two ends of a route on the network, and the way between them where there is one. */
+export type Placement =
+  | {
+      readonly kind: 'found';
+      readonly start: Snap;
+      readonly goal: Snap;
+      readonly path: Path;
+      /** The nearest usable place had no connection, so the end lies farther away. */
+      readonly isMoved: { readonly from: boolean; readonly to: boolean };
+    }
+  /** Each end at its nearest usable place; `reach` is what can be got to from the start. */
+  | { readonly kind: 'no-way'; readonly start: Snap; readonly goal: Snap; readonly reach: Reach }
+  | { readonly kind: 'off'; readonly end: 'from' | 'to' };
+
+/** Edges that this traveller may use in one direction at least, and may be put upon. */
+export function usableBy(network: Network, weights: Weights): (edge: number) => boolean {
+  return (edge) =>
+    !isPoint(network, edge) &&
+    (weights.weight(edge << 1) >= 0 || weights.weight((edge << 1) | 1) >= 0);
+}
+
+/**
+ * Puts both ends on edges this traveller may use: the nearest, and if there is no way between
+ * those (the nearest may be an island of ten metres), the pair with a way whose ends lie least far
+ * from what was asked.
+ */
+export function placeEnds(
+  network: Network,
+  snapper: Snapper,
+  weights: Weights,
+  from: Asked,
+  to: Asked,
+  workspace: Workspace,
+): Placement {
+  const usable = usableBy(network, weights);
+  const starts = firstPlaces(snapper, from, usable);
+  const goals = firstPlaces(snapper, to, usable);
+  const start = starts[0];
+  const goal = goals[0];
+  if (start === undefined) return { kind: 'off', end: 'from' };
+  if (goal === undefined) return { kind: 'off', end: 'to' };
+  const between = (pairs: readonly Pair[]) => leastPath(network, weights, pairs, workspace);
+  const near = between(starts.flatMap((a) => goals.map((b) => ({ start: a, goal: b }))));
+  if (near !== undefined) return { kind: 'found', ...near, isMoved: { from: false, to: false } };
+
+  const islands: { readonly origin: Snap; readonly reach: Reach }[] = [];
+  // What lies inside an island already tried can reach no more, and is farther away.
+  const isNew = (edge: number) =>
+    usable(edge) &&
+    !islands.some(({ origin, reach }) => origin.edge === edge || reach.coversEdge(edge));
+  const attempts = from.fixed?.length ?? MOST_ISLANDS;
+  let best: Pair | undefined;
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const origin =
+      from.fixed === undefined ? firstPlaces(snapper, from, isNew)[0] : from.fixed[attempt];
+    if (origin === undefined) break;
+    if (best !== undefined && origin.distanceM + goal.distanceM >= apart(best)) break;
+    const reach = reachFrom(network, weights, origin);
+    islands.push({ origin, reach });
+    const reached = nearestReached(snapper, to, usable, origin, reach, OFF_NETWORK_M);
+    if (reached === undefined) continue;
+    const pair = { start: origin, goal: reached };
+    if (best === undefined || apart(pair) < apart(best)) best = pair;
+  }
+  const found = best === undefined ? undefined : between([best]);
+  if (found === undefined) return { kind: 'no-way', start, goal, reach: islands[0]!.reach };
+  return {
+    kind: 'found',
+    ...found,
+    isMoved: { from: !isSamePlace(found.start, start), to: !isSamePlace(found.goal, goal) },
+  };
+}
+
+interface Pair {
+  readonly start: Snap;
+  readonly goal: Snap;
+}
+
+const apart = (pair: Pair): number => pair.start.distanceM + pair.goal.distanceM;
+
+const isSamePlace = (a: Snap, b: Snap): boolean => a.edge === b.edge && a.fraction === b.fraction;
+
+/** The way of least weight between any of these pairs; undefined where none has one. */
+function leastPath(
+  network: Network,
+  weights: Weights,
+  pairs: readonly Pair[],
+  workspace: Workspace,
+): (Pair & { readonly path: Path }) | undefined {
+  let least: (Pair & { readonly path: Path }) | undefined;
+  for (const pair of pairs) {
+    const { start, goal } = pair;
+    const path = findPath(network, weights, start, goal, goal.position, workspace);
+    if (path !== undefined && (least === undefined || path.weight < least.path.weight)) {
+      least = { ...pair, path };
+    }
+  }
+  return least;
+}
+
+/** The place nearest to what was asked that can be come to from `origin`; undefined where there is none that near. */
+export function nearestReached(
+  snapper: Snapper,
+  asked: Asked,
+  usable: (edge: number) => boolean,
+  origin: Snap,
+  reach: Reach,
+  maxDistanceM: number,
+): Snap | undefined {
+  if (asked.fixed !== undefined && maxDistanceM <= OFF_NETWORK_M) {
+    return asked.fixed.find((place) => reach.covers(place));
+  }
+  // On its own edge only a part may be reachable, so that edge has a second chance.
+  const candidates = snapper.nearest(asked.position, {
+    maxDistanceM,
+    count: 2,
+    usable: (edge) => usable(edge) && (reach.coversEdge(edge) || edge === origin.edge),
+  });
+  return candidates.find((place) => reach.covers(place));
+}
+
+/** Every place of a node, or the nearest usable place of a position; empty where it is too far away. */
+function firstPlaces(
+  snapper: Snapper,
+  asked: Asked,
+  usable: (edge: number) => boolean,
+): readonly Snap[] {
+  if (asked.fixed !== undefined) return asked.fixed;
+  return snapper.nearest(asked.position, { maxDistanceM: OFF_NETWORK_M, usable });
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { optionsShape, parseWith } from '../profile/options.js';
+
+const lonLatSchema = z
+  .tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)])
+  .describe('Longitude and latitude, WGS-84 degrees');
+
+const nodeSchema = z
+  .strictObject({ node: z.string().min(1) })
+  .describe('A node, by its id in the source of the network; never moved to a better place');
+
+/** Where a route begins or ends. */
+export const positionSchema = z.union([lonLatSchema, nodeSchema], {
+  error: 'expected [longitude, latitude] or {"node": "<id in the source>"}',
+});
+export type RoutePosition = z.infer<typeof positionSchema>;
+
+/** The body of a request for a route; everything else that describes it is made from this. */
+export const routeRequestSchema = z.strictObject({
+  from: positionSchema,
+  to: positionSchema,
+  ...optionsShape,
+});
+export type RouteRequest = z.infer<typeof routeRequestSchema>;
+
+/**
+ * A request from outside, checked. Throws `InvalidInputError` with every problem and its place, or
+ * `UnknownNameError` for a profile that does not exist.
+ */
+export function parseRouteRequest(request: unknown): RouteRequest {
+  return parseWith(routeRequestSchema, request);
+}

@@ -1,0 +1,308 @@
+import { distanceM, type LonLat } from '../geo/position.js';
+import { edgePart } from '../network/edge-line.js';
+import { ATTRIBUTE_NAMES, type Attribute } from '../network/interval.js';
+import { edgeKey } from '../network/key.js';
+import type { Network } from '../network/network.js';
+import { edgeKindOf, edgeName, isArcAllowed } from '../network/read-edge.js';
+import { createSnapper, type Snap } from '../network/snap.js';
+import { type ResolvedOptions, resolveOptions } from '../profile/options.js';
+import { barriersOn, type FacilitiesOn } from './barriers.js';
+import { type CostModel, costFor, NOT_PERMITTED } from './cost.js';
+import { isPoint } from './effort.js';
+import type {
+  Barrier,
+  FoundRoute,
+  NearestReachable,
+  NoRoute,
+  OffNetwork,
+  RouteEdge,
+  RouteOutcome,
+  RouteWarning,
+  SnappedEnd,
+} from './outcome.js';
+import { attributesIn } from './permission.js';
+import {
+  type Asked,
+  askedPlace,
+  FAR_M,
+  nearestReached,
+  OFF_NETWORK_M,
+  type Placement,
+  placeEnds,
+  usableBy,
+} from './places.js';
+import { reachFrom } from './reach.js';
+import { parseRouteRequest, type RouteRequest } from './request.js';
+import { createWorkspace, type Path, type PathPart, type Weights } from './search.js';
+import { stepsOfRoute } from './steps.js';
+
+export interface RouterOptions {
+  /** Ids of the surveyed facilities that lie on an edge. Default none anywhere. */
+  readonly facilitiesOn?: FacilitiesOn;
+}
+
+export interface Router {
+  /**
+   * The way for one traveller, or the reason why there is none. Throws `InvalidInputError` for a
+   * request that breaks its schema and `UnknownNameError` for a profile or node that does not exist.
+   */
+  route(request: RouteRequest): RouteOutcome;
+}
+
+/** Travellers whose cost models are kept: one per profile and a few with numbers of their own. */
+const MODELS_KEPT = 12;
+
+/** From this share on a route says that it is mostly unknown. */
+const MOSTLY_UNKNOWN = 0.5;
+
+/** A router over one network; make a new one when the network changes. Searches one route at a time. */
+export function createRouter(
+  network: Network,
+  { facilitiesOn = () => [] }: RouterOptions = {},
+): Router {
+  const snapper = createSnapper(network);
+  const workspace = createWorkspace(network);
+  const anybody = anybodysWeights(network);
+  const models = new Map<string, CostModel>();
+
+  const modelOf = (options: ResolvedOptions): CostModel => {
+    const key = JSON.stringify(options);
+    const model = models.get(key) ?? costFor(network, options);
+    // Taken out and put back, so that the first of the map is the one not asked for longest.
+    models.delete(key);
+    models.set(key, model);
+    if (models.size > MODELS_KEPT) models.delete(models.keys().next().value!);
+    return model;
+  };
+
+  const place = (weights: Weights, from: Asked, to: Asked): Placement =>
+    placeEnds(network, snapper, weights, from, to, workspace);
+
+  return {
+    route(request) {
+      const { from: fromPosition, to: toPosition, ...asked } = parseRouteRequest(request);
+      const options = resolveOptions(asked);
+      const from = askedPlace(snapper, fromPosition);
+      const to = askedPlace(snapper, toPosition);
+      const cost = modelOf(options);
+      const placement = place(cost, from, to);
+      if (placement.kind === 'off') return offNetwork(cost, placement.end, from, to);
+      // What anybody without limits would do, by the shortest way.
+      const unrestricted = place(anybody, from, to);
+      const barriers =
+        unrestricted.kind === 'found'
+          ? barriersOn(network, cost, options.limits, unrestricted.path.parts, facilitiesOn)
+          : [];
+      const { start, goal } = placement;
+      const ends = { from: endOf(network, from, start), to: endOf(network, to, goal) };
+      const isMoved = placement.kind === 'found' ? placement.isMoved : undefined;
+      const warnings = [
+        ...endWarnings('from', start, isMoved?.from === true),
+        ...endWarnings('to', goal, isMoved?.to === true),
+      ];
+      if (placement.kind === 'no-way') {
+        return {
+          outcome: 'no-route',
+          reason: unrestricted.kind === 'found' ? 'limits' : 'disconnected',
+          barriers,
+          nearestReachable: nearestReachable(
+            to,
+            nearestReached(
+              snapper,
+              to,
+              usableBy(network, cost),
+              start,
+              placement.reach,
+              Infinity,
+            ) ?? start,
+          ),
+          ...ends,
+          warnings,
+        } satisfies NoRoute;
+      }
+      const isSame =
+        unrestricted.kind === 'found' && isSameWay(placement.path.parts, unrestricted.path.parts);
+      return foundRoute(cost, placement, ends, warnings, {
+        barriersAvoided: barriers,
+        unrestrictedDistanceM:
+          unrestricted.kind !== 'found' || isSame ? null : lengthOf(network, unrestricted.path),
+      });
+    },
+  };
+
+  function offNetwork(cost: CostModel, end: 'from' | 'to', from: Asked, to: Asked): OffNetwork {
+    const usable = usableBy(network, cost);
+    const asked = end === 'from' ? from : to;
+    const near = snapper.nearest(asked.position, { maxDistanceM: Infinity, usable })[0];
+    if (near === undefined) {
+      return { outcome: 'off-network', end, nearestM: null, nearestReachable: null };
+    }
+    // To the destination only what can be got to counts, and the origin is known to be usable.
+    const start =
+      end === 'to'
+        ? snapper.nearest(from.position, { maxDistanceM: OFF_NETWORK_M, usable })[0]
+        : undefined;
+    const reached =
+      start === undefined
+        ? near
+        : nearestReached(snapper, to, usable, start, reachFrom(network, cost, start), Infinity);
+    return {
+      outcome: 'off-network',
+      end,
+      nearestM: near.distanceM,
+      nearestReachable: reached === undefined ? null : nearestReachable(asked, reached),
+    };
+  }
+
+  function foundRoute(
+    cost: CostModel,
+    { path, start, goal }: { readonly path: Path; readonly start: Snap; readonly goal: Snap },
+    ends: { readonly from: SnappedEnd; readonly to: SnappedEnd },
+    warnings: readonly RouteWarning[],
+    unrestricted: {
+      readonly barriersAvoided: readonly Barrier[];
+      readonly unrestrictedDistanceM: number | null;
+    },
+  ): FoundRoute {
+    const edges = path.parts.map((part) => routeEdge(cost, part));
+    const total = edges.reduce((sum, edge) => sum + edge.distanceM, 0);
+    const unknownM = sumWhere(edges, (edge) => edge.undecided.length > 0);
+    const unknownShare = total === 0 ? 0 : unknownM / total;
+    const byAttribute: { [A in Attribute]?: number } = {};
+    for (const attribute of ATTRIBUTE_NAMES) {
+      const length = sumWhere(edges, (edge) => edge.undecided.includes(attribute));
+      if (length > 0) byAttribute[attribute] = length / total;
+    }
+    const costed = path.parts.map((part, i) => ({
+      ...part,
+      distanceM: edges[i]!.distanceM,
+      durationS: edges[i]!.durationS,
+    }));
+    const mostlyUnknown = warningIf(unknownShare >= MOSTLY_UNKNOWN, {
+      code: 'unknown-share',
+      distanceM: unknownM,
+      detail: `On ${Math.round(unknownShare * 100)} % of the way nobody measured something this traveller has a limit for.`,
+    });
+    return {
+      outcome: 'route',
+      geometry: geometryOf(path, start, goal),
+      distanceM: total,
+      durationS: edges.reduce((sum, edge) => sum + edge.durationS, 0),
+      penaltyS: edges.reduce((sum, edge) => sum + edge.penaltyS, 0),
+      edges,
+      steps: stepsOfRoute(network, costed, start.position, goal.position, facilitiesOn),
+      unknownShare,
+      unknownShareByAttribute: byAttribute,
+      unknownPoints: path.parts.filter(
+        (part) => isPoint(network, part.arc >>> 1) && cost.undecided(part.arc) !== 0,
+      ).length,
+      ...unrestricted,
+      ...ends,
+      warnings: [...warnings, ...mostlyUnknown],
+    };
+  }
+
+  function routeEdge(cost: CostModel, { arc, fromFraction, toFraction }: PathPart): RouteEdge {
+    const edge = arc >>> 1;
+    const share = Math.abs(toFraction - fromFraction);
+    return {
+      edge: edgeKey(network, edge),
+      kind: edgeKindOf(network, edge),
+      name: edgeName(network, edge),
+      direction: (arc & 1) === 0 ? 'forwards' : 'backwards',
+      fromFraction,
+      toFraction,
+      distanceM: (network.edges.lengthMm[edge]! / 1000) * share,
+      durationS: cost.timeS(arc) * share,
+      penaltyS: cost.penaltyS(arc) * share,
+      undecided: attributesIn(cost.undecided(arc)),
+      facilityIds: facilitiesOn(edge),
+    };
+  }
+
+  function geometryOf(path: Path, start: Snap, goal: Snap): LonLat[] {
+    const line: LonLat[] = [];
+    for (const { arc, fromFraction, toFraction } of path.parts) {
+      for (const position of edgePart(network, arc >>> 1, fromFraction, toFraction)) {
+        const last = line.at(-1);
+        if (last === undefined || last[0] !== position[0] || last[1] !== position[1]) {
+          line.push(position);
+        }
+      }
+    }
+    if (line.length === 0) return [start.position, goal.position];
+    return line.length === 1 ? [line[0]!, line[0]!] : line;
+  }
+}
+
+/** The network without anybody's limits or states: what a person would walk who can do everything, by length. */
+function anybodysWeights(network: Network): Weights {
+  return {
+    weight: (arc) =>
+      isArcAllowed(network, arc) ? network.edges.lengthMm[arc >>> 1]! / 1000 : NOT_PERMITTED,
+    leastWeightPerM: 1,
+  };
+}
+
+function endWarnings(end: 'from' | 'to', placed: Snap, isMoved: boolean): RouteWarning[] {
+  const what = end === 'from' ? 'origin' : 'destination';
+  const { distanceM } = placed;
+  const metres = Math.round(distanceM);
+  return [
+    ...warningIf(distanceM > FAR_M, {
+      code: 'far-from-network',
+      end,
+      distanceM,
+      detail: `The ${what} is ${metres} m from the nearest place on the network this route can use.`,
+    }),
+    ...warningIf(isMoved, {
+      code: 'nearest-unreachable',
+      end,
+      distanceM,
+      detail: `The usable place nearest to the ${what} has no connection; the route uses one ${metres} m away.`,
+    }),
+  ];
+}
+
+const warningIf = (holds: boolean, warning: RouteWarning): RouteWarning[] =>
+  holds ? [warning] : [];
+
+function endOf(network: Network, asked: Asked, placed: Snap): SnappedEnd {
+  return {
+    asked: asked.position,
+    position: placed.position,
+    distanceM: placed.distanceM,
+    edge: edgeKey(network, placed.edge),
+    fraction: placed.fraction,
+  };
+}
+
+function nearestReachable(asked: Asked, reached: Snap): NearestReachable {
+  return { position: reached.position, distanceM: distanceM(asked.position, reached.position) };
+}
+
+function isSameWay(a: readonly PathPart[], b: readonly PathPart[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((part, i) => {
+      const other = b[i]!;
+      return (
+        part.arc === other.arc &&
+        part.fromFraction === other.fromFraction &&
+        part.toFraction === other.toFraction
+      );
+    })
+  );
+}
+
+function lengthOf(network: Network, path: Path): number {
+  return path.parts.reduce(
+    (sum, { arc, fromFraction, toFraction }) =>
+      sum + (network.edges.lengthMm[arc >>> 1]! / 1000) * Math.abs(toFraction - fromFraction),
+    0,
+  );
+}
+
+function sumWhere(edges: readonly RouteEdge[], holds: (edge: RouteEdge) => boolean): number {
+  return edges.reduce((sum, edge) => (holds(edge) ? sum + edge.distanceM : sum), 0);
+}

@@ -1,0 +1,234 @@
+import FlatQueue from 'flatqueue';
+import { COORDINATE_SCALE, EARTH_RADIUS_M, type LonLat } from '../geo/position.js';
+import { lineLengths } from '../network/edge-line.js';
+import type { Network } from '../network/network.js';
+import { edgeGeometry } from '../network/read-edge.js';
+
+/** A place on an edge: where a search begins or ends. At fraction 0 or 1 it is a node, from which any edge leaves. */
+export interface End {
+  readonly edge: number;
+  readonly fraction: number;
+}
+
+/** What a search needs to know about a traveller. */
+export interface Weights {
+  /** Of a whole arc (`edge << 1 | direction`); negative where it may not be walked. */
+  weight(arc: number): number;
+  /** No metre of ground weighs less. */
+  readonly leastWeightPerM: number;
+}
+
+/** A part of an arc, in fractions of the edge's own direction; a backward arc runs from a larger to a smaller one. */
+export interface PathPart {
+  readonly arc: number;
+  readonly fromFraction: number;
+  readonly toFraction: number;
+}
+
+/** What a search found: the parts in order, none of them empty. */
+export interface Path {
+  readonly parts: readonly PathPart[];
+  readonly weight: number;
+}
+
+/**
+ * Arrays for one search at a time on one network, kept between searches, and what its lower bounds
+ * are made of. Not shared by searches that run side by side.
+ */
+export interface Workspace {
+  readonly best: Float64Array;
+  /** Arc by which a node was reached; valid like `best` only where `round` says so. */
+  readonly cameBy: Uint32Array;
+  readonly round: Uint32Array;
+  readonly queue: FlatQueue<number>;
+  /** Unit vectors of the nodes, three numbers each: the chord between two never exceeds the ground. */
+  readonly vectors: Float64Array;
+  /** Least ratio, at most 1, of an edge's length to that of its line. */
+  readonly leastStretch: number;
+  /** Number of the search that wrote last. */
+  current: number;
+}
+
+const RAD = Math.PI / 180;
+
+export function createWorkspace(network: Network): Workspace {
+  const { nodeCount, nodes } = network;
+  const vectors = new Float64Array(3 * nodeCount);
+  for (let node = 0; node < nodeCount; node++) {
+    const at: LonLat = [nodes.lon[node]! / COORDINATE_SCALE, nodes.lat[node]! / COORDINATE_SCALE];
+    vectors.set(unitVector(at), 3 * node);
+  }
+  return {
+    best: new Float64Array(nodeCount),
+    cameBy: new Uint32Array(nodeCount),
+    round: new Uint32Array(nodeCount),
+    queue: new FlatQueue<number>(),
+    vectors,
+    leastStretch: leastStretch(network),
+    current: 0,
+  };
+}
+
+function unitVector([lon, lat]: LonLat): [number, number, number] {
+  const shrink = Math.cos(lat * RAD);
+  return [shrink * Math.cos(lon * RAD), shrink * Math.sin(lon * RAD), Math.sin(lat * RAD)];
+}
+
+/**
+ * A line may be longer than the length on record: a survey measured it, or coordinates were rounded.
+ * The bound of the search is derived from what is there, so that it is one in every network.
+ */
+function leastStretch(network: Network): number {
+  let least = 1;
+  for (let edge = 0; edge < network.edgeCount; edge++) {
+    const { total } = lineLengths(edgeGeometry(network, edge));
+    if (total > 0) least = Math.min(least, network.edges.lengthMm[edge]! / 1000 / total);
+  }
+  return least;
+}
+
+/** `cameBy` of a node that the search began at: no arc. */
+const BEGAN_HERE = 0xffff_ffff;
+
+/**
+ * The path of least weight from `start` to `goal` (A* on the columns), or undefined where there is
+ * none. `goalPosition` is where `goal` lies; the lower bound is measured to it.
+ */
+export function findPath(
+  network: Network,
+  weights: Weights,
+  start: End,
+  goal: End,
+  goalPosition: LonLat,
+  workspace: Workspace,
+): Path | undefined {
+  const { out } = network;
+  const { best, cameBy, round, queue, vectors } = workspace;
+  const now = nextRound(workspace);
+  const [gx, gy, gz] = unitVector(goalPosition);
+  const perChord = EARTH_RADIUS_M * weights.leastWeightPerM * workspace.leastStretch;
+  const bound = (node: number): number => {
+    const dx = vectors[3 * node]! - gx;
+    const dy = vectors[3 * node + 1]! - gy;
+    const dz = vectors[3 * node + 2]! - gz;
+    return perChord * Math.sqrt(dx * dx + dy * dy + dz * dz);
+  };
+  const reach = (node: number, weight: number, arc: number): void => {
+    if (round[node] === now && best[node]! <= weight) return;
+    round[node] = now;
+    best[node] = weight;
+    cameBy[node] = arc;
+    queue.push(node, weight + bound(node));
+  };
+
+  const direct = alongOneEdge(weights, start, goal);
+  let least = direct?.weight ?? Infinity;
+  let lastPart: PathPart | undefined;
+  let lastNode = -1;
+
+  for (const part of partsLeaving(start)) {
+    const weight = partWeight(weights, part);
+    if (weight >= 0) reach(headOf(network, part.arc), weight, BEGAN_HERE);
+  }
+  const entries = partsEntering(goal).flatMap((part) => {
+    const weight = partWeight(weights, part);
+    return weight >= 0 ? [{ part, weight, node: tailOf(network, part.arc) }] : [];
+  });
+
+  while (queue.length > 0 && queue.peekValue()! < least) {
+    const key = queue.peekValue()!;
+    const node = queue.pop()!;
+    const weight = best[node]!;
+    // An entry from before a better way was found.
+    if (key > weight + bound(node)) continue;
+    for (const entry of entries) {
+      if (entry.node === node && weight + entry.weight < least) {
+        least = weight + entry.weight;
+        lastPart = entry.part;
+        lastNode = node;
+      }
+    }
+    const end = out.firstOut[node + 1]!;
+    for (let position = out.firstOut[node]!; position < end; position++) {
+      const arc = out.edge[position]!;
+      const step = weights.weight(arc);
+      if (step >= 0) reach(out.head[position]!, weight + step, arc);
+    }
+  }
+  if (lastPart === undefined) return direct;
+
+  const parts: PathPart[] = [lastPart];
+  let node = lastNode;
+  for (let arc = cameBy[node]!; arc !== BEGAN_HERE; arc = cameBy[node]!) {
+    parts.push(wholeArc(arc));
+    node = tailOf(network, arc);
+  }
+  const first = partsLeaving(start)
+    .filter((part) => headOf(network, part.arc) === node)
+    .map((part) => ({ part, weight: partWeight(weights, part) }))
+    .filter(({ weight }) => weight >= 0)
+    .sort((a, b) => a.weight - b.weight)[0]!;
+  parts.push(first.part);
+  parts.reverse();
+  return { parts: parts.filter((part) => !isEmpty(part)), weight: least };
+}
+
+/** The weight of a part of an arc; negative where it may not be walked. An empty part asks no permission. */
+export function partWeight(weights: Weights, part: PathPart): number {
+  if (isEmpty(part)) return 0;
+  const whole = weights.weight(part.arc);
+  return whole < 0 ? whole : whole * Math.abs(part.toFraction - part.fromFraction);
+}
+
+const isEmpty = (part: PathPart): boolean => part.fromFraction === part.toFraction;
+
+export const wholeArc = (arc: number): PathPart =>
+  (arc & 1) === 0
+    ? { arc, fromFraction: 0, toFraction: 1 }
+    : { arc, fromFraction: 1, toFraction: 0 };
+
+/** From a place to the two ends of its edge. */
+export function partsLeaving({ edge, fraction }: End): readonly [PathPart, PathPart] {
+  return [
+    { arc: edge << 1, fromFraction: fraction, toFraction: 1 },
+    { arc: (edge << 1) | 1, fromFraction: fraction, toFraction: 0 },
+  ];
+}
+
+/** From the two ends of its edge to a place. */
+export function partsEntering({ edge, fraction }: End): readonly [PathPart, PathPart] {
+  return [
+    { arc: edge << 1, fromFraction: 0, toFraction: fraction },
+    { arc: (edge << 1) | 1, fromFraction: 1, toFraction: fraction },
+  ];
+}
+
+/** From one place to another on the same edge without leaving it; undefined where that is not allowed. */
+export function alongOneEdge(weights: Weights, start: End, goal: End): Path | undefined {
+  if (start.edge !== goal.edge) return undefined;
+  if (start.fraction === goal.fraction) return { parts: [], weight: 0 };
+  const arc = (start.edge << 1) | (goal.fraction > start.fraction ? 0 : 1);
+  const part = { arc, fromFraction: start.fraction, toFraction: goal.fraction };
+  const weight = partWeight(weights, part);
+  return weight < 0 ? undefined : { parts: [part], weight };
+}
+
+/** The node an arc leaves. */
+export function tailOf(network: Network, arc: number): number {
+  return (arc & 1) === 0 ? network.edges.from[arc >>> 1]! : network.edges.to[arc >>> 1]!;
+}
+
+/** The node an arc leads to. */
+export function headOf(network: Network, arc: number): number {
+  return (arc & 1) === 0 ? network.edges.to[arc >>> 1]! : network.edges.from[arc >>> 1]!;
+}
+
+function nextRound(workspace: Workspace): number {
+  workspace.queue.clear();
+  workspace.current += 1;
+  if (workspace.current > 0xffff_ffff) {
+    workspace.round.fill(0);
+    workspace.current = 1;
+  }
+  return workspace.current;
+}
