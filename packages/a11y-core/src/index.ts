@@ -49,4 +49,5 @@ export * from './routing/request.js';
 export * from './routing/route.js';
 export * from './routing/search.js';
 export * from './standard/condition.js';
+export { EDITIONS, editionNamed } from './standard/editions/index.js';
 export * from './standard/requirement.js';

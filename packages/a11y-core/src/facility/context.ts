@@ -151,6 +151,7 @@ export const CONTEXT = {
       steps: { 'zh-CN': '台阶', 'zh-HK': '梯級', en: 'Steps outdoors or at an entrance' },
     },
   },
+  publicStairs: flag('公共楼梯', '公用樓梯', 'Public stairs: shared by all users of the building'),
   accessibleStairs: flag('无障碍楼梯', '無障礙樓梯', 'Designated accessible stairs'),
 
   // Tactile paving

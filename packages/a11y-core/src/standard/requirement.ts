@@ -30,6 +30,16 @@ export type Check =
   | { readonly operator: 'nominal'; readonly limit: number }
   /** No step at all; judged by the flush-kerb steps of the policy. */
   | { readonly operator: 'flush'; readonly limit: 0 }
+  /**
+   * A limit that depends on another quantity of the same facility: straight lines between the
+   * points `[by, limit]`, in rising order of `by`. `limit` is the printed one of the row's own column.
+   */
+  | {
+      readonly operator: 'at-most-interpolated';
+      readonly by: string;
+      readonly limit: number;
+      readonly table: readonly (readonly [by: number, limit: number])[];
+    }
   | { readonly operator: 'is'; readonly limit: boolean };
 
 /** One testable sentence of a clause, as data. */
@@ -40,12 +50,25 @@ export interface Requirement {
   readonly clause: string;
   readonly facilityType: string;
   readonly parameter: string;
+  /** Another name under which a survey may hold the same quantity; read where the first is missing. */
+  readonly orParameter?: string;
   readonly check: Check;
   readonly unit: Unit | 'bool';
   /** When it applies; absent means always for this facility type. */
   readonly condition?: Condition;
   /** The condition in the words of our source, for people. */
   readonly conditionText?: string;
+  /** The quantity can only be read where the condition holds: a reading settles an unknown condition. */
+  readonly provenByValue?: true;
+  /** Where this holds the clause is met whatever the value. */
+  readonly metIf?: Condition;
+  /** Ids of rows with a milder limit for a special case: where one applies, this row does not. */
+  readonly relaxedBy?: readonly string[];
+  /**
+   * What "looked for, and not there" means. Otherwise absence fails a yes/no row, which demands
+   * the part, and makes a row about its dimensions not applicable.
+   */
+  readonly whenAbsent?: 'not-applicable';
   readonly strength: Strength;
   readonly severity: Severity;
   /** `group:option`: rows of one option hold together, the options are alternatives. */
@@ -68,6 +91,8 @@ export interface Edition {
   /** ISO date from which it binds new works. */
   readonly inForceFrom: string;
   readonly legalForce: LegalForce;
+  /** Editions that judge beside it, where it is silent. */
+  readonly beside: readonly string[];
   readonly requirements: readonly Requirement[];
 }
 

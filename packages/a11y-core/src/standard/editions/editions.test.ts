@@ -1,0 +1,141 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { CONTEXT } from '../../facility/context.js';
+import { FACILITY_TYPES, facilityDefinition } from '../../facility/types/index.js';
+import type { Condition } from '../condition.js';
+import type { Requirement } from '../requirement.js';
+import { atMost, isTrue, requirementsFor } from '../requirements-for.js';
+import { EDITIONS, editionNamed } from './index.js';
+
+const CSV = resolve(process.env['TONGTU_STANDARDS'] ?? '../shared/standards', 'requirements.csv');
+const rows = EDITIONS.flatMap((edition) => edition.requirements);
+
+/** RFC 4180, in the most boring way. */
+function parseCsv(text: string): Record<string, string>[] {
+  const records: string[][] = [[]];
+  for (const [, quoted, plain, end] of text.matchAll(
+    /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/g,
+  )) {
+    records.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain ?? '');
+    if (end !== ',') records.push([]);
+  }
+  const [head = [], ...body] = records.filter((record) => record.length > 1);
+  return body.map((record) => Object.fromEntries(head.map((name, i) => [name, record[i] ?? ''])));
+}
+
+const OPERATORS: Record<Requirement['check']['operator'], string> = {
+  'at-least': '>=',
+  'at-most': '<=',
+  'at-most-interpolated': '<=',
+  flush: '<=',
+  above: '>',
+  below: '<',
+  between: 'between',
+  nominal: 'nominal',
+  is: '==',
+};
+
+function asCsv(row: Requirement) {
+  return {
+    id: row.id,
+    standard_id: row.edition,
+    clause: row.clause,
+    facility_type: row.facilityType,
+    parameter: row.parameter,
+    operator: OPERATORS[row.check.operator],
+    unit: row.unit,
+    condition: row.conditionText ?? '',
+    severity: row.severity,
+    strength: row.strength,
+    alternative_group: row.alternativeGroup ?? '',
+    legal_force: row.legalForce,
+    governed_by: row.governedBy.join(' '),
+    confidence: row.confidence,
+    source: row.source,
+    note: row.note ?? '',
+  };
+}
+
+describe.skipIf(!existsSync(CSV))('against the table of requirements', () => {
+  const csv = existsSync(CSV)
+    ? parseCsv(readFileSync(CSV, 'utf8')).filter(
+        (record) =>
+          EDITIONS.some(({ id }) => id === record['standard_id']) &&
+          Object.hasOwn(FACILITY_TYPES, record['facility_type'] ?? ''),
+      )
+    : [];
+
+  test('holds every row of the ten types and nothing else', () => {
+    expect(csv).toHaveLength(223);
+    expect(rows.map(({ id }) => id).toSorted()).toEqual(csv.map((r) => r['id']).toSorted());
+  });
+
+  test.each(csv.map((record) => [record['id'] ?? '', record] as const))('%s', (id, record) => {
+    const row = rows.find((held) => held.id === id)!;
+    expect(record).toMatchObject(asCsv(row));
+    const { check } = row;
+    if (check.operator === 'is') expect(record['threshold']).toBe(String(check.limit));
+    // Slopes are rounded up at the sixth place there and exact here.
+    else if (row.unit === 'ratio') {
+      expect(check.limit).toBeLessThanOrEqual(Number(record['threshold']));
+      expect(check.limit).toBeGreaterThan(Number(record['threshold']) - 1e-6);
+    } else expect(check.limit).toBe(Number(record['threshold']));
+    expect(record['threshold_max']).toBe(
+      check.operator === 'between' ? String(check.limitMax) : '',
+    );
+  });
+});
+
+test('ids are unique, and rows refer to rows that exist', () => {
+  const ids = new Set(rows.map(({ id }) => id));
+  expect(ids.size).toBe(rows.length);
+  for (const { governedBy, relaxedBy = [] } of rows) {
+    for (const id of [...governedBy, ...relaxedBy]) expect(ids).toContain(id);
+  }
+});
+
+test('conditions speak of parameters and context that are declared, with the options they have', () => {
+  const check = (row: Requirement, condition: Condition): void => {
+    const { parameters } = facilityDefinition(row.facilityType);
+    if ('all' in condition) for (const inner of condition.all) check(row, inner);
+    else if ('any' in condition) for (const inner of condition.any) check(row, inner);
+    else if ('not' in condition) check(row, condition.not);
+    else if ('context' in condition) expect(Object.keys(CONTEXT)).toContain(condition.context);
+    else if ('parameter' in condition) {
+      const declared = parameters[condition.parameter]!;
+      expect(declared.kind === 'quantity').toBe('is' in condition);
+      if ('oneOf' in condition && declared.kind === 'choice') {
+        for (const option of condition.oneOf)
+          expect(Object.keys(declared.options)).toContain(option);
+      }
+    }
+  };
+  for (const row of rows) {
+    if (row.condition) check(row, row.condition);
+    if (row.metIf) check(row, row.metIf);
+  }
+});
+
+test('a misspelt parameter, the wrong kind and a foreign option do not compile', () => {
+  const edition = editionNamed('GB55019-2021');
+  const base = { severity: 'detail', confidence: 'low', source: ['recalled'] } as const;
+  const id = 'X-1-ramp.x';
+  const ramp = FACILITY_TYPES.ramp;
+  requirementsFor(edition, ramp, [{ ...base, id, parameter: 'rise', check: atMost(1) }]);
+  // @ts-expect-error: `rize` is no parameter of a ramp
+  requirementsFor(edition, ramp, [{ ...base, id, parameter: 'rize', check: atMost(1) }]);
+  // @ts-expect-error: `surface` is a yes/no
+  requirementsFor(edition, ramp, [{ ...base, id, parameter: 'surface', check: atMost(1) }]);
+  // @ts-expect-error: `rise` is a quantity
+  requirementsFor(edition, ramp, [{ ...base, id, parameter: 'rise', check: isTrue }]);
+  // @ts-expect-error: the row of another facility type
+  requirementsFor(edition, ramp, [{ ...base, id: 'X-1-door.x', parameter: 'rise', check: isTrue }]);
+  const condition = { context: 'doorKind', oneOf: ['automatik'] } as const;
+  // @ts-expect-error: there is no such kind of door
+  requirementsFor(edition, ramp, [{ ...base, id, parameter: 'rise', check: atMost(1), condition }]);
+});
+
+test('an unknown edition is refused by name', () => {
+  expect(() => editionNamed('GB55019-2012')).toThrow(/known: GB55019-2021, GB50763-2012/);
+});

@@ -1,0 +1,76 @@
+import { stairs } from '../../../facility/types/stairs.js';
+import { allOf } from '../../condition.js';
+import { between, isTrue, requirementsFor } from '../../requirements-for.js';
+import { GB55019 } from './edition.js';
+
+export const stairsRequirements = requirementsFor(GB55019, stairs, [
+  {
+    id: 'GB55019-2.7.1-stairs.tactileSetback',
+    parameter: 'tactileSetback',
+    check: between(250, 300),
+    condition: { context: 'mainUsers', oneOf: ['visual', 'mobilityAndVisual'] },
+    conditionText: 'stairs/steps mainly used by visually impaired people',
+    severity: 'detail',
+    confidence: 'medium',
+    source: ['jianbiaoku-3.6', 'recalled'],
+    note: 'same number verified in GB 50763-2012; wording in GB 55019 recalled (there only recommended)',
+  },
+  {
+    id: 'GB55019-2.7.1-stairs.tactileWarning',
+    parameter: 'tactileWarning',
+    check: isTrue,
+    condition: { context: 'mainUsers', oneOf: ['visual', 'mobilityAndVisual'] },
+    conditionText: 'stairs/steps mainly used by visually impaired people',
+    severity: 'essential',
+    confidence: 'medium',
+    source: ['jianbiaoku-3.6', 'recalled'],
+    note: 'same number verified in GB 50763-2012; wording in GB 55019 recalled (there only recommended)',
+  },
+  {
+    id: 'GB55019-2.7.1-stairs.firstStepContrast',
+    parameter: 'firstStepContrast',
+    check: isTrue,
+    condition: { context: 'mainUsers', oneOf: ['visual', 'mobilityAndVisual'] },
+    conditionText: 'stairs/steps mainly used by visually impaired people',
+    severity: 'detail',
+    confidence: 'medium',
+    source: ['jianbiaoku-3.6', 'recalled'],
+    note: 'same number verified in GB 50763-2012; wording in GB 55019 recalled (there only recommended)',
+  },
+  {
+    id: 'GB55019-2.7.1-stairs.noOpenRiserOrSquareNosing',
+    parameter: 'noOpenRiserOrSquareNosing',
+    check: isTrue,
+    condition: { context: 'mainUsers', oneOf: ['visual', 'mobilityAndVisual'] },
+    conditionText: 'stairs/steps mainly used by visually impaired people',
+    whenAbsent: 'not-applicable',
+    severity: 'detail',
+    confidence: 'medium',
+    source: ['jianbiaoku-3.6', 'recalled'],
+    note: 'same number verified in GB 50763-2012; wording in GB 55019 recalled',
+  },
+  {
+    id: 'GB55019-2.7.1-stairs.stripsFlush',
+    parameter: 'stripsFlush',
+    check: isTrue,
+    condition: { context: 'mainUsers', oneOf: ['visual', 'mobilityAndVisual'] },
+    conditionText: 'stairs/steps mainly used by visually impaired people',
+    whenAbsent: 'not-applicable',
+    severity: 'detail',
+    confidence: 'low',
+    source: ['recalled'],
+  },
+  {
+    id: 'GB55019-2.7.2-stairs.handrailBothSides',
+    parameter: 'handrailBothSides',
+    check: isTrue,
+    condition: allOf(
+      { parameter: 'riserCount', is: 'at-least', value: 3 },
+      { context: 'mainUsers', oneOf: ['mobility', 'visual', 'mobilityAndVisual'] },
+    ),
+    conditionText: '3 or more steps, mainly used by mobility or visually impaired people',
+    severity: 'essential',
+    confidence: 'high',
+    source: ['wayhhow-gb55019'],
+  },
+]);

@@ -1,0 +1,89 @@
+import type { FacilityDefinition } from '../facility/define.js';
+import type { QuantityParameter } from '../facility/parameter.js';
+import type { Condition } from './condition.js';
+import type { Check, Confidence, Edition, Requirement, Severity, Strength } from './requirement.js';
+import { SOURCES, type SourceId } from './sources.js';
+
+type NameOf<D extends FacilityDefinition, Kind extends string> = {
+  [N in keyof D['parameters'] & string]: D['parameters'][N]['kind'] extends Kind ? N : never;
+}[keyof D['parameters'] & string];
+
+type ConditionOn<D extends FacilityDefinition> = Condition<
+  NameOf<D, 'quantity'>,
+  NameOf<D, 'flag' | 'choice'>
+>;
+
+type FlagCheck = Extract<Check, { operator: 'is' }>;
+type TableCheck = Extract<Check, { operator: 'at-most-interpolated' }>;
+
+interface RowBase<D extends FacilityDefinition> {
+  /** Edition, clause, facility type and name of the row: `GB55019-2.3.2-ramp.clearWidth`. */
+  readonly id: `${string}-${string}-${D['type']}.${string}`;
+  readonly condition?: ConditionOn<D>;
+  readonly conditionText?: string;
+  readonly metIf?: ConditionOn<D>;
+  readonly relaxedBy?: readonly string[];
+  readonly whenAbsent?: 'not-applicable';
+  /** Mandatory (应) unless said otherwise. */
+  readonly strength?: Strength;
+  readonly severity: Severity;
+  readonly alternativeGroup?: string;
+  readonly governedBy?: readonly string[];
+  readonly confidence: Confidence;
+  readonly source: readonly SourceId[];
+  readonly note?: string;
+  readonly subject?: 'place';
+}
+
+interface QuantityRow<D extends FacilityDefinition> extends RowBase<D> {
+  readonly parameter: NameOf<D, 'quantity'>;
+  readonly orParameter?: NameOf<D, 'quantity'>;
+  readonly check:
+    | Exclude<Check, FlagCheck | TableCheck>
+    | (TableCheck & { readonly by: NameOf<D, 'quantity'> });
+  readonly provenByValue?: true;
+}
+
+interface FlagRow<D extends FacilityDefinition> extends RowBase<D> {
+  readonly parameter: NameOf<D, 'flag'>;
+  readonly check: FlagCheck;
+  readonly provenByValue?: true;
+}
+
+/** What the rows of one edition have in common. */
+export type EditionHead = Omit<Edition, 'requirements'>;
+
+/**
+ * The rows of one edition on one facility type. A misspelt parameter, or a yes/no parameter where
+ * a quantity is needed, does not compile; clause and unit follow from id and declaration.
+ */
+export function requirementsFor<D extends FacilityDefinition>(
+  edition: EditionHead,
+  definition: D,
+  rows: readonly (QuantityRow<D> | FlagRow<D>)[],
+): readonly Requirement[] {
+  return rows.map((row): Requirement => {
+    const { strength = 'mandatory', governedBy = [], subject = 'facility', source, ...rest } = row;
+    const declared = definition.parameters[row.parameter];
+    return {
+      ...rest,
+      edition: edition.id,
+      clause: row.id.split('-')[1] ?? '',
+      facilityType: definition.type,
+      unit: declared?.kind === 'quantity' ? (declared as QuantityParameter).unit : 'bool',
+      strength,
+      legalForce: edition.legalForce,
+      governedBy,
+      source: source.map((id) => SOURCES[id]).join(' ; '),
+      subject,
+    };
+  });
+}
+
+export const atLeast = (limit: number) => ({ operator: 'at-least', limit }) as const;
+export const atMost = (limit: number) => ({ operator: 'at-most', limit }) as const;
+export const between = (limit: number, limitMax: number) =>
+  ({ operator: 'between', limit, limitMax }) as const;
+export const nominal = (limit: number) => ({ operator: 'nominal', limit }) as const;
+export const flush = { operator: 'flush', limit: 0 } as const;
+export const isTrue = { operator: 'is', limit: true } as const;
