@@ -26,10 +26,20 @@ export * from './geo/position.js';
 export * from './network/applicable.js';
 export * from './network/build.js';
 export * from './network/check-network.js';
+export * from './network/components.js';
 export * from './network/edge-line.js';
+export * from './network/import-report.js';
 export * from './network/interval.js';
 export * from './network/key.js';
 export * from './network/network.js';
+export * from './network/osm/build-from-osm.js';
+export {
+  nodeAt,
+  type OsmExtract,
+  type OsmWay,
+  type Tags,
+} from './network/osm/extract.js';
+export * from './network/osm/read-osm.js';
 export * from './network/read-edge.js';
 export * from './network/snap.js';
 export * from './profile/catalogue.js';

@@ -20,8 +20,8 @@ export const APPLICABLE: Readonly<Record<EdgeKind, readonly Attribute[]>> = {
   escalator: ['width', 'steps'],
   lift: ['width'],
   kerb: ['kerb'],
-  door: ['width', 'kerb', 'steps'],
-  barrier: ['width', 'kerb', 'steps'],
+  door: ['width', 'kerb'],
+  barrier: ['width'],
 };
 
 /** Kinds whose edges may have no length: points on the ground that had to be passed. */

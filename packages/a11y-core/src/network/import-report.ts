@@ -1,0 +1,118 @@
+import { largestComponent } from './components.js';
+import { ATTRIBUTE_NAMES, ATTRIBUTE_SOURCES, type Attribute } from './interval.js';
+import { EDGE_VARIANTS } from './key.js';
+import { EDGE_KINDS, type EdgeKind, type Network } from './network.js';
+
+/** Something in the source that was not believed or not understood. */
+export interface SuspiciousTag {
+  /** Such as `way/123`. */
+  readonly object: string;
+  readonly key: string;
+  readonly value: string;
+  readonly reason: string;
+}
+
+/** How much of a network an attribute is known of. */
+export interface AttributeCoverage {
+  /** Kerbs and flights of steps are counted, everything else is measured in metres. */
+  readonly by: 'metres' | 'edges';
+  /** Where the question arises. */
+  readonly applicable: number;
+  /** … of which at least a word is known. */
+  readonly known: number;
+  /** … of which a number is known. */
+  readonly measured: number;
+}
+
+/** What is in a network, worked out from its columns alone. */
+export interface NetworkSummary {
+  readonly nodes: number;
+  readonly edges: number;
+  /** Kerbs, doors, barriers and lifts at a point. */
+  readonly transitionEdges: number;
+  readonly lengthM: number;
+  readonly edgesByKind: Readonly<Partial<Record<EdgeKind, number>>>;
+  readonly coverage: Readonly<Record<Attribute, AttributeCoverage>>;
+  readonly largestComponent: {
+    readonly components: number;
+    readonly nodeShare: number;
+    readonly lengthShare: number;
+  };
+}
+
+/** What came out of an import. Holds no times and no paths: the same input gives the same report. */
+export interface ImportReport {
+  readonly attribution: string;
+  readonly licence: string;
+  readonly source: {
+    readonly nodes: number;
+    readonly ways: number;
+    readonly relations: number;
+    readonly walkableWays: number;
+    /** Objects given more than once; the last one was taken. */
+    readonly duplicateIds: number;
+    /** References of walkable ways and roads to nodes that are not in the file. */
+    readonly danglingReferences: number;
+    /** Walkable ways of which fewer than two nodes are there. */
+    readonly brokenWays: number;
+  };
+  readonly network: NetworkSummary;
+  readonly suspicious: {
+    readonly count: number;
+    /** The first of them. */
+    readonly listed: readonly SuspiciousTag[];
+  };
+}
+
+/** Point attributes: a kerb has no length to measure coverage by. */
+const COUNTED: ReadonlySet<Attribute> = new Set(['kerb', 'steps']);
+
+const CODE = {
+  notApplicable: ATTRIBUTE_SOURCES.indexOf('not-applicable'),
+  word: ATTRIBUTE_SOURCES.indexOf('word'),
+};
+const AT = EDGE_VARIANTS.indexOf('at');
+
+/** Counts, coverage and connectedness of a network. */
+export function summarise(network: Network): NetworkSummary {
+  const { edges, edgeCount } = network;
+  const edgesByKind: Partial<Record<EdgeKind, number>> = {};
+  let lengthMm = 0;
+  let transitionEdges = 0;
+  for (let edge = 0; edge < edgeCount; edge++) {
+    const kind = EDGE_KINDS[edges.kind[edge]!]!;
+    edgesByKind[kind] = (edgesByKind[kind] ?? 0) + 1;
+    lengthMm += edges.lengthMm[edge]!;
+    if (edges.variant[edge] === AT) transitionEdges++;
+  }
+  const { components, nodeShare, lengthShare } = largestComponent(network);
+  return {
+    nodes: network.nodeCount,
+    edges: edgeCount,
+    transitionEdges,
+    lengthM: Math.round(lengthMm / 1000),
+    edgesByKind,
+    coverage: Object.fromEntries(
+      ATTRIBUTE_NAMES.map((attribute) => [attribute, coverageOf(network, attribute)]),
+    ) as Record<Attribute, AttributeCoverage>,
+    largestComponent: { components, nodeShare, lengthShare },
+  };
+}
+
+function coverageOf({ edges, edgeCount }: Network, attribute: Attribute): AttributeCoverage {
+  const isCounted = COUNTED.has(attribute);
+  const sources = edges[`${attribute}Source`];
+  const sum = (belongs: (source: number) => boolean): number => {
+    let total = 0;
+    for (let edge = 0; edge < edgeCount; edge++) {
+      if (belongs(sources[edge]!)) total += isCounted ? 1000 : edges.lengthMm[edge]!;
+    }
+    return Math.round(total / 1000);
+  };
+  return {
+    by: isCounted ? 'edges' : 'metres',
+    applicable: sum((source) => source !== CODE.notApplicable),
+    known: sum((source) => source > CODE.notApplicable),
+    measured: sum((source) => source > CODE.word),
+  };
+}

@@ -1,0 +1,165 @@
+import type { EdgeKind } from '../network.js';
+import type { Tags } from './extract.js';
+
+/**
+ * Who may walk a class of way where no access tag says otherwise.
+ * - `everyone`: walkers are expected
+ * - `with-pavement`: only where a pavement is tagged, or walkers are let in by name
+ * - `by-name`: only where walkers are let in by name
+ * - `nobody`: not a way (any more, or yet)
+ */
+type Default = 'everyone' | 'with-pavement' | 'by-name' | 'nobody';
+
+interface HighwayClass {
+  readonly kind: EdgeKind;
+  readonly walked: Default;
+  /** A carriageway: what a crossing crosses and a kerb drops to. */
+  readonly isRoad: boolean;
+}
+
+const way = (kind: EdgeKind, walked: Default = 'everyone'): HighwayClass => ({
+  kind,
+  walked,
+  isRoad: false,
+});
+const road = (walked: Default = 'everyone'): HighwayClass => ({
+  kind: 'road',
+  walked,
+  isRoad: true,
+});
+
+/** Values of `highway`. A value not listed here is not walked. */
+export const HIGHWAYS: Readonly<Record<string, HighwayClass>> = {
+  footway: way('footway'),
+  path: way('footway'),
+  corridor: way('footway'),
+  pedestrian: way('pedestrian'),
+  platform: way('pedestrian'),
+  living_street: { ...way('pedestrian'), isRoad: true },
+  steps: way('steps'),
+  elevator: way('lift'),
+  track: way('track'),
+  cycleway: way('footway', 'by-name'),
+  bridleway: way('track', 'by-name'),
+  residential: road(),
+  service: road(),
+  unclassified: road(),
+  road: road(),
+  tertiary: road(),
+  tertiary_link: road(),
+  secondary: road(),
+  secondary_link: road(),
+  primary: road(),
+  primary_link: road(),
+  trunk: road('with-pavement'),
+  trunk_link: road('with-pavement'),
+  motorway: road('by-name'),
+  motorway_link: road('by-name'),
+  busway: road('by-name'),
+  bus_guideway: road('by-name'),
+  construction: way('footway', 'nobody'),
+  proposed: way('footway', 'nobody'),
+  abandoned: way('footway', 'nobody'),
+  disused: way('footway', 'nobody'),
+  razed: way('footway', 'nobody'),
+  raceway: road('nobody'),
+  via_ferrata: way('footway', 'nobody'),
+};
+
+/** Ways without `highway` that are walked. */
+const OTHER_WAYS: readonly (readonly [key: string, value: string, kind: EdgeKind])[] = [
+  ['railway', 'platform', 'pedestrian'],
+  ['public_transport', 'platform', 'pedestrian'],
+  ['man_made', 'pier', 'footway'],
+];
+
+/** Values of access tags, for a walker who is neither owner nor staff. A value not listed says nothing. */
+export const ACCESS: Readonly<Record<string, 'let in' | 'kept out' | 'expected'>> = {
+  // By name: beats what is usual on the class of way.
+  yes: 'let in',
+  designated: 'let in',
+  official: 'let in',
+  permissive: 'let in',
+  public: 'let in',
+  // Allowed for a purpose that a walker may have.
+  destination: 'expected',
+  customers: 'expected',
+  residents: 'expected',
+  discouraged: 'expected',
+  unknown: 'expected',
+  // `use_sidepath`: the pavement beside it is drawn as a way of its own.
+  use_sidepath: 'kept out',
+  no: 'kept out',
+  private: 'kept out',
+  permit: 'kept out',
+  employees: 'kept out',
+  military: 'kept out',
+  emergency: 'kept out',
+  delivery: 'kept out',
+  agricultural: 'kept out',
+  forestry: 'kept out',
+};
+
+const PAVEMENT_KEYS = ['sidewalk', 'sidewalk:both', 'sidewalk:left', 'sidewalk:right'] as const;
+const PAVEMENT_VALUES = new Set(['both', 'left', 'right', 'yes']);
+
+/** What kind of way a walker finds here, or `undefined` where walkers are not allowed or expected. */
+export function walkableKind(tags: Tags): EdgeKind | undefined {
+  const found = classOf(tags);
+  if (found === undefined || found.walked === 'nobody') return undefined;
+  const foot = accessOf(tags.get('foot'));
+  if (foot === 'kept out') return undefined;
+  if (foot !== 'let in') {
+    if (foot === undefined && accessOf(tags.get('access')) === 'kept out') return undefined;
+    const hasPavement = isPavementTagged(tags);
+    if (tags.get('motorroad') === 'yes' && !hasPavement) return undefined;
+    if (found.walked === 'with-pavement' && !hasPavement) return undefined;
+    // A cycleway with a tagged pavement has a part for walkers.
+    if (found.walked === 'by-name' && !(tags.get('highway') === 'cycleway' && hasPavement)) {
+      return undefined;
+    }
+  }
+  return kindOf(found.kind, tags);
+}
+
+/** Whether the way is a carriageway, walkable or not. */
+export function isRoad(tags: Tags): boolean {
+  return classOf(tags)?.isRoad === true;
+}
+
+export function isCrossing(tags: Tags): boolean {
+  return ['footway', 'path', 'cycleway', 'pedestrian'].some((key) => tags.get(key) === 'crossing');
+}
+
+/** Whether a barrier or door shuts walkers out. */
+export function isShut(tags: Tags): boolean {
+  const foot = accessOf(tags.get('foot'));
+  if (foot !== undefined) return foot === 'kept out';
+  return tags.get('locked') === 'yes' || accessOf(tags.get('access')) === 'kept out';
+}
+
+function classOf(tags: Tags): HighwayClass | undefined {
+  const highway = tags.get('highway');
+  if (highway !== undefined && Object.hasOwn(HIGHWAYS, highway)) return HIGHWAYS[highway];
+  const other = OTHER_WAYS.find(([key, value]) => tags.get(key) === value);
+  return other === undefined ? undefined : way(other[2]);
+}
+
+function accessOf(value: string | undefined): (typeof ACCESS)[string] | undefined {
+  return value !== undefined && Object.hasOwn(ACCESS, value) ? ACCESS[value] : undefined;
+}
+
+function isPavementTagged(tags: Tags): boolean {
+  return PAVEMENT_KEYS.some((key) => PAVEMENT_VALUES.has(tags.get(key) ?? ''));
+}
+
+function kindOf(kind: EdgeKind, tags: Tags): EdgeKind {
+  if (kind === 'steps') return isConveying(tags) ? 'escalator' : 'steps';
+  if (kind !== 'footway' && kind !== 'pedestrian') return kind;
+  if (isCrossing(tags)) return 'crossing';
+  return tags.get('footway') === 'sidewalk' || tags.get('path') === 'sidewalk' ? 'sidewalk' : kind;
+}
+
+function isConveying(tags: Tags): boolean {
+  return (tags.get('conveying') ?? 'no') !== 'no';
+}

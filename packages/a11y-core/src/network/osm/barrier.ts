@@ -1,0 +1,96 @@
+import type { EdgeKind } from '../network.js';
+import type { Tags } from './extract.js';
+import { readKerb } from './kerb.js';
+import { NOTHING, type TagReading, word } from './reading.js';
+import { readStepCount } from './step-count.js';
+import { readWidth } from './width.js';
+
+/** What stands in the way at a point, and what is known of passing it. */
+export interface PointObstacle {
+  readonly kind: Extract<EdgeKind, 'barrier' | 'door'>;
+  readonly width: TagReading & { readonly key: string };
+  /** Where there are steps or a threshold to speak of. */
+  readonly steps?: TagReading & { readonly key: string };
+  readonly kerb?: TagReading & { readonly key: string };
+}
+
+interface BarrierWords {
+  readonly width?: TagReading;
+  readonly steps?: TagReading;
+}
+
+/** Made so that only a person on foot fits through, one at a time; no wheelchair does. */
+const FOR_ONE_WALKER = word(0, 700);
+
+/**
+ * Values of `barrier` that a walker passes at a point, with what the word alone says. An empty row
+ * narrows by nobody knows how much. Values not listed are no hindrance to anyone on foot, or are
+ * walls that a way cannot pass and a mapper would not draw one through.
+ */
+export const BARRIERS: Readonly<Record<string, BarrierWords>> = {
+  gate: {},
+  lift_gate: {},
+  swing_gate: {},
+  sliding_gate: {},
+  sliding_beam: {},
+  wicket_gate: {},
+  hampshire_gate: {},
+  bump_gate: {},
+  sally_port: {},
+  bollard: {},
+  block: {},
+  jersey_barrier: {},
+  cycle_barrier: {},
+  motorcycle_barrier: {},
+  bar: {},
+  chain: {},
+  rope: {},
+  cattle_grid: {},
+  debris: {},
+  log: {},
+  spikes: {},
+  planter: {},
+  yes: {},
+  kissing_gate: { width: FOR_ONE_WALKER },
+  turnstile: { width: FOR_ONE_WALKER },
+  full_height_turnstile: { width: FOR_ONE_WALKER },
+  'full-height_turnstile': { width: FOR_ONE_WALKER },
+  stile: { width: FOR_ONE_WALKER, steps: word(1, null) },
+  horse_stile: { steps: word(1, null) },
+};
+
+/** Posts and blocks have a width of their own; only these tags mean the gap. */
+const GAP_KEYS = ['maxwidth:physical', 'opening'];
+const GATE_KEYS = [...GAP_KEYS, 'width'];
+const POSTS = new Set(['bollard', 'block', 'jersey_barrier', 'planter', 'log', 'debris', 'spikes']);
+const DOOR_KEYS = ['door:width', 'entrance:width', 'width'];
+
+/** The door or barrier at a node, or `undefined` where nothing stands in the way. */
+export function readObstacle(tags: Tags): PointObstacle | undefined {
+  const barrier = tags.get('barrier');
+  if (barrier !== undefined && Object.hasOwn(BARRIERS, barrier)) {
+    const said = BARRIERS[barrier]!;
+    const gap = readWidth(tags, POSTS.has(barrier) ? GAP_KEYS : GATE_KEYS);
+    // A gate that somebody in a wheelchair passed is not one of the narrow ones.
+    const byWord = tags.get('wheelchair') === 'yes' ? NOTHING : (said.width ?? NOTHING);
+    return {
+      kind: 'barrier',
+      width: gap.source === 'none' ? { ...gap, ...byWord } : gap,
+      ...(said.steps !== undefined && { steps: { ...said.steps, key: 'barrier' } }),
+    };
+  }
+  const isDoor = isSaid(tags.get('door')) || isSaid(tags.get('entrance'));
+  if (!isDoor && barrier !== 'door') return undefined;
+  const count = tags.get('entrance:step_count') ?? tags.get('step_count');
+  const key = tags.has('entrance:step_count') ? 'entrance:step_count' : 'step_count';
+  return {
+    kind: 'door',
+    width: readWidth(tags, DOOR_KEYS),
+    kerb: readKerb(tags),
+    ...(count !== undefined && count !== '0' && { steps: { ...readStepCount(count), key } }),
+  };
+}
+
+function isSaid(value: string | undefined): boolean {
+  return value !== undefined && value !== 'no';
+}

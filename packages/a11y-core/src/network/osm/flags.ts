@@ -1,0 +1,65 @@
+import { EDGE_FLAGS, type EdgeFlag, type Tristate } from '../network.js';
+import type { Tags } from './extract.js';
+
+type Rule = readonly [key: string, yes: readonly string[], no: readonly string[]];
+
+/**
+ * Which tags say yes or no to each flag. A value in neither list says nothing. The first tag that
+ * says anything decides.
+ */
+export const FLAG_TAGS: Readonly<Record<EdgeFlag, readonly Rule[]>> = {
+  tactile: [['tactile_paving', ['yes', 'contrasted', 'primitive'], ['no', 'incorrect']]],
+  signal: [
+    ['crossing:signals', ['yes', 'separate', 'shared'], ['no']],
+    [
+      'crossing',
+      ['traffic_signals', 'pelican', 'toucan', 'puffin', 'pegasus'],
+      ['uncontrolled', 'marked', 'unmarked', 'zebra', 'informal'],
+    ],
+  ],
+  sound: [['traffic_signals:sound', ['yes', 'walk', 'locate'], ['no']]],
+  island: [
+    ['crossing:island', ['yes'], ['no']],
+    ['crossing', ['island'], []],
+  ],
+  handrail: [
+    ['handrail', ['yes', 'both', 'left', 'right', 'center'], ['no']],
+    ['handrail:left', ['yes'], []],
+    ['handrail:right', ['yes'], []],
+    ['handrail:center', ['yes'], []],
+  ],
+  lit: [
+    [
+      'lit',
+      ['yes', '24/7', 'automatic', 'limited', 'sunset-sunrise', 'dusk-dawn'],
+      ['no', 'disused'],
+    ],
+  ],
+  covered: [
+    ['covered', ['yes', 'arcade', 'colonnade'], ['no']],
+    ['indoor', ['yes', 'room', 'corridor', 'area'], []],
+    ['tunnel', ['yes', 'building_passage'], []],
+  ],
+  // `limited` is an opinion about somebody else's limits; it resolves nothing.
+  wheelchairClaim: [['wheelchair', ['yes', 'designated'], ['no']]],
+};
+
+/** What the tags say to every flag; a flag they are silent about is left out. */
+export function readFlags(tags: Tags): { readonly [F in EdgeFlag]?: Tristate } {
+  const flags: { [F in EdgeFlag]?: Tristate } = {};
+  for (const flag of EDGE_FLAGS) {
+    const said = readFlag(tags, flag);
+    if (said !== 'unknown') flags[flag] = said;
+  }
+  return flags;
+}
+
+function readFlag(tags: Tags, flag: EdgeFlag): Tristate {
+  for (const [key, yes, no] of FLAG_TAGS[flag]) {
+    const value = tags.get(key);
+    if (value === undefined) continue;
+    if (yes.includes(value)) return 'yes';
+    if (no.includes(value)) return 'no';
+  }
+  return 'unknown';
+}

@@ -1,0 +1,188 @@
+import { distanceM, type LonLat } from '../../geo/position.js';
+import { isRoad } from './access.js';
+import type { OsmExtract, Tags } from './extract.js';
+import { isKerb } from './kerb.js';
+import type { Arm, Piece } from './pieces.js';
+import type { WalkedWays } from './walked-ways.js';
+
+/** How far a kerb may lie from the carriageway it belongs to. */
+const NEAR_ROAD_M = 30;
+/** A kerb drawn this close beyond the end of a crossing is the kerb of the crossing. */
+const NEAR_CROSSING_M = 5;
+
+/** What is needed to look around at a place. */
+export interface Surroundings {
+  readonly extract: OsmExtract;
+  readonly ways: WalkedWays;
+  readonly pieces: readonly Piece[];
+  /** Tags of a node that may matter, by its place in the extract. */
+  readonly tagsOf: (node: number) => Tags | undefined;
+}
+
+/** Arms on the carriageway side of a kerb; arms of one group share one kerb. */
+export interface KerbSide {
+  readonly groups: readonly (readonly Arm[])[];
+  /** Whether the groups are known to be the carriageway, so that leaving them goes up. */
+  readonly isSideKnown: boolean;
+}
+
+/**
+ * Whether there is a kerb at the node itself. Kerb tags on a crossing point in the middle of the
+ * road speak of the two ends of the crossing.
+ */
+export function isKerbPlace({ ways, tagsOf }: Surroundings, node: number): boolean {
+  const tags = tagsOf(node);
+  if (tags === undefined || !isKerb(tags)) return false;
+  return !(tags.get('highway') === 'crossing' && ways.isOnRoad[node] === 1);
+}
+
+/** Which arms at a mapped kerb lead onto the carriageway. */
+export function kerbSide(around: Surroundings, arms: readonly Arm[]): KerbSide {
+  const roads = arms.filter((arm) => isRoad(wayOf(around, arm).way.tags));
+  const crossings = arms.filter((arm) => isCrossingArm(around, arm) && !roads.includes(arm));
+  const known = (groups: readonly (readonly Arm[])[]): KerbSide => ({ groups, isSideKnown: true });
+  const others = arms.length - roads.length - crossings.length;
+  if (others > 0) {
+    // Walking on along the road, or from the road into a crossing, meets no kerb.
+    if (roads.length > 0) return known([[...roads, ...crossings]]);
+    if (crossings.length > 0) return known(crossings.map((arm) => [arm]));
+  }
+  const toRoadM = arms.map((arm) => distanceToRoadM(around, arm));
+  const leading = arms.filter((_, index) => toRoadM[index]! <= NEAR_ROAD_M);
+  if (leading.length > 0 && leading.length < arms.length) return known(leading.map((arm) => [arm]));
+  const isOneWay = new Set(arms.map((arm) => around.pieces[arm.piece]!.run)).size === 1;
+  if (leading.length > 0 && others === 0 && !isOneWay) return known(arms.map((arm) => [arm]));
+  if (leading.length > 0) {
+    const nearest = toRoadM.indexOf(Math.min(...toRoadM));
+    return known([[arms[nearest]!]]);
+  }
+  if (isOneWay && others === 0 && arms.length === 2)
+    return known([[armTowardsMiddle(around, arms)]]);
+  return { groups: [[arms.at(-1)!]], isSideKnown: false };
+}
+
+/** The piece of crossing that ends at an arm, and what the crossing says of kerbs without placing them. */
+export interface UnmappedKerb {
+  readonly arm: Arm;
+  /** Tags that name the kerb's height, if any: those of the way or of its crossing point. */
+  readonly told: Tags | undefined;
+}
+
+/**
+ * Ends of crossings at this node where a kerb has to be but none is drawn. None is added where the
+ * end lies on the carriageway, where only other crossings go on, and where a kerb is drawn on the
+ * same half of the crossing or just beyond its end.
+ */
+export function unmappedKerbs(
+  around: Surroundings,
+  node: number,
+  arms: readonly Arm[],
+): readonly UnmappedKerb[] {
+  if (around.ways.isOnRoad[node] === 1 || isKerbPlace(around, node)) return [];
+  const pavements = arms.filter((arm) => !isCrossingArm(around, arm));
+  if (pavements.length === 0) return [];
+  if (pavements.length === 1 && arms.length === 2 && isKerbAhead(around, pavements[0]!)) return [];
+  return arms
+    .filter((arm) => isCrossingArm(around, arm) && isEndOfWay(around, arm))
+    .filter((arm) => !isKerbOnThisHalf(around, arm))
+    .map((arm) => ({ arm, told: kerbTold(around, arm) }));
+}
+
+/** All nodes of the crossing's run that are drawn as crossing points. */
+export function crossingPoints(
+  { tagsOf }: Pick<Surroundings, 'tagsOf'>,
+  run: Int32Array,
+): readonly Tags[] {
+  return [...run].flatMap((node) => {
+    const tags = tagsOf(node);
+    return tags?.get('highway') === 'crossing' ? [tags] : [];
+  });
+}
+
+function wayOf({ ways, pieces }: Surroundings, arm: Arm): WalkedWays['walked'][number] {
+  return ways.walked[pieces[arm.piece]!.way]!;
+}
+
+function isCrossingArm(around: Surroundings, arm: Arm): boolean {
+  return wayOf(around, arm).kind === 'crossing';
+}
+
+function isEndOfWay({ pieces }: Surroundings, { piece, end }: Arm): boolean {
+  const { run, first, last } = pieces[piece]!;
+  return end === 'first' ? first === 0 : last === run.length - 1;
+}
+
+/** Nodes met when leaving along the arm, to the end of its way, with the metres walked so far. */
+function* ahead(
+  { extract, pieces }: Pick<Surroundings, 'extract' | 'pieces'>,
+  { piece, end }: Arm,
+): Generator<readonly [node: number, metres: number]> {
+  const { run, first, last } = pieces[piece]!;
+  const step = end === 'first' ? 1 : -1;
+  let metres = 0;
+  for (let at = (end === 'first' ? first : last) + step; run[at] !== undefined; at += step) {
+    metres += distanceM(positionOf(extract, run[at - step]!), positionOf(extract, run[at]!));
+    yield [run[at]!, metres];
+  }
+}
+
+/** Metres along the arm to a carriageway, as long as no other kerb comes before it. */
+function distanceToRoadM(around: Surroundings, arm: Arm): number {
+  for (const [node, metres] of ahead(around, arm)) {
+    if (around.ways.isOnRoad[node] === 1) return metres;
+    if (isKerbPlace(around, node)) break;
+  }
+  return Infinity;
+}
+
+function isKerbAhead(around: Surroundings, arm: Arm): boolean {
+  for (const [node, metres] of ahead(around, arm)) {
+    if (metres > NEAR_CROSSING_M) return false;
+    if (isKerbPlace(around, node)) return true;
+  }
+  return false;
+}
+
+function armTowardsMiddle({ pieces }: Surroundings, arms: readonly Arm[]): Arm {
+  const { run } = pieces[arms[0]!.piece]!;
+  const isTowards = ({ piece, end }: Arm): boolean => {
+    const { first, last } = pieces[piece]!;
+    const at = end === 'first' ? first : last;
+    return end === 'first' ? at <= (run.length - 1) / 2 : at >= (run.length - 1) / 2;
+  };
+  return arms.find(isTowards) ?? arms.at(-1)!;
+}
+
+/** Whether a kerb is drawn between this end of the crossing and the middle of the road. */
+function isKerbOnThisHalf(around: Surroundings, arm: Arm): boolean {
+  const whole = lengthAhead(around, arm);
+  const half = distanceToFirstRoadM(around, arm) ?? whole / 2;
+  for (const [node, metres] of ahead(around, arm)) {
+    if (metres > half) return false;
+    if (isKerbPlace(around, node)) return true;
+  }
+  return false;
+}
+
+function lengthAhead(around: Surroundings, arm: Arm): number {
+  let length = 0;
+  for (const [, metres] of ahead(around, arm)) length = metres;
+  return length;
+}
+
+function distanceToFirstRoadM(around: Surroundings, arm: Arm): number | undefined {
+  for (const [node, metres] of ahead(around, arm)) {
+    if (around.ways.isOnRoad[node] === 1) return metres;
+  }
+  return undefined;
+}
+
+function kerbTold(around: Surroundings, arm: Arm): Tags | undefined {
+  const { tags } = wayOf(around, arm).way;
+  if (isKerb(tags)) return tags;
+  return crossingPoints(around, around.pieces[arm.piece]!.run).find(isKerb);
+}
+
+export function positionOf({ lon, lat }: OsmExtract, node: number): LonLat {
+  return [lon[node]! / 1e7, lat[node]! / 1e7];
+}

@@ -1,0 +1,118 @@
+import { SaxesParser } from 'saxes';
+import { DamagedFileError } from '../../errors.js';
+import type { ByteQueue } from './byte-queue.js';
+import type { ExtractBuilder } from './extract.js';
+import type { OsmReading } from './read-osm.js';
+import { isRelevantPoint, isRelevantWay } from './relevant.js';
+
+// Part of every browser and of Node, but not of the language's own library.
+declare const TextDecoder: new (
+  label: string,
+  options: { fatal: boolean },
+) => { decode(bytes?: Uint8Array, options?: { stream: boolean }): string };
+
+interface OpenObject {
+  readonly type: 'node' | 'way' | 'relation';
+  readonly id: number;
+  readonly lon: number;
+  readonly lat: number;
+  readonly isDeleted: boolean;
+  readonly tags: Map<string, string>;
+  readonly refs: number[];
+}
+
+/** Reads a whole OSM XML file into the extract. Objects marked as deleted are left out. */
+export async function readXml(
+  queue: ByteQueue,
+  sink: ExtractBuilder,
+  reading: OsmReading,
+): Promise<void> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const parser = parserInto(sink);
+  const decode = (bytes?: Uint8Array): string => {
+    try {
+      return bytes === undefined ? decoder.decode() : decoder.decode(bytes, { stream: true });
+    } catch (cause) {
+      throw new DamagedFileError(`byte ${queue.offset}`, 'the text before is not UTF-8', { cause });
+    }
+  };
+  // White space before the XML declaration is against the rules of XML, and common.
+  let isAtStart = true;
+  const write = (text: string): void => {
+    const kept = isAtStart ? text.trimStart() : text;
+    if (kept === '') return;
+    isAtStart = false;
+    parser.write(kept);
+  };
+  for (let bytes = await queue.next(); bytes !== undefined; bytes = await queue.next()) {
+    write(decode(bytes));
+    reading.onProgress?.({ bytesRead: queue.offset });
+  }
+  write(decode());
+  parser.close();
+}
+
+function parserInto(sink: ExtractBuilder): SaxesParser<{ xmlns: false }> {
+  const parser = new SaxesParser({ xmlns: false });
+  const where = (): string => `line ${parser.line}, column ${parser.column}`;
+  let open: OpenObject | undefined;
+  let isInside = false;
+  let remark: string | undefined;
+  parser.on('error', (error) => {
+    // The parser puts line and column in front of its message; `where` says them already.
+    throw new DamagedFileError(where(), error.message.replace(/^[\d:]+ /, ''));
+  });
+  parser.on('opentag', ({ name, attributes }) => {
+    if (!isInside) {
+      if (name !== 'osm') throw new DamagedFileError(where(), `begins with <${name}>, not <osm>`);
+      isInside = true;
+    } else if (name === 'node' || name === 'way' || name === 'relation') {
+      open = {
+        type: name,
+        id: numberOf(attributes['id']),
+        lon: numberOf(attributes['lon']),
+        lat: numberOf(attributes['lat']),
+        isDeleted: attributes['action'] === 'delete' || attributes['visible'] === 'false',
+        tags: new Map(),
+        refs: [],
+      };
+    } else if (name === 'tag') {
+      open?.tags.set(attributes['k'] ?? '', attributes['v'] ?? '');
+    } else if (name === 'nd') {
+      open?.refs.push(numberOf(attributes['ref']));
+    } else if (name === 'remark') {
+      remark = '';
+    }
+  });
+  parser.on('text', (text) => {
+    if (remark !== undefined) remark += text;
+  });
+  parser.on('closetag', ({ name }) => {
+    if (name === 'remark' && remark !== undefined) {
+      // An Overpass server that gives up halfway says so here and closes the document properly.
+      if (remark.includes('error')) throw new DamagedFileError(where(), remark.trim());
+      remark = undefined;
+    }
+    if (open === undefined || name !== open.type) return;
+    take(open, where(), sink);
+    open = undefined;
+  });
+  return parser;
+}
+
+function take(object: OpenObject, where: string, sink: ExtractBuilder): void {
+  const { type, id, tags } = object;
+  if (object.isDeleted) return;
+  if (type === 'node') {
+    const isRelevant = tags.size > 0 && isRelevantPoint(tags);
+    sink.addNode(id, object.lon, object.lat, isRelevant ? tags : undefined, where);
+  } else if (type === 'way') {
+    if (isRelevantWay(tags)) sink.addWay({ id, tags, refs: object.refs }, where);
+    else sink.skipWay(id, where);
+  } else sink.skipRelation();
+}
+
+/** `Number('')` is 0, which is a place in the Gulf of Guinea. */
+function numberOf(text: string | undefined): number {
+  return text === undefined || text.trim() === '' ? Number.NaN : Number(text);
+}

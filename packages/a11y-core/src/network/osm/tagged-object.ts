@@ -1,0 +1,37 @@
+import { type Attribute, fromNatural, type SourcedInterval } from '../interval.js';
+import type { Tags } from './extract.js';
+import type { TagReading } from './reading.js';
+import type { Suspicions } from './suspicions.js';
+
+/** A reading and the tag it came from. */
+export interface KeyedReading extends TagReading {
+  readonly key: string;
+}
+
+/** An object of the source while its tags are read: turns readings into columns, lists the doubtful. */
+export class TaggedObject {
+  readonly name: string;
+  readonly tags: Tags;
+  readonly #suspicions: Suspicions;
+
+  /** `name` such as `way/123`. */
+  constructor(name: string, tags: Tags, suspicions: Suspicions) {
+    this.name = name;
+    this.tags = tags;
+    this.#suspicions = suspicions;
+  }
+
+  /** The reading as stored, under its attribute; nothing where the tags say nothing. */
+  attribute(attribute: Attribute, reading: KeyedReading): { [A in Attribute]?: SourcedInterval } {
+    this.note(reading);
+    if (reading.source === 'none') return {};
+    return { [attribute]: { ...fromNatural(attribute, reading), source: reading.source } };
+  }
+
+  /** Lists the reading if it is doubtful. */
+  note({ key, suspicious }: Pick<KeyedReading, 'key' | 'suspicious'>): void {
+    if (suspicious === undefined) return;
+    const value = this.tags.get(key) ?? '';
+    this.#suspicions.add({ object: this.name, key, value, reason: suspicious });
+  }
+}

@@ -1,0 +1,76 @@
+import type { EdgeKind } from '../network.js';
+import { isRoad, walkableKind } from './access.js';
+import { nodeAt, type OsmExtract, type OsmWay } from './extract.js';
+
+/** A walkable way and its nodes as places in `extract.nodeIds`. */
+export interface WalkedWay {
+  readonly way: OsmWay;
+  readonly kind: EdgeKind;
+  /** Unbroken runs of nodes that are there; two or more only where the extract has gaps. */
+  readonly runs: readonly Int32Array[];
+}
+
+export interface WalkedWays {
+  readonly walked: readonly WalkedWay[];
+  /** Per node: 1 on a carriageway, walkable or not. */
+  readonly isOnRoad: Uint8Array;
+  /** Per node: how many times walkable ways touch it, an end counting twice; 2 and more make a junction. */
+  readonly uses: Uint8Array;
+  readonly danglingReferences: number;
+  readonly brokenWays: number;
+}
+
+/** Picks the ways a walker may use and finds their nodes. */
+export function walkedWays(extract: OsmExtract): WalkedWays {
+  const isOnRoad = new Uint8Array(extract.nodeIds.length);
+  const uses = new Uint8Array(extract.nodeIds.length);
+  const walked: WalkedWay[] = [];
+  let danglingReferences = 0;
+  let brokenWays = 0;
+  for (const way of extract.ways) {
+    const kind = walkableKind(way.tags);
+    const isCarriageway = isRoad(way.tags);
+    if (kind === undefined && !isCarriageway) continue;
+    const { runs, dangling } = runsOf(extract, way);
+    danglingReferences += dangling;
+    if (isCarriageway) for (const run of runs) for (const node of run) isOnRoad[node] = 1;
+    if (kind === undefined) continue;
+    if (runs.length === 0) {
+      brokenWays++;
+      continue;
+    }
+    for (const run of runs) countUses(run, uses);
+    walked.push({ way, kind, runs });
+  }
+  return { walked, isOnRoad, uses, danglingReferences, brokenWays };
+}
+
+/**
+ * The nodes of a way, broken where one is missing: a straight line across a gap would lead over
+ * unknown ground. A node repeated at once is taken once; a run needs two nodes.
+ */
+function runsOf(extract: OsmExtract, way: OsmWay): { runs: Int32Array[]; dangling: number } {
+  const runs: Int32Array[] = [];
+  let run: number[] = [];
+  let dangling = 0;
+  const close = (): void => {
+    if (run.length >= 2) runs.push(Int32Array.from(run));
+    run = [];
+  };
+  for (const ref of way.refs) {
+    const node = nodeAt(extract, ref);
+    if (node < 0) {
+      dangling++;
+      close();
+    } else if (run.at(-1) !== node) run.push(node);
+  }
+  close();
+  return { runs, dangling };
+}
+
+function countUses(run: Int32Array, uses: Uint8Array): void {
+  for (const [at, node] of run.entries()) {
+    const isEnd = at === 0 || at === run.length - 1;
+    uses[node] = Math.min(0xff, uses[node]! + (isEnd ? 2 : 1));
+  }
+}

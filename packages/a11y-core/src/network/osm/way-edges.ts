@@ -1,0 +1,101 @@
+import { APPLICABLE } from '../applicable.js';
+import type { EdgeInput } from '../build.js';
+import type { EdgeKind, LiftCar, Sense } from '../network.js';
+import { walkableDirections } from './directions.js';
+import { readFlags } from './flags.js';
+import { type InclineReading, readIncline } from './incline.js';
+import { NOTHING } from './reading.js';
+import { readRoughness } from './roughness.js';
+import { readStepCount } from './step-count.js';
+import type { TaggedObject } from './tagged-object.js';
+import { readLiftDepth, readLiftWidth, readWayWidth } from './width.js';
+
+/** What every edge of a way has in common. */
+export type WayEdge = Pick<
+  EdgeInput,
+  | 'kind'
+  | 'attributes'
+  | 'flags'
+  | 'directions'
+  | 'kerbSense'
+  | 'inclineUnsigned'
+  | 'name'
+  | 'liftCar'
+>;
+
+/** Reads the tags of a way that is walked as the given kind. */
+export function wayEdge(object: TaggedObject, kind: EdgeKind): WayEdge {
+  const { tags } = object;
+  const applies = APPLICABLE[kind];
+  const incline = inclineOf(object);
+  const rises = kind === 'steps' || kind === 'escalator';
+  const stepCount = { ...readStepCount(tags.get('step_count')), key: 'step_count' };
+  const liftCar = kind === 'lift' ? liftCarOf(object) : undefined;
+  return {
+    kind,
+    attributes: {
+      ...(applies.includes('incline') && object.attribute('incline', incline)),
+      ...(applies.includes('crossSlope') && object.attribute('crossSlope', crossSlopeOf(object))),
+      ...(applies.includes('width') &&
+        object.attribute('width', kind === 'lift' ? readLiftWidth(tags) : readWayWidth(tags))),
+      ...(applies.includes('roughness') && object.attribute('roughness', readRoughness(tags))),
+      ...(applies.includes('steps') && object.attribute('steps', stepCount)),
+    },
+    flags: readFlags(tags),
+    directions: walkableDirections(tags),
+    kerbSense: rises ? senseOf(incline) : 'none',
+    inclineUnsigned: applies.includes('incline') && incline.isUnsigned,
+    name: tags.get('name') ?? '',
+    ...(liftCar !== undefined && { liftCar }),
+  };
+}
+
+/** Whether a ramp for wheelchairs lies beside a flight of steps. */
+export function hasWheelchairRamp(object: TaggedObject): boolean {
+  return object.tags.get('ramp:wheelchair') === 'yes';
+}
+
+/** The ramp beside a flight of steps: of its slope, if that was tagged; of its width nothing is known. */
+export function rampBesideSteps(object: TaggedObject, steps: WayEdge): WayEdge {
+  const incline = inclineOf(object);
+  return {
+    kind: 'ramp',
+    attributes: object.attribute('incline', incline),
+    inclineUnsigned: incline.isUnsigned,
+    flags: steps.flags ?? {},
+    directions: steps.directions ?? 'both',
+    name: steps.name ?? '',
+  };
+}
+
+/** The car of a lift, where its depth is known. */
+export function liftCarOf(object: TaggedObject): Omit<LiftCar, 'edge'> | undefined {
+  const depth = readLiftDepth(object.tags);
+  object.note(depth);
+  if (depth.low === null || depth.high === null) return undefined;
+  return { depthLowMm: Math.floor(depth.low), depthHighMm: Math.ceil(depth.high) };
+}
+
+function inclineOf({ tags }: TaggedObject): InclineReading & { key: string } {
+  const value = tags.get('incline');
+  const reading = value === undefined ? { ...NOTHING, isUnsigned: false } : readIncline(value);
+  return { ...reading, key: 'incline' };
+}
+
+function crossSlopeOf({ tags }: TaggedObject): InclineReading & { key: string } {
+  const key = 'incline:across';
+  const value = tags.get(key);
+  if (value === undefined) return { ...NOTHING, isUnsigned: true, key };
+  const reading = readIncline(value);
+  const [low, high] = [Math.abs(reading.low ?? 0), Math.abs(reading.high ?? 0)];
+  if (reading.source !== 'tag' || reading.high === null || reading.low === null) {
+    return { ...NOTHING, isUnsigned: true, key, suspicious: 'not a cross slope' };
+  }
+  return { ...reading, low: Math.min(low, high), high: Math.max(low, high), isUnsigned: true, key };
+}
+
+function senseOf({ low, high, isUnsigned }: InclineReading): Sense {
+  if (isUnsigned) return 'unknown';
+  if (low !== null && low >= 0 && high !== 0) return 'up';
+  return high !== null && high <= 0 && low !== 0 ? 'down' : 'unknown';
+}

@@ -1,0 +1,46 @@
+import type { Tags } from './extract.js';
+import { readLengthMm } from './length-value.js';
+import { NOTHING, type TagReading, word } from './reading.js';
+
+/** Wider than any way a walker needs to know of; a larger number has lost its decimal point. */
+const WIDEST_MM = 60_000;
+
+/** An estimate by eye is taken to be within a quarter of the truth. */
+const ESTIMATE_ERROR = 0.25;
+
+/** A width and the tag it was read from. */
+export interface WidthReading extends TagReading {
+  readonly key: string;
+}
+
+/** The clear width of a way, from `width` or, failing that, `est_width`. */
+export function readWayWidth(tags: Tags): WidthReading {
+  const measured = readWidth(tags, ['width']);
+  if (measured.source !== 'none' || measured.suspicious !== undefined) return measured;
+  const estimated = readWidth(tags, ['est_width']);
+  const { low, high } = estimated;
+  if (low === null || high === null) return estimated;
+  return { ...estimated, ...word(low * (1 - ESTIMATE_ERROR), high * (1 + ESTIMATE_ERROR)) };
+}
+
+/** The width in the first of these tags that is there. */
+export function readWidth(tags: Tags, keys: readonly string[]): WidthReading {
+  for (const key of keys) {
+    const value = tags.get(key);
+    if (value !== undefined) return { ...readLengthMm(value, WIDEST_MM), key };
+  }
+  return { ...NOTHING, key: keys[0]! };
+}
+
+/** The doors of a lift: as measured, else no wider than its car. */
+export function readLiftWidth(tags: Tags): WidthReading {
+  const door = readWidth(tags, ['door:width', 'entrance:width', 'elevator:door:width']);
+  if (door.source !== 'none' || door.suspicious !== undefined) return door;
+  const car = readWidth(tags, ['width', 'elevator:width']);
+  return car.source === 'none' ? car : { ...car, low: 0 };
+}
+
+/** The depth of a lift's car, where somebody wrote it down. */
+export function readLiftDepth(tags: Tags): WidthReading {
+  return readWidth(tags, ['depth', 'elevator:depth', 'length', 'elevator:length']);
+}
