@@ -1,5 +1,13 @@
+export {
+  type AssessOptions,
+  assessFacility,
+  assessSurvey,
+} from './assessment/assess.js';
 export * from './assessment/assessment.js';
+export { type AuditReport, auditReport, type ReportedFacility } from './assessment/audit-report.js';
 export * from './assessment/finding.js';
+export { POLICIES, type Policy, type PolicyName, policyNamed } from './assessment/policy.js';
+export { revisionOf, rulesetRevision } from './assessment/revision.js';
 export * from './errors.js';
 export * from './facility/context.js';
 export * from './facility/define.js';

@@ -1,0 +1,33 @@
+import { InvalidInputError } from '../errors.js';
+
+const HOUR_MS = 3_600_000;
+
+/** An ISO 8601 date or instant as milliseconds; throws `InvalidInputError` naming `pointer`. */
+export function instantMs(text: string, pointer: string): number {
+  const ms = Date.parse(text);
+  if (Number.isNaN(ms)) {
+    throw new InvalidInputError([
+      { pointer, detail: `"${text}" is no ISO 8601 date, such as 2026-03-31` },
+    ]);
+  }
+  return ms;
+}
+
+/** Whether an observation of `at` has stood for longer than so many months on the day `asOfMs`. */
+export function isPastMonths(at: string | undefined, months: number, asOfMs: number): boolean {
+  const ms = at === undefined ? Number.NaN : Date.parse(at);
+  // An observation without a date may be old or new: age is claimed only where it is known.
+  if (Number.isNaN(ms)) return false;
+  const end = new Date(ms);
+  const day = end.getUTCDate();
+  end.setUTCMonth(end.getUTCMonth() + months);
+  // The 31st plus one month is the last day of a shorter month, not the first days of the next.
+  if (end.getUTCDate() !== day) end.setUTCDate(0);
+  return asOfMs > end.getTime();
+}
+
+/** Whether an observed operating state is older than so many hours. */
+export function isPastHours(at: string | undefined, hours: number, asOfMs: number): boolean {
+  const ms = at === undefined ? Number.NaN : Date.parse(at);
+  return !Number.isNaN(ms) && asOfMs - ms > hours * HOUR_MS;
+}
