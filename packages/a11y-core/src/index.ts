@@ -36,6 +36,8 @@ export * from './network/build.js';
 export * from './network/check-network.js';
 export * from './network/components.js';
 export * from './network/edge-line.js';
+export * from './network/file.js';
+export * from './network/graphology.js';
 export * from './network/import-report.js';
 export * from './network/interval.js';
 export * from './network/key.js';

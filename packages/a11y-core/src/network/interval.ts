@@ -53,11 +53,17 @@ export const widest = (attribute: Attribute): Interval => ({
   high: ATTRIBUTES[attribute].max,
 });
 
+/** Part of a unit that is binary rounding and not a measurement: 0.07 × 10⁶ is 70000.00000000001. */
+const SLACK = 1e-6;
+
 /** A value with its error bar in natural units (ratio, mm, count), as a stored interval: rounded outwards, clamped to the column. */
 export function stored(attribute: Attribute, low: number, high: number): Interval {
   const { scale, min, max } = ATTRIBUTES[attribute];
   const clamp = (value: number) => Math.min(max, Math.max(min, value));
-  return { low: clamp(Math.floor(low * scale)), high: clamp(Math.ceil(high * scale)) };
+  return {
+    low: clamp(Math.floor(low * scale + SLACK)),
+    high: clamp(Math.ceil(high * scale - SLACK)),
+  };
 }
 
 /** Whether nothing at all is known. */

@@ -131,10 +131,23 @@ export function isCrossing(tags: Tags): boolean {
   return ['footway', 'path', 'cycleway', 'pedestrian'].some((key) => tags.get(key) === 'crossing');
 }
 
-/** Whether a barrier or door shuts walkers out. */
+/** What stops vehicles and not walkers: `access=no` at such a point means vehicles. */
+const STOPS_VEHICLES = new Set([
+  'bollard',
+  'block',
+  'jersey_barrier',
+  'planter',
+  'cycle_barrier',
+  'motorcycle_barrier',
+  'chain',
+  'bar',
+]);
+
+/** Whether a barrier, door or lift shuts walkers out. */
 export function isShut(tags: Tags): boolean {
   const foot = accessOf(tags.get('foot'));
   if (foot !== undefined) return foot === 'kept out';
+  if (STOPS_VEHICLES.has(tags.get('barrier') ?? '')) return false;
   return tags.get('locked') === 'yes' || accessOf(tags.get('access')) === 'kept out';
 }
 

@@ -7,6 +7,7 @@ const INCH_MM = 25.4;
 const UNITS: ReadonlyMap<string, number> = new Map([
   ['', 1000],
   ['m', 1000],
+  ['mt', 1000],
   ['meter', 1000],
   ['meters', 1000],
   ['metre', 1000],
@@ -32,7 +33,8 @@ const RANGE = /^([^;]+?)\s*(?:;|\.\.|\bto\b|(?<=[\d"'a-z])\s*[-–](?=\s*\d))\s*
  */
 export function readLengthMm(value: string, largestMm: number): TagReading {
   const text = value.trim().toLowerCase().replace(/[’′]/g, "'").replace(/[”″]/g, '"');
-  const bound = /^([<>])=?\s*(.*)$/u.exec(text);
+  // `4.6+` is how some surveys write "at least".
+  const bound = /^([<>])=?\s*(.*)$/u.exec(text.replace(/^([^+]+)\+$/u, '>$1'));
   const range = bound === null ? RANGE.exec(text) : null;
   const parts = bound !== null ? [bound[2]!] : range !== null ? [range[1]!, range[2]!] : [text];
   const unit = ONE.exec(parts.at(-1)!)?.[2] ?? '';

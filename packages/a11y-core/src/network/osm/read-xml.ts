@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { DamagedFileError } from '../../errors.js';
+import { utf8Decoder } from '../utf8.js';
 import type { ByteQueue } from './byte-queue.js';
 import type { ExtractBuilder } from './extract.js';
 import type { OsmReading } from './read-osm.js';
@@ -27,7 +28,7 @@ export async function readXml(
   sink: ExtractBuilder,
   reading: OsmReading,
 ): Promise<void> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const decoder = utf8Decoder();
   const parser = parserInto(sink);
   const decode = (bytes?: Uint8Array): string => {
     try {

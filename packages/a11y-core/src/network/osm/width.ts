@@ -18,9 +18,15 @@ export function readWayWidth(tags: Tags): WidthReading {
   const measured = readWidth(tags, ['width']);
   if (measured.source !== 'none' || measured.suspicious !== undefined) return measured;
   const estimated = readWidth(tags, ['est_width']);
+  if (estimated.source === 'none') return estimated;
   const { low, high } = estimated;
-  if (low === null || high === null) return estimated;
-  return { ...estimated, ...word(low * (1 - ESTIMATE_ERROR), high * (1 + ESTIMATE_ERROR)) };
+  return {
+    ...estimated,
+    ...word(
+      low === null ? null : low * (1 - ESTIMATE_ERROR),
+      high === null ? null : high * (1 + ESTIMATE_ERROR),
+    ),
+  };
 }
 
 /** The width in the first of these tags that is there. */
