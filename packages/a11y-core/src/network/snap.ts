@@ -87,8 +87,10 @@ export function createSnapper(network: Network): Snapper {
         lat - halfM / metresPerLat <= index.minY &&
         lat + halfM / metresPerLat >= index.maxY;
       for (let halfM = FIRST_LOOK_M; ; halfM *= 4) {
-        const isLast = halfM >= maxDistanceM || reachesAll(halfM);
+        const isAll = reachesAll(halfM);
         const reachM = Math.min(halfM, maxDistanceM);
+        // In a box that holds everything the corners are in sight too.
+        const sightM = isAll ? maxDistanceM : reachM;
         const items = index.search(
           lon - reachM / metresPerLon,
           lat - reachM / metresPerLat,
@@ -112,11 +114,11 @@ export function createSnapper(network: Network): Snapper {
             squared === 0 ? 0 : Math.min(1, Math.max(0, -(ax * dx + ay * dy) / squared));
           const away = Math.hypot(ax + share * dx, ay + share * dy);
           const known = best.get(edge);
-          if (away <= reachM && (known === undefined || away < known.away)) {
+          if (away <= sightM && (known === undefined || away < known.away)) {
             best.set(edge, { edge, piece, share, away });
           }
         }
-        if (best.size < count && !isLast) continue;
+        if (best.size < count && !isAll && halfM < maxDistanceM) continue;
         return [...best.values()]
           .sort((a, b) => a.away - b.away || a.edge - b.edge)
           .slice(0, count)

@@ -13,6 +13,12 @@ export const FAR_M = 50;
 /** Farther than this is off the network. */
 export const OFF_NETWORK_M = 250;
 
+/**
+ * How much farther than the nearest usable place an end may be moved to find a connection. An
+ * island of ten metres is worth leaving; a route that ends two streets away is no route.
+ */
+export const MOST_MOVED_M = 50;
+
 /** How many islands around the origin are tried before the answer is "no way". */
 const MOST_ISLANDS = 8;
 
@@ -56,7 +62,7 @@ export function usableBy(network: Network, weights: Weights): (edge: number) => 
 /**
  * Puts both ends on edges this traveller may use: the nearest, and if there is no way between
  * those (the nearest may be an island of ten metres), the pair with a way whose ends lie least far
- * from what was asked.
+ * from what was asked, each at most `MOST_MOVED_M` farther than its nearest.
  */
 export function placeEnds(
   network: Network,
@@ -87,11 +93,15 @@ export function placeEnds(
   for (let attempt = 0; attempt < attempts; attempt++) {
     const origin =
       from.fixed === undefined ? firstPlaces(snapper, from, isNew)[0] : from.fixed[attempt];
-    if (origin === undefined) break;
+    if (origin === undefined || origin.distanceM > start.distanceM + MOST_MOVED_M) break;
     if (best !== undefined && origin.distanceM + goal.distanceM >= apart(best)) break;
     const reach = reachFrom(network, weights, origin);
     islands.push({ origin, reach });
-    const reached = nearestReached(snapper, to, usable, origin, reach, OFF_NETWORK_M);
+    const farthest = Math.min(OFF_NETWORK_M, goal.distanceM + MOST_MOVED_M);
+    const reached =
+      to.fixed === undefined
+        ? nearestReached(snapper, to.position, usable, origin, reach, farthest)
+        : to.fixed.find((place) => reach.covers(place));
     if (reached === undefined) continue;
     const pair = { start: origin, goal: reached };
     if (best === undefined || apart(pair) < apart(best)) best = pair;
@@ -132,20 +142,17 @@ function leastPath(
   return least;
 }
 
-/** The place nearest to what was asked that can be come to from `origin`; undefined where there is none that near. */
+/** The place nearest to a position that can be come to from `origin`; undefined where there is none that near. */
 export function nearestReached(
   snapper: Snapper,
-  asked: Asked,
+  position: LonLat,
   usable: (edge: number) => boolean,
   origin: Snap,
   reach: Reach,
   maxDistanceM: number,
 ): Snap | undefined {
-  if (asked.fixed !== undefined && maxDistanceM <= OFF_NETWORK_M) {
-    return asked.fixed.find((place) => reach.covers(place));
-  }
   // On its own edge only a part may be reachable, so that edge has a second chance.
-  const candidates = snapper.nearest(asked.position, {
+  const candidates = snapper.nearest(position, {
     maxDistanceM,
     count: 2,
     usable: (edge) => usable(edge) && (reach.coversEdge(edge) || edge === origin.edge),

@@ -109,7 +109,7 @@ export function createRouter(
             to,
             nearestReached(
               snapper,
-              to,
+              to.position,
               usableBy(network, cost),
               start,
               placement.reach,
@@ -145,7 +145,14 @@ export function createRouter(
     const reached =
       start === undefined
         ? near
-        : nearestReached(snapper, to, usable, start, reachFrom(network, cost, start), Infinity);
+        : nearestReached(
+            snapper,
+            to.position,
+            usable,
+            start,
+            reachFrom(network, cost, start),
+            Infinity,
+          );
     return {
       outcome: 'off-network',
       end,

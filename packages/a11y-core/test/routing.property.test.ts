@@ -1,0 +1,303 @@
+import fc from 'fast-check';
+import { MultiDirectedGraph } from 'graphology';
+import { dijkstra } from 'graphology-shortest-path';
+import { describe, expect, test } from 'vitest';
+import { edgePosition } from '../src/network/edge-line.js';
+import { nodeKey } from '../src/network/key.js';
+import type { Network } from '../src/network/network.js';
+import { LIMIT_NAMES } from '../src/profile/limit.js';
+import { OBJECTIVES, type ResolvedOptions, resolveOptions } from '../src/profile/options.js';
+import { PROFILE_IDS } from '../src/profile/profiles.js';
+import { UNKNOWN_POLICIES } from '../src/profile/unknown.js';
+import { costFor } from '../src/routing/cost.js';
+import { reachFrom } from '../src/routing/reach.js';
+import { createRouter } from '../src/routing/route.js';
+import {
+  createWorkspace,
+  type End,
+  findPath,
+  type Path,
+  type Weights,
+} from '../src/routing/search.js';
+import { expectSoundRoute, expectWalkable } from './support/path-check.js';
+import { randomNetwork } from './support/random-network.js';
+import { slowLeastWeight } from './support/slow-route.js';
+
+const RUNS = { seed: 20261122, numRuns: 400 };
+
+/** No limit, one of these, or the profile's own. */
+const limit = (...values: number[]) =>
+  fc.oneof(
+    { weight: 9, arbitrary: fc.constant(null) },
+    { weight: 2, arbitrary: fc.constantFrom(...values) },
+    { weight: 1, arbitrary: fc.constant(undefined) },
+  );
+
+/** Few nodes and many edges: most pairs have a way, and most ways a rival. */
+const networks = randomNetwork({ maxNodes: 7, maxEdges: 30 });
+
+/** Profiles with limits and policies of their own, on the very values that the networks are made of. */
+const travellers: fc.Arbitrary<ResolvedOptions> = fc
+  .record({
+    profile: fc.constantFrom(...PROFILE_IDS),
+    objective: fc.constantFrom(...OBJECTIVES),
+    // Avoiding the unknown closes most of a random network, so it is drawn less often.
+    unknown: fc.constantFrom(undefined, 'accept', 'penalise', ...UNKNOWN_POLICIES),
+    limits: fc.record({
+      maxSlopeUp: limit(0, 0.05, 1 / 12, 0.12),
+      maxSlopeDown: limit(0, 0.05, 1 / 12, 0.12),
+      maxCrossSlope: limit(0, 0.02, 0.025),
+      minWidthMm: limit(600, 900, 1200),
+      maxKerbUpMm: limit(0, 20, 30, 120),
+      maxKerbDownMm: limit(0, 20, 30, 120),
+      maxSteps: limit(0, 1, 12),
+      maxRoughness: limit(0, 2, 3),
+    }),
+  })
+  .map(({ unknown, limits, ...request }) =>
+    resolveOptions({
+      ...request,
+      limits: given(limits),
+      ...(unknown !== undefined && { unknown }),
+    }),
+  );
+
+function given<T extends object>(values: T) {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+}
+
+/** A place on one of the edges; often a node, often the same edge as the other. */
+const draw = fc.tuple(fc.nat(), fc.constantFrom(0, 0, 0.25, 0.5, 0.5, 0.75, 1, 1));
+
+function endOn(network: Network, [which, fraction]: readonly [number, number]): End {
+  const edge = which % network.edgeCount;
+  // The two fractions at which an edge of no length can be entered are its ends.
+  const isPlace = network.edges.lengthMm[edge]! > 0;
+  return { edge, fraction: isPlace ? fraction : Math.round(fraction) };
+}
+
+function search(network: Network, weights: Weights, start: End, goal: End): Path | undefined {
+  const at = edgePosition(network, goal.edge, goal.fraction);
+  return findPath(network, weights, start, goal, at, createWorkspace(network));
+}
+
+describe('the search on random networks', () => {
+  test('finds the weight the slow search finds, by a way that can be walked', () => {
+    let found = 0;
+    let asked = 0;
+    fc.assert(
+      fc.property(networks, travellers, draw, draw, ({ network }, options, a, b) => {
+        const start = endOn(network, a);
+        const goal = endOn(network, b);
+        const path = search(network, costFor(network, options), start, goal);
+        const least = slowLeastWeight(network, options, start, goal);
+        asked += 1;
+        if (path !== undefined) {
+          expectWalkable(network, options, start, goal, path);
+          if (path.parts.length > 1) found += 1;
+        }
+        expect(path?.weight ?? Infinity).toBeCloseTo(least, 6);
+      }),
+      RUNS,
+    );
+    // What the generator makes: a way over more than one edge, often enough to mean something.
+    expect(found / asked).toBeGreaterThan(0.25);
+  });
+
+  test('finds the weight that graphology finds from node to node', () => {
+    let found = 0;
+    fc.assert(
+      fc.property(networks, travellers, fc.nat(), fc.nat(), ({ network }, options, a, b) => {
+        const cost = costFor(network, options);
+        const graph = new MultiDirectedGraph<object, { weight: number }>();
+        for (let node = 0; node < network.nodeCount; node++) graph.addNode(`${node}`);
+        for (let edge = 0; edge < network.edgeCount; edge++) {
+          const { from, to } = network.edges;
+          for (const [arc, tail, head] of [
+            [edge * 2, from[edge], to[edge]],
+            [edge * 2 + 1, to[edge], from[edge]],
+          ] as const) {
+            const weight = cost.weight(arc);
+            if (cost.permits(arc)) graph.addEdge(`${tail}`, `${head}`, { weight });
+          }
+        }
+        const placeOf = (node: number): End | undefined => {
+          const edge = network.edges.from.indexOf(node);
+          const other = network.edges.to.indexOf(node);
+          if (edge >= 0) return { edge, fraction: 0 };
+          return other >= 0 ? { edge: other, fraction: 1 } : undefined;
+        };
+        const from = a % network.nodeCount;
+        const to = b % network.nodeCount;
+        const start = placeOf(from);
+        const goal = placeOf(to);
+        if (start === undefined || goal === undefined || from === to) return;
+        const path = search(network, cost, start, goal);
+        const nodes = dijkstra.bidirectional(graph, `${from}`, `${to}`, 'weight') as
+          | string[]
+          | null;
+        let weight = nodes === null ? Infinity : 0;
+        for (const [i, node] of (nodes ?? []).slice(1).entries()) {
+          const weights = graph.mapOutEdges(nodes![i]!, node, (_, { weight: w }) => w);
+          weight += Math.min(...weights);
+        }
+        if (nodes !== null) found += 1;
+        expect(path?.weight ?? Infinity).toBeCloseTo(weight, 6);
+      }),
+      RUNS,
+    );
+    expect(found).toBeGreaterThan(100);
+  });
+
+  test('reaches exactly what it finds a way to', () => {
+    fc.assert(
+      fc.property(networks, travellers, draw, draw, ({ network }, options, a, b) => {
+        const cost = costFor(network, options);
+        const start = endOn(network, a);
+        const goal = endOn(network, b);
+        const reach = reachFrom(network, cost, start);
+        expect(reach.covers(goal)).toBe(search(network, cost, start, goal) !== undefined);
+      }),
+      RUNS,
+    );
+  });
+
+  test('a workspace used before gives the same answer as a new one', () => {
+    fc.assert(
+      fc.property(
+        networks,
+        travellers,
+        fc.array(fc.tuple(draw, draw), { minLength: 2, maxLength: 5 }),
+        ({ network }, options, pairs) => {
+          const cost = costFor(network, options);
+          const used = createWorkspace(network);
+          for (const [a, b] of pairs) {
+            const start = endOn(network, a);
+            const goal = endOn(network, b);
+            const at = edgePosition(network, goal.edge, goal.fraction);
+            const again = findPath(network, cost, start, goal, at, used);
+            expect(again).toEqual(search(network, cost, start, goal));
+          }
+        },
+      ),
+      RUNS,
+    );
+  });
+});
+
+describe('the router on random networks', () => {
+  const ask = (options: ResolvedOptions) => ({
+    profile: options.profile,
+    objective: options.objective,
+    unknown: options.unknown,
+    preferences: options.preferences,
+    limits: Object.fromEntries(LIMIT_NAMES.map((name) => [name, options.limits[name] ?? null])),
+  });
+  const nodeOf = (network: Network, index: number) => ({
+    node: nodeKey(network, index % network.nodeCount),
+  });
+
+  test('every route is sound, and none is withheld', () => {
+    let routes = 0;
+    let blocked = 0;
+    fc.assert(
+      fc.property(networks, travellers, fc.nat(), fc.nat(), ({ network }, options, a, b) => {
+        const { from, to } = network.edges;
+        const isUsed = (node: number) => from.includes(node) || to.includes(node);
+        if (!isUsed(a % network.nodeCount) || !isUsed(b % network.nodeCount)) return;
+        const outcome = createRouter(network).route({
+          from: nodeOf(network, a),
+          to: nodeOf(network, b),
+          ...ask(options),
+        });
+        const place = (node: number): End => {
+          const edge = from.indexOf(node);
+          return edge >= 0 ? { edge, fraction: 0 } : { edge: to.indexOf(node), fraction: 1 };
+        };
+        const least = slowLeastWeight(
+          network,
+          options,
+          place(a % network.nodeCount),
+          place(b % network.nodeCount),
+        );
+        if (outcome.outcome === 'route') {
+          routes += 1;
+          expectSoundRoute(network, options, outcome);
+          const weight =
+            options.objective === 'distance'
+              ? outcome.distanceM
+              : outcome.durationS + outcome.penaltyS;
+          expect(weight).toBeCloseTo(least, 6);
+          return;
+        }
+        expect(least).toBe(Infinity);
+        expect(outcome.outcome).toBe('no-route');
+        if (outcome.outcome !== 'no-route') return;
+        // Somebody without limits gets there exactly where the limits are the reason.
+        const free = slowLeastWeight(
+          network,
+          { ...options, limits: {}, objective: 'distance' },
+          place(a % network.nodeCount),
+          place(b % network.nodeCount),
+        );
+        const isOpen = !network.edges.state.includes(1);
+        if (isOpen) expect(outcome.reason).toBe(free < Infinity ? 'limits' : 'disconnected');
+        if (outcome.reason === 'limits') {
+          blocked += 1;
+          expect(outcome.barriers.length).toBeGreaterThan(0);
+        } else {
+          expect(outcome.barriers).toEqual([]);
+        }
+      }),
+      RUNS,
+    );
+    expect(routes).toBeGreaterThan(100);
+    expect(blocked).toBeGreaterThan(20);
+  });
+});
+
+describe('relations', () => {
+  test('a wider limit never forbids more', () => {
+    fc.assert(
+      fc.property(
+        networks,
+        travellers,
+        fc.constantFrom(...LIMIT_NAMES),
+        ({ network }, options, name) => {
+          const { [name]: _, ...limits } = options.limits;
+          const strict = costFor(network, options);
+          const wide = costFor(network, { ...options, limits });
+          for (let arc = 0; arc < 2 * network.edgeCount; arc++) {
+            if (strict.permits(arc)) expect(wide.permits(arc)).toBe(true);
+          }
+        },
+      ),
+      RUNS,
+    );
+  });
+
+  test('a new barrier never makes a way lighter', () => {
+    fc.assert(
+      fc.property(
+        networks,
+        travellers,
+        draw,
+        draw,
+        fc.nat(),
+        ({ network }, options, a, b, which) => {
+          const start = endOn(network, a);
+          const goal = endOn(network, b);
+          const before = search(network, costFor(network, options), start, goal);
+          const state = network.edges.state.slice();
+          state[which % network.edgeCount] = 1;
+          const closed = { ...network, edges: { ...network.edges, state } };
+          const after = search(closed, costFor(closed, options), start, goal);
+          expect((after?.weight ?? Infinity) + 1e-9).toBeGreaterThanOrEqual(
+            before?.weight ?? Infinity,
+          );
+        },
+      ),
+      RUNS,
+    );
+  });
+});

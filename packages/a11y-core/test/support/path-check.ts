@@ -1,0 +1,138 @@
+import { expect } from 'vitest';
+import { distanceM } from '../../src/geo/position.js';
+import { edgePosition } from '../../src/network/edge-line.js';
+import { edgeIndex } from '../../src/network/key.js';
+import type { Network } from '../../src/network/network.js';
+import type { ResolvedOptions } from '../../src/profile/options.js';
+import type { FoundRoute } from '../../src/routing/outcome.js';
+import type { End, Path } from '../../src/routing/search.js';
+import { slowArc } from './slow-route.js';
+
+const CLOSE = 6;
+
+/** Trusts nothing a search says about its own answer: continuous, permitted, of the weight stated, from end to end. */
+export function expectWalkable(
+  network: Network,
+  options: ResolvedOptions,
+  start: End,
+  goal: End,
+  path: Path,
+): void {
+  let at = [placeOf(network, start.edge, start.fraction)];
+  if (start.fraction === 0 || start.fraction === 1) at = samePlaces(network, start);
+  let weight = 0;
+  for (const part of path.parts) {
+    const edge = part.arc >>> 1;
+    const forwards = part.arc % 2 === 0;
+    expect(part.fromFraction === part.toFraction, 'a part is empty').toBe(false);
+    expect(part.toFraction > part.fromFraction, 'a part runs against its arc').toBe(forwards);
+    expect(Math.min(part.fromFraction, part.toFraction)).toBeGreaterThanOrEqual(0);
+    expect(Math.max(part.fromFraction, part.toFraction)).toBeLessThanOrEqual(1);
+    expect(at, 'a part begins where the last did not end').toContain(
+      placeOf(network, edge, part.fromFraction),
+    );
+    const arc = slowArc(network, edge, forwards, options);
+    expect(arc.timeS, `the path uses arc ${part.arc}, which is blocked`).toBeDefined();
+    const whole = options.objective === 'distance' ? arc.lengthM : arc.timeS! + arc.penaltyS;
+    weight += whole * Math.abs(part.toFraction - part.fromFraction);
+    at = [placeOf(network, edge, part.toFraction)];
+  }
+  expect(
+    at.includes(placeOf(network, goal.edge, goal.fraction)),
+    'the path ends somewhere else',
+  ).toBe(true);
+  expect(path.weight / Math.max(1, weight)).toBeCloseTo(weight / Math.max(1, weight), CLOSE);
+}
+
+/** A node by its index, or a place inside an edge. */
+function placeOf(network: Network, edge: number, fraction: number): string {
+  if (fraction === 0) return `node ${network.edges.from[edge]}`;
+  if (fraction === 1) return `node ${network.edges.to[edge]}`;
+  return `edge ${edge} at ${fraction}`;
+}
+
+const samePlaces = (network: Network, end: End): string[] => [
+  placeOf(network, end.edge, end.fraction),
+];
+
+/** A whole route: its edges join, its sums are right, its line begins and ends where it says. */
+export function expectSoundRoute(
+  network: Network,
+  options: ResolvedOptions,
+  route: FoundRoute,
+): void {
+  const index = edgeIndex(network);
+  const edgeOf = (key: string): number => {
+    const edge = index.get(key);
+    expect(edge, `edge ${key} is not in the network`).toBeDefined();
+    return edge!;
+  };
+  const parts = route.edges.map((edge) => ({
+    arc: edgeOf(edge.edge) * 2 + (edge.direction === 'forwards' ? 0 : 1),
+    fromFraction: edge.fromFraction,
+    toFraction: edge.toFraction,
+  }));
+  const start = { edge: edgeOf(route.from.edge), fraction: route.from.fraction };
+  const goal = { edge: edgeOf(route.to.edge), fraction: route.to.fraction };
+  const weight =
+    options.objective === 'distance' ? route.distanceM : route.durationS + route.penaltyS;
+  expectWalkable(network, options, start, goal, { parts, weight });
+
+  const sum = (of: (edge: (typeof route.edges)[number]) => number) =>
+    route.edges.reduce((total, edge) => total + of(edge), 0);
+  expect(route.distanceM).toBeCloseTo(
+    sum((edge) => edge.distanceM),
+    CLOSE,
+  );
+  expect(route.durationS).toBeCloseTo(
+    sum((edge) => edge.durationS),
+    CLOSE,
+  );
+  expect(route.penaltyS).toBeCloseTo(
+    sum((edge) => edge.penaltyS),
+    CLOSE,
+  );
+  const lengths = new Map<string, number>();
+  let unknownM = 0;
+  let totalM = 0;
+  for (const [i, part] of parts.entries()) {
+    const arc = slowArc(network, part.arc >>> 1, part.arc % 2 === 0, options);
+    const share = Math.abs(part.toFraction - part.fromFraction);
+    const edge = route.edges[i]!;
+    expect(edge.distanceM).toBeCloseTo(arc.lengthM * share, CLOSE);
+    expect(edge.durationS / Math.max(1, arc.timeS!)).toBeCloseTo(
+      (arc.timeS! * share) / Math.max(1, arc.timeS!),
+      CLOSE,
+    );
+    expect([...edge.undecided].sort()).toEqual([...arc.undecided].sort());
+    totalM += edge.distanceM;
+    if (arc.undecided.length > 0) unknownM += edge.distanceM;
+    for (const name of arc.undecided) {
+      lengths.set(name, (lengths.get(name) ?? 0) + edge.distanceM);
+    }
+  }
+  expect(route.unknownShare).toBeCloseTo(totalM === 0 ? 0 : unknownM / totalM, CLOSE);
+  for (const [name, length] of lengths) {
+    const shares: Readonly<Record<string, number>> = route.unknownShareByAttribute;
+    expect(shares[name] ?? 0).toBeCloseTo(totalM === 0 ? 0 : length / totalM, CLOSE);
+  }
+
+  expect(route.steps[0]?.kind).toBe('depart');
+  expect(route.steps.at(-1)?.kind).toBe('arrive');
+  const stepSum = route.steps.reduce((total, step) => total + step.distanceM, 0);
+  expect(stepSum).toBeCloseTo(route.distanceM, CLOSE);
+  const stepTime = route.steps.reduce((total, step) => total + step.durationS, 0);
+  expect(stepTime / Math.max(1, route.durationS)).toBeCloseTo(
+    route.durationS / Math.max(1, route.durationS),
+    CLOSE,
+  );
+
+  // Centimetres: the ends are shared, only their coordinates are rounded.
+  const isNear = (a: readonly [number, number], b: readonly [number, number]) =>
+    expect(distanceM(a, b)).toBeLessThan(0.05);
+  expect(route.geometry.length).toBeGreaterThanOrEqual(2);
+  isNear(route.geometry[0]!, route.from.position);
+  isNear(route.geometry.at(-1)!, route.to.position);
+  isNear(route.from.position, edgePosition(network, start.edge, start.fraction));
+  isNear(route.to.position, edgePosition(network, goal.edge, goal.fraction));
+}

@@ -1,0 +1,298 @@
+// The same question answered in the most boring way, written from docs/routing.md: plain objects,
+// Bellman–Ford, no bounds, no arrays shared with the code it judges.
+import type { Network } from '../../src/network/network.js';
+import type { ResolvedOptions } from '../../src/profile/options.js';
+
+export interface SlowArc {
+  readonly from: string;
+  readonly to: string;
+  /** Undefined where this traveller may not pass. */
+  readonly timeS: number | undefined;
+  readonly penaltyS: number;
+  readonly lengthM: number;
+  readonly undecided: readonly string[];
+}
+
+interface Range {
+  readonly low: number;
+  readonly high: number;
+  readonly arises: boolean;
+  readonly isSaid: boolean;
+}
+
+interface PlainEdge {
+  readonly kind: string;
+  readonly lengthM: number;
+  readonly closed: boolean;
+  readonly canForwards: boolean;
+  readonly canBackwards: boolean;
+  readonly incline: Range;
+  readonly unsigned: boolean;
+  readonly crossSlope: Range;
+  readonly width: Range;
+  readonly kerb: Range;
+  readonly sense: string;
+  readonly steps: Range;
+  readonly roughness: Range;
+  readonly flags: Readonly<Record<string, string>>;
+}
+
+const KINDS =
+  'footway sidewalk crossing pedestrian road track steps ramp escalator lift kerb door barrier'.split(
+    ' ',
+  );
+const FLAGS = 'tactile signal sound island handrail lit covered wheelchairClaim'.split(' ');
+const WORDS = ['unknown', 'no', 'yes'];
+const SENSES = ['none', 'up', 'down', 'unknown'];
+
+export function plainEdge(network: Network, edge: number): PlainEdge {
+  const e = network.edges;
+  const range = (low: ArrayLike<number>, high: ArrayLike<number>, source: ArrayLike<number>) => ({
+    low: low[edge]!,
+    high: high[edge]!,
+    arises: source[edge] !== 1,
+    isSaid: source[edge] !== 0,
+  });
+  const bits = e.flags[edge]!;
+  return {
+    kind: KINDS[e.kind[edge]!]!,
+    lengthM: e.lengthMm[edge]! / 1000,
+    closed: e.state[edge] === 1,
+    canForwards: e.directions[edge]! % 2 === 1,
+    canBackwards: e.directions[edge]! >= 2,
+    incline: range(e.inclineLow, e.inclineHigh, e.inclineSource),
+    unsigned: e.inclineUnsigned[edge] === 1,
+    crossSlope: range(e.crossSlopeLow, e.crossSlopeHigh, e.crossSlopeSource),
+    width: range(e.widthLow, e.widthHigh, e.widthSource),
+    kerb: range(e.kerbLow, e.kerbHigh, e.kerbSource),
+    sense: SENSES[e.kerbSense[edge]!]!,
+    steps: range(e.stepsLow, e.stepsHigh, e.stepsSource),
+    roughness: range(e.roughnessLow, e.roughnessHigh, e.roughnessSource),
+    flags: Object.fromEntries(
+      FLAGS.map((flag, i) => [flag, WORDS[Math.floor(bits / 4 ** i) % 4]!]),
+    ),
+  };
+}
+
+type Answer = 'passes' | 'blocks' | 'undecided';
+
+const atMost = (limit: number | undefined, scale: number, low: number, high: number): Answer => {
+  if (limit === undefined) return 'passes';
+  const stored = Math.ceil(limit * scale);
+  if (high <= stored) return 'passes';
+  if (low > stored) return 'blocks';
+  return 'undecided';
+};
+
+function both(a: Answer, b: Answer): Answer {
+  for (const answer of ['blocks', 'undecided'] as const) {
+    if (a === answer || b === answer) return answer;
+  }
+  return 'passes';
+}
+
+function either(
+  up: number | undefined,
+  down: number | undefined,
+  scale: number,
+  low: number,
+  high: number,
+): Answer {
+  const answers = [atMost(up, scale, low, high), atMost(down, scale, low, high)];
+  if (answers.every((answer) => answer === 'passes')) return 'passes';
+  return answers.every((answer) => answer === 'blocks') ? 'blocks' : 'undecided';
+}
+
+function answersFor(edge: PlainEdge, forwards: boolean, o: ResolvedOptions) {
+  const l = o.limits;
+  const answers: Record<string, Answer> = {};
+  if (edge.incline.arises && (l.maxSlopeUp !== undefined || l.maxSlopeDown !== undefined)) {
+    const low = forwards ? edge.incline.low : -edge.incline.high;
+    const high = forwards ? edge.incline.high : -edge.incline.low;
+    answers['incline'] = edge.unsigned
+      ? either(l.maxSlopeUp, l.maxSlopeDown, 1e6, edge.incline.low, edge.incline.high)
+      : both(atMost(l.maxSlopeUp, 1e6, low, high), atMost(l.maxSlopeDown, 1e6, -high, -low));
+  }
+  if (edge.crossSlope.arises) {
+    answers['crossSlope'] = atMost(l.maxCrossSlope, 1e6, edge.crossSlope.low, edge.crossSlope.high);
+  }
+  if (edge.width.arises && l.minWidthMm !== undefined) {
+    const limit = Math.floor(l.minWidthMm);
+    answers['width'] =
+      edge.width.low >= limit ? 'passes' : edge.width.high < limit ? 'blocks' : 'undecided';
+  }
+  if (edge.kerb.arises && (l.maxKerbUpMm !== undefined || l.maxKerbDownMm !== undefined)) {
+    const { low, high } = edge.kerb;
+    const climbed = edge.sense === (forwards ? 'up' : 'down');
+    const descended = edge.sense === (forwards ? 'down' : 'up');
+    answers['kerb'] = climbed
+      ? atMost(l.maxKerbUpMm, 1, low, high)
+      : descended
+        ? atMost(l.maxKerbDownMm, 1, low, high)
+        : either(l.maxKerbUpMm, l.maxKerbDownMm, 1, low, high);
+  }
+  if (edge.steps.arises) {
+    const isFlight = edge.kind === 'steps' || edge.kind === 'escalator';
+    const low = isFlight && !edge.steps.isSaid ? 1 : edge.steps.low;
+    answers['steps'] = atMost(l.maxSteps, 1, low, edge.steps.high);
+  }
+  if (edge.roughness.arises) {
+    answers['roughness'] = atMost(l.maxRoughness, 1, edge.roughness.low, edge.roughness.high);
+  }
+  return answers;
+}
+
+const POINTS = ['kerb', 'door', 'barrier', 'lift'];
+const R = [0, 0, 0.01, 0.023, 0.035, 0.047, 0.065, 0.085];
+
+function slopeOf(limit: number | undefined): number {
+  const tobler = Math.log(5) / 3.5;
+  if (limit === undefined || limit > tobler) return tobler;
+  return limit < 0.01 ? 0.01 : limit;
+}
+
+/** One edge in one direction, for one traveller, by the rules of docs/routing.md. */
+export function slowArc(
+  network: Network,
+  edgeIndex: number,
+  forwards: boolean,
+  o: ResolvedOptions,
+): SlowArc {
+  const edge = plainEdge(network, edgeIndex);
+  const ends = [network.edges.from[edgeIndex]!, network.edges.to[edgeIndex]!];
+  if (!forwards) ends.reverse();
+  const answers = Object.entries(answersFor(edge, forwards, o));
+  let undecided = answers.filter(([, answer]) => answer === 'undecided').map(([name]) => name);
+  let isBlocked =
+    edge.closed ||
+    !(forwards ? edge.canForwards : edge.canBackwards) ||
+    answers.some(([, answer]) => answer === 'blocks');
+  if (undecided.length > 0 && o.heedsWheelchairClaim) {
+    if (edge.flags['wheelchairClaim'] === 'no') isBlocked = true;
+    if (edge.flags['wheelchairClaim'] === 'yes') undecided = [];
+  }
+  const policies: Readonly<Record<string, string>> = o.unknown;
+  if (undecided.some((name) => policies[name] === 'avoid')) isBlocked = true;
+  const doubts = undecided.filter((name) => policies[name] === 'penalise').length;
+
+  const p = o.preferences;
+  const middle = ({ low, high }: Range, worst: number): number => {
+    if (high < worst && low > -worst) return (low + high) / 2;
+    if (low <= 0 && high >= 0) return 0;
+    return low > 0 ? low : high;
+  };
+  const slope = (forwards ? 1 : -1) * (middle(edge.incline, 2_000_000) / 1e6);
+  const sUp = slopeOf(o.limits.maxSlopeUp);
+  const sDown = slopeOf(o.limits.maxSlopeDown);
+  const s = edge.unsigned ? Math.min(sUp, sDown) : slope > 0 ? sUp : sDown;
+  const isRoughnessKnown = edge.roughness.low !== 0 || edge.roughness.high !== 7;
+  const roughness = isRoughnessKnown
+    ? Math.floor((edge.roughness.low + edge.roughness.high + 1) / 2)
+    : 1;
+  const effort = Math.min(2, Math.abs(slope) / s + R[roughness]! / sUp);
+  const walk = (edge.lengthM / p.speedMps) * Math.exp(Math.log(5) * effort);
+  const isLongCrossing = edge.kind === 'crossing' && edge.lengthM >= 3;
+  let steps = 0;
+  if (edge.steps.arises) {
+    const isFlight = edge.kind === 'steps' || edge.kind === 'escalator';
+    const low = isFlight && !edge.steps.isSaid ? 1 : edge.steps.low;
+    steps = edge.steps.high < 65_535 ? (low + edge.steps.high) / 2 : low;
+    if (edge.steps.high >= 65_535 && edge.kind === 'steps') {
+      steps = Math.max(steps, Math.round(edge.lengthM / 0.3));
+    }
+  }
+  const timeS =
+    walk +
+    steps * p.stepS +
+    (edge.kerb.arises && edge.kerb.high > 3 ? p.kerbS : 0) +
+    (isLongCrossing ? p.crossingS : 0) +
+    (edge.kind === 'lift' ? p.liftS : 0);
+  const penaltyS = POINTS.includes(edge.kind)
+    ? doubts * p.unknownPointS
+    : walk * p.slopeAversion * Math.min(1, Math.abs(slope) / s) +
+      (walk * p.roughnessAversion * roughness) / 7 +
+      (edge.kind === 'road' ? walk * p.roadAversion : 0) +
+      (edge.flags['tactile'] === 'yes' ? 0 : walk * p.noTactileAversion) +
+      walk * p.unknownAversion * doubts +
+      (edge.kind === 'steps' ? p.stepsAversionS : 0) +
+      (isLongCrossing && edge.flags['sound'] !== 'yes' ? p.noSoundS : 0);
+  return {
+    from: `n${ends[0]}`,
+    to: `n${ends[1]}`,
+    timeS: isBlocked ? undefined : timeS,
+    penaltyS,
+    lengthM: edge.lengthM,
+    undecided,
+  };
+}
+
+interface Place {
+  readonly edge: number;
+  readonly fraction: number;
+}
+
+/**
+ * Least weight from one place to another, Infinity where there is no way. The edges that hold the
+ * places are cut there; a piece of no share costs nothing and asks nobody's leave.
+ */
+export function slowLeastWeight(
+  network: Network,
+  options: ResolvedOptions,
+  start: Place,
+  goal: Place,
+  arcOf: (edge: number, forwards: boolean) => SlowArc = (edge, forwards) =>
+    slowArc(network, edge, forwards, options),
+): number {
+  const links: { from: string; to: string; weight: number }[] = [];
+  const weigh = (arc: SlowArc) =>
+    arc.timeS === undefined
+      ? undefined
+      : options.objective === 'distance'
+        ? arc.lengthM
+        : arc.timeS + arc.penaltyS;
+  for (let edge = 0; edge < network.edgeCount; edge++) {
+    const cuts = [
+      ...(start.edge === edge ? [{ name: 'start', fraction: start.fraction }] : []),
+      ...(goal.edge === edge ? [{ name: 'goal', fraction: goal.fraction }] : []),
+    ].sort((a, b) => a.fraction - b.fraction);
+    for (const forwards of [true, false]) {
+      const arc = arcOf(edge, forwards);
+      const weight = weigh(arc);
+      const tail = { name: arc.from, fraction: forwards ? 0 : 1 };
+      const head = { name: arc.to, fraction: forwards ? 1 : 0 };
+      const stops = [tail, ...(forwards ? cuts : [...cuts].reverse()), head];
+      for (const [i, stop] of stops.slice(1).entries()) {
+        const share = Math.abs(stop.fraction - stops[i]!.fraction);
+        const isNothing = share === 0 && cuts.length > 0;
+        if (weight === undefined && !isNothing) continue;
+        links.push({
+          from: stops[i]!.name,
+          to: stop.name,
+          weight: isNothing ? 0 : weight! * share,
+        });
+        if (isNothing) links.push({ from: stop.name, to: stops[i]!.name, weight: 0 });
+      }
+    }
+  }
+  return bellmanFord(links, 'start').get('goal') ?? Infinity;
+}
+
+/** Least weights from one name to all; names not reached are missing. */
+export function bellmanFord(
+  links: readonly { readonly from: string; readonly to: string; readonly weight: number }[],
+  from: string,
+): Map<string, number> {
+  const best = new Map([[from, 0]]);
+  for (let isChanged = true; isChanged; ) {
+    isChanged = false;
+    for (const link of links) {
+      const before = best.get(link.from);
+      if (before === undefined) continue;
+      if (before + link.weight < (best.get(link.to) ?? Infinity)) {
+        best.set(link.to, before + link.weight);
+        isChanged = true;
+      }
+    }
+  }
+  return best;
+}
