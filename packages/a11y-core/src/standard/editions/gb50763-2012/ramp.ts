@@ -208,6 +208,8 @@ export const rampRequirements = requirementsFor(GB50763, ramp, [
     id: 'GB50763-3.4.7-ramp.edgeProtection',
     parameter: 'edgeProtection',
     check: isTrue,
+    // The clause speaks of open sides alone (临空侧); so does the name of the parameter.
+    condition: isSo('openSide'),
     severity: 'essential',
     governedBy: ['GB55019-2.3.5-ramp.edgeProtection'],
     confidence: 'high',
