@@ -50,6 +50,8 @@ export {
   type Tags,
 } from './network/osm/extract.js';
 export * from './network/osm/read-osm.js';
+export type { EdgeEffect } from './network/overlay/effect.js';
+export * from './network/overlay/overlay.js';
 export * from './network/read-edge.js';
 export * from './network/snap.js';
 export * from './profile/catalogue.js';

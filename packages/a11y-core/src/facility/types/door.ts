@@ -5,7 +5,7 @@ import { flag, quantity } from '../parameter.js';
 export const door = defineFacility({
   type: 'door',
   label: { 'zh-CN': '门', 'zh-HK': '門', en: 'Door' },
-  geometry: ['Point', 'LineString'],
+  geometry: ['Point', 'LineString', 'Polygon'],
   validity: 'built-geometry',
   parameters: {
     clearWidth: quantity('mm', 'steel-tape', {

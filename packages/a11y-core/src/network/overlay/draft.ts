@@ -1,0 +1,91 @@
+import { ATTRIBUTE_SOURCES, type Attribute, type SourcedInterval } from '../interval.js';
+import {
+  EDGE_FLAGS,
+  EDGE_STATES,
+  type EdgeColumns,
+  type EdgeFlag,
+  type EdgeState,
+  type LiftCar,
+  type Network,
+  SENSES,
+  TRISTATES,
+  type Tristate,
+} from '../network.js';
+import { edgeFlag, edgeInterval, edgeState } from '../read-edge.js';
+import type { Known } from './worse.js';
+
+type ColumnName = keyof EdgeColumns;
+
+/** A network being overlaid: columns are copied when first written, all others stay shared. */
+export class NetworkDraft {
+  readonly #base: Network;
+  readonly #written = new Set<ColumnName>();
+  #edges: EdgeColumns;
+  readonly #liftCars: Map<number, LiftCar>;
+
+  constructor(base: Network) {
+    this.#base = base;
+    this.#edges = base.edges;
+    this.#liftCars = new Map(base.liftCars.map((car) => [car.edge, car]));
+  }
+
+  /** The network as it stands now; the draft may be written on. */
+  get network(): Network {
+    return { ...this.#base, edges: this.#edges, liftCars: [...this.#liftCars.values()] };
+  }
+
+  /** For reading single edges; without the lift cars, which are kept in a map here. */
+  get #view(): Network {
+    return { ...this.#base, edges: this.#edges };
+  }
+
+  interval(edge: number, attribute: Attribute): SourcedInterval & Known {
+    const isUnsigned = attribute === 'incline' && this.#edges.inclineUnsigned[edge] === 1;
+    return { ...edgeInterval(this.#view, edge, attribute), isUnsigned };
+  }
+
+  setInterval(edge: number, attribute: Attribute, now: SourcedInterval & Known): void {
+    this.#set(`${attribute}Low`, edge, now.low);
+    this.#set(`${attribute}High`, edge, now.high);
+    this.#set(`${attribute}Source`, edge, ATTRIBUTE_SOURCES.indexOf(now.source));
+    if (attribute === 'incline') this.#set('inclineUnsigned', edge, now.isUnsigned ? 1 : 0);
+    // A height on an edge that had none is met in both directions, nobody says climbed or descended.
+    if (attribute === 'kerb' && SENSES[this.#edges.kerbSense[edge]!] === 'none') {
+      this.#set('kerbSense', edge, SENSES.indexOf('unknown'));
+    }
+  }
+
+  flag(edge: number, flag: EdgeFlag): Tristate {
+    return edgeFlag(this.#view, edge, flag);
+  }
+
+  setFlag(edge: number, flag: EdgeFlag, value: Tristate): void {
+    const shift = 2 * EDGE_FLAGS.indexOf(flag);
+    const others = this.#edges.flags[edge]! & ~(3 << shift);
+    this.#set('flags', edge, (others | (TRISTATES.indexOf(value) << shift)) >>> 0);
+  }
+
+  state(edge: number): EdgeState {
+    return edgeState(this.#view, edge);
+  }
+
+  setState(edge: number, state: EdgeState): void {
+    this.#set('state', edge, EDGE_STATES.indexOf(state));
+  }
+
+  liftCar(edge: number): LiftCar | undefined {
+    return this.#liftCars.get(edge);
+  }
+
+  setLiftCar(car: LiftCar): void {
+    this.#liftCars.set(car.edge, car);
+  }
+
+  #set(name: ColumnName, edge: number, value: number): void {
+    if (!this.#written.has(name)) {
+      this.#edges = { ...this.#edges, [name]: this.#edges[name].slice() };
+      this.#written.add(name);
+    }
+    this.#edges[name][edge] = value;
+  }
+}

@@ -1,0 +1,753 @@
+import fc from 'fast-check';
+import type { LineString, Point, Polygon } from 'geojson';
+import { describe, expect, test } from 'vitest';
+import { metres, networkOf, type TestNetwork } from '../../../test/support/network-of.js';
+import { randomNetwork } from '../../../test/support/random-network.js';
+import type { Facility } from '../../facility/facility.js';
+import { parseFacilityFeature } from '../../facility/parse-facility.js';
+import { type FacilityTypeName, facilityDefinition } from '../../facility/types/index.js';
+import type { LonLat } from '../../geo/position.js';
+import { storedLimits } from '../../routing/decide.js';
+import { decideArc } from '../../routing/decide-arc.js';
+import { checkNetwork } from '../check-network.js';
+import { edgePosition } from '../edge-line.js';
+import { ATTRIBUTE_NAMES } from '../interval.js';
+import { edgeKey } from '../key.js';
+import type { EdgeColumns, Network } from '../network.js';
+import {
+  arcInterval,
+  edgeFlag,
+  edgeGeometry,
+  edgeInterval,
+  edgeKindOf,
+  edgeState,
+} from '../read-edge.js';
+import type { EdgeEffect } from './effect.js';
+import { overlayFacilities } from './overlay.js';
+import { ON_NETWORK } from './types/index.js';
+
+type Place = readonly [eastM: number, northM: number];
+
+const at = ([east, north]: Place): [number, number] => {
+  const { lon, lat } = metres(east, north);
+  return [lon, lat];
+};
+const point = (place: Place): Point => ({ type: 'Point', coordinates: at(place) });
+const line = (...places: Place[]): LineString => ({
+  type: 'LineString',
+  coordinates: places.map(at),
+});
+const square = ([east, north]: Place, half: number): Polygon => ({
+  type: 'Polygon',
+  coordinates: [
+    [
+      at([east - half, north - half]),
+      at([east + half, north - half]),
+      at([east + half, north + half]),
+      at([east - half, north + half]),
+      at([east - half, north - half]),
+    ],
+  ],
+});
+
+let serial = 0;
+const facility = (
+  facilityType: FacilityTypeName,
+  geometry: Facility['geometry'],
+  observations: object,
+  id = `f${++serial}`,
+): Facility =>
+  parseFacilityFeature({
+    type: 'Feature',
+    id,
+    geometry,
+    properties: { facilityType, observations },
+  });
+
+const reported = (value: unknown) => ({ value, source: 'report' });
+
+/** One of everything, well apart: each edge is 50 m from the next. */
+const town = (): TestNetwork =>
+  networkOf(
+    {
+      a: [0, 0],
+      b: [15, 0],
+      c: [0, 50],
+      d: [10, 50],
+      e: [0, 100],
+      f: [100, 100],
+      g: [0, 150],
+      h: [0, 150],
+      i: [0, 162],
+      j: [0, 200],
+      k: [0, 200],
+      l: [0, 250],
+      m: [0, 250],
+      n: [0, 300],
+      o: [0, 300],
+      p: [50, 200],
+      q: [50, 212],
+    },
+    [
+      { from: 'a', to: 'b', kind: 'ramp', incline: { low: 0.2, high: 0.2, source: 'tag' } },
+      { from: 'c', to: 'd', kind: 'steps' },
+      { from: 'e', to: 'f', kind: 'sidewalk', widthMm: 2000, incline: 0 },
+      { from: 'g', to: 'h', kerbMm: [0, 60], kerbSense: 'down', sourceType: 'node' },
+      { from: 'h', to: 'i', kind: 'crossing' },
+      { from: 'j', to: 'k', kind: 'door' },
+      { from: 'l', to: 'm', kind: 'lift', sourceId: 9, ordinal: 0 },
+      { from: 'n', to: 'o', kind: 'barrier' },
+      { from: 'p', to: 'q', kind: 'crossing' },
+    ],
+  );
+
+const summary = (effect: EdgeEffect): unknown => {
+  switch (effect.kind) {
+    case 'attribute':
+      return [effect.attribute, effect.now.low, effect.now.high, effect.now.source];
+    case 'flag':
+      return [effect.flag, effect.now];
+    case 'state':
+      return ['state', effect.now];
+    case 'lift-car':
+      return ['lift-car', effect.now.depthLowMm, effect.now.depthHighMm];
+  }
+};
+
+/** Edges whose columns or lift car differ. */
+function changedEdges(before: Network, after: Network): number[] {
+  const names = Object.keys(before.edges) as (keyof EdgeColumns)[];
+  const car = (network: Network, edge: number) =>
+    JSON.stringify(network.liftCars.find((one) => one.edge === edge));
+  return [...Array(before.edgeCount).keys()].filter(
+    (edge) =>
+      names.some((name) => before.edges[name][edge] !== after.edges[name][edge]) ||
+      car(before, edge) !== car(after, edge),
+  );
+}
+
+describe('what each type changes, and nothing else', () => {
+  test.each<[FacilityTypeName, string, Facility['geometry'], object, [string, string], unknown[]]>([
+    [
+      'ramp',
+      'drawn with the edge',
+      line([0, 1], [15, 1]),
+      { runningSlope: { value: 0.08, uncertainty: 0.002 }, clearWidth: 1200, crossSlope: 0.01 },
+      ['a', 'b'],
+      [
+        ['incline', 78_000, 82_000, 'survey'],
+        ['crossSlope', 8000, 12_000, 'survey'],
+        ['width', 1197, 1203, 'survey'],
+      ],
+    ],
+    [
+      'ramp',
+      'drawn against the edge falls along it',
+      line([15, 1], [0, 1]),
+      { runningSlope: { value: 0.08, uncertainty: 0.002 } },
+      ['a', 'b'],
+      [['incline', -82_000, -78_000, 'survey']],
+    ],
+    [
+      'ramp',
+      'occupied for good: it may be too narrow',
+      point([7, 0]),
+      { occupied: 'permanent', clearWidth: 1200 },
+      ['a', 'b'],
+      [
+        ['width', 1197, 1203, 'survey'],
+        ['width', 0, 1203, 'survey'],
+      ],
+    ],
+    [
+      'stairs',
+      'counted',
+      line([0, 50], [10, 50]),
+      { riserCount: 12, handrailBothSides: true },
+      ['c', 'd'],
+      [
+        ['steps', 12, 12, 'survey'],
+        ['handrail', 'yes'],
+      ],
+    ],
+    [
+      'corridor',
+      'the whole of a way',
+      line([0, 100], [100, 100]),
+      { clearWidth: 1500, continuousAndSurface: true },
+      ['e', 'f'],
+      [
+        ['width', 1497, 1503, 'survey'],
+        ['roughness', 0, 2, 'survey'],
+      ],
+    ],
+    [
+      'corridor',
+      'a place on a long way says nothing good of the rest',
+      point([50, 100]),
+      { clearWidth: 3000, continuousAndSurface: true },
+      ['e', 'f'],
+      [],
+    ],
+    [
+      'kerbRamp',
+      'measured lip',
+      point([1, 150]),
+      { lipHeight: 12 },
+      ['g', 'h'],
+      [['kerb', 11, 13, 'survey']],
+    ],
+    [
+      'kerbRamp',
+      'missing: raised, height unknown',
+      point([1, 150]),
+      { present: { absent: true } },
+      ['g', 'h'],
+      [['kerb', 31, 65_535, 'survey']],
+    ],
+    [
+      'kerbRamp',
+      'missing, the kerb measured',
+      point([1, 150]),
+      { present: false, lipHeight: 140 },
+      ['g', 'h'],
+      [['kerb', 139, 141, 'survey']],
+    ],
+    [
+      'kerbRamp',
+      'width by its form',
+      point([1, 150]),
+      { type: 'threeFace', frontWidth: 1000, openingWidth: 700 },
+      ['g', 'h'],
+      [['width', 997, 1003, 'survey']],
+    ],
+    [
+      'kerbRamp',
+      'where the map has no kerb, on the crossing',
+      point([50, 201]),
+      { lipHeight: 12 },
+      ['p', 'q'],
+      [['kerb', 11, 13, 'survey']],
+    ],
+    [
+      'crossing',
+      'sounding',
+      line([50, 200], [50, 212]),
+      { audibleSignal: true },
+      ['p', 'q'],
+      [['sound', 'yes']],
+    ],
+    [
+      'crossing',
+      'an island without a passage, and no sound',
+      point([50, 206]),
+      { islandWheelchairAccess: false, audibleSignal: { absent: true } },
+      ['p', 'q'],
+      [
+        ['sound', 'no'],
+        ['kerb', 31, 65_535, 'survey'],
+      ],
+    ],
+    [
+      'crossing',
+      'an end without a ramp, where kerbs are not edges of their own',
+      point([50, 206]),
+      { kerbRampBothEnds: false },
+      ['p', 'q'],
+      [['kerb', 31, 65_535, 'survey']],
+    ],
+    [
+      'crossing',
+      'an end without a ramp: the kerb edges tell',
+      point([0, 156]),
+      { kerbRampBothEnds: false },
+      ['h', 'i'],
+      [],
+    ],
+    [
+      'door',
+      'width and threshold',
+      point([2, 200]),
+      { clearWidth: 780, thresholdHeight: 20 },
+      ['j', 'k'],
+      [
+        ['width', 777, 783, 'survey'],
+        ['kerb', 19, 21, 'survey'],
+      ],
+    ],
+    [
+      'entrance',
+      'the narrower of gate and bollards',
+      point([2, 300]),
+      { gateClearWidth: 900, bollardGap: 850 },
+      ['n', 'o'],
+      [
+        ['width', 897, 903, 'survey'],
+        ['width', 847, 853, 'survey'],
+      ],
+    ],
+    [
+      'lift',
+      'out of service',
+      point([2, 250]),
+      { inService: false, doorClearWidth: 900, carDepth: 1400 },
+      ['l', 'm'],
+      [
+        ['width', 897, 903, 'survey'],
+        ['lift-car', 1397, 1403],
+        ['state', 'closed'],
+      ],
+    ],
+    [
+      'tactilePaving',
+      'unbroken',
+      line([0, 101], [100, 101]),
+      { present: true, continuous: true },
+      ['e', 'f'],
+      [['tactile', 'yes']],
+    ],
+    [
+      'tactilePaving',
+      'occupied: no guide',
+      line([0, 101], [100, 101]),
+      { present: true, unobstructed: false },
+      ['e', 'f'],
+      [['tactile', 'no']],
+    ],
+    [
+      'tactilePaving',
+      'a part of a way promises nothing for the rest',
+      line([0, 101], [40, 101]),
+      { present: true, continuous: true },
+      ['e', 'f'],
+      [],
+    ],
+    [
+      'obstacle',
+      'narrows',
+      point([50, 101]),
+      { remainingWidth: 700 },
+      ['e', 'f'],
+      [['width', 697, 703, 'survey']],
+    ],
+    [
+      'obstacle',
+      'leaves nothing',
+      square([50, 101], 1),
+      { remainingWidth: 0, duration: 'permanent' },
+      ['e', 'f'],
+      [
+        ['width', 0, 3, 'survey'],
+        ['state', 'closed'],
+      ],
+    ],
+    [
+      'obstacle',
+      'for a time: perhaps',
+      point([50, 101]),
+      { remainingWidth: 700, duration: 'temporary' },
+      ['e', 'f'],
+      [['width', 697, 2000, 'survey']],
+    ],
+    [
+      'obstacle',
+      'permanent and not measured: perhaps',
+      point([50, 101]),
+      { duration: 'permanent' },
+      ['e', 'f'],
+      [['width', 0, 2000, 'survey']],
+    ],
+    ['obstacle', 'gone', point([50, 101]), { present: false, remainingWidth: 700 }, ['e', 'f'], []],
+    ['accessibleToilet', 'a room', point([50, 100]), { doorClearWidth: 700 }, ['e', 'f'], []],
+  ])('%s: %s', (type, _what, geometry, observations, [from, to], expected) => {
+    const { network, edge } = town();
+    const surveyed = facility(type, geometry, observations);
+    const overlay = overlayFacilities(network, [surveyed]);
+    const effects = overlay.effects.get(edge(from, to)) ?? [];
+    expect(effects.map(summary)).toEqual(expect.arrayContaining(expected));
+    expect(effects).toHaveLength(expected.length);
+    expect([...overlay.effects.keys()]).toEqual(changedEdges(network, overlay.network));
+    expect([...overlay.effects.keys()]).toEqual(expected.length === 0 ? [] : [edge(from, to)]);
+    expect(effects.every(({ facilityId }) => facilityId === surveyed.id)).toBe(true);
+    expect(checkNetwork(overlay.network)).toEqual([]);
+    // Not surveyed: nothing of it is left, not even a copy.
+    const empty = facility(type, geometry, {});
+    expect(overlayFacilities(network, [empty]).network.edges).toBe(network.edges);
+  });
+
+  test('what was there before is told', () => {
+    const { network, edge } = town();
+    const { effects } = overlayFacilities(network, [
+      facility('ramp', line([0, 1], [15, 1]), { runningSlope: '1:12' }),
+    ]);
+    expect(effects.get(edge('a', 'b'))?.[0]).toMatchObject({
+      kind: 'attribute',
+      attribute: 'incline',
+      replaced: { low: 200_000, high: 200_000, source: 'tag' },
+    });
+  });
+
+  test('the link names the edge by its key, with the part covered', () => {
+    const { network, edge } = town();
+    const { links } = overlayFacilities(network, [
+      facility('tactilePaving', line([40, 101], [20, 101]), { present: true }, 'strip'),
+    ]);
+    expect(links).toHaveLength(1);
+    expect(links[0]).toMatchObject({
+      facilityId: 'strip',
+      edgeKey: edgeKey(network, edge('e', 'f')),
+      method: 'line',
+    });
+    expect(links[0]!.fromFraction).toBeCloseTo(0.2, 3);
+    expect(links[0]!.toFraction).toBeCloseTo(0.4, 3);
+  });
+});
+
+describe('slopes', () => {
+  const way = (
+    incline: { low: number; high: number; source: 'tag' | 'word' } | undefined,
+    lengthM = 10,
+  ) =>
+    networkOf({ a: [0, 0], b: [lengthM, 0] }, [
+      { from: 'a', to: 'b', kind: 'footway', ...(incline && { incline }) },
+    ]);
+  const slope = (geometry: Facility['geometry'], more: object = {}) =>
+    facility('ramp', geometry, { runningSlope: { value: 0.1, uncertainty: 0.01 }, ...more });
+
+  test('a point does not say which way it rises', () => {
+    const { network, edge } = way(undefined);
+    const after = overlayFacilities(network, [slope(point([5, 0]))]).network;
+    expect(after.edges.inclineUnsigned[edge('a', 'b')]).toBe(1);
+    expect(arcInterval(after, 0, 'incline')).toMatchObject({ low: -110_000, high: 110_000 });
+  });
+
+  test('but the map may', () => {
+    const { network } = way({ low: -2, high: -0.01, source: 'word' });
+    const after = overlayFacilities(network, [slope(point([5, 0]))]).network;
+    expect(after.edges.inclineUnsigned[0]).toBe(0);
+    expect(edgeInterval(after, 0, 'incline')).toMatchObject({ low: -110_000, high: -90_000 });
+  });
+
+  test('a short ramp makes a long way steep, and leaves the rest unknown', () => {
+    const { network } = way(undefined, 60);
+    const after = overlayFacilities(network, [slope(line([10, 0], [20, 0]))]).network;
+    expect(edgeInterval(after, 0, 'incline')).toEqual({
+      low: 90_000,
+      high: 2_000_000,
+      source: 'survey',
+    });
+  });
+
+  test('its measured length tells a point ramp from the way it lies on', () => {
+    const { network } = way({ low: 0.05, high: 0.05, source: 'tag' }, 30);
+    const whole = overlayFacilities(network, [slope(point([15, 0]), { runLength: 28_000 })]);
+    expect(edgeInterval(whole.network, 0, 'incline')).toMatchObject({ low: 90_000, high: 110_000 });
+    const gentle = facility('ramp', point([15, 0]), { runningSlope: 0.02, runLength: 3000 });
+    expect(overlayFacilities(network, [gentle]).effects.size).toBe(0);
+  });
+});
+
+describe('several facilities on one edge', () => {
+  const door = (id: string, width: number, reading: object = {}) =>
+    facility('door', point([0, 200]), { clearWidth: { value: width, ...reading } }, id);
+
+  test.each([
+    ['the narrower door', [door('a', 900), door('b', 800)], 797],
+    ['whatever the order', [door('b', 800), door('a', 900)], 797],
+    ['the newer threshold', [], 0],
+  ])('%s', (what, doors, lowMm) => {
+    const { network, edge } = town();
+    const on = (facilities: readonly Facility[]) =>
+      overlayFacilities(network, facilities).network.edges;
+    if (doors.length > 0) {
+      expect(on(doors).widthLow[edge('j', 'k')]).toBe(lowMm);
+      return;
+    }
+    expect(what).toMatch(/newer/);
+    const sill = (id: string, value: number, day: string) =>
+      facility('door', point([0, 200]), { thresholdHeight: { value, at: day } }, id);
+    const old = sill('z', 40, '2020-05-01');
+    const recent = sill('a', 10, '2024-05-01T08:00:00+08:00');
+    expect(on([old, recent]).kerbLow[edge('j', 'k')]).toBe(9);
+    expect(on([recent, old]).kerbLow[edge('j', 'k')]).toBe(9);
+  });
+
+  test('an obstacle narrows a measured corridor, never widens it', () => {
+    const { network, edge } = town();
+    const corridor = facility('corridor', line([0, 100], [100, 100]), { clearWidth: 1500 });
+    const obstacle = (mm: number) => facility('obstacle', point([50, 100]), { remainingWidth: mm });
+    const width = (mm: number) =>
+      overlayFacilities(network, [obstacle(mm), corridor]).network.edges.widthHigh[edge('e', 'f')];
+    expect(width(700)).toBe(703);
+    expect(width(5000)).toBe(1503);
+  });
+
+  test('both ends of a crossing without kerb edges: the higher lip stays', () => {
+    const { network, edge } = town();
+    const lip = (north: number, value: number) =>
+      facility('kerbRamp', point([50, north]), { lipHeight: value });
+    for (const both of [
+      [lip(200, 30), lip(212, 2)],
+      [lip(212, 2), lip(200, 30)],
+    ]) {
+      const { edges } = overlayFacilities(network, both).network;
+      expect([edges.kerbLow[edge('p', 'q')], edges.kerbHigh[edge('p', 'q')]]).toEqual([29, 31]);
+    }
+  });
+
+  test('a lift speaks for all its storeys', () => {
+    const { network } = networkOf({ a: [0, 0], b: [0, 0], c: [0, 0], d: [30, 0], e: [30, 0] }, [
+      { from: 'a', to: 'b', kind: 'lift', sourceId: 7, ordinal: 0 },
+      { from: 'b', to: 'c', kind: 'lift', sourceId: 7, ordinal: 1 },
+      { from: 'd', to: 'e', kind: 'lift', sourceId: 8 },
+    ]);
+    const { network: after } = overlayFacilities(network, [
+      facility('lift', point([1, 0]), { inService: false }),
+    ]);
+    expect([0, 1, 2].map((edge) => edgeState(after, edge))).toEqual(['closed', 'closed', 'open']);
+  });
+});
+
+describe('where a facility lies', () => {
+  /** Two crossings leave one corner, to the east and to the north; each has its kerb. */
+  const corner = () =>
+    networkOf(
+      { s: [0, 0], ke: [1, 0], ke2: [1, 0], e: [12, 0], kn: [0, 1], kn2: [0, 1], n: [0, 12] },
+      [
+        { from: 's', to: 'ke', kind: 'sidewalk' },
+        { from: 'ke', to: 'ke2', kerbMm: [0, 60], sourceType: 'node', sourceId: 51 },
+        { from: 'ke2', to: 'e', kind: 'crossing' },
+        { from: 's', to: 'kn', kind: 'sidewalk' },
+        { from: 'kn', to: 'kn2', kerbMm: [0, 60], sourceType: 'node', sourceId: 52 },
+        { from: 'kn2', to: 'n', kind: 'crossing' },
+      ],
+    );
+
+  test('a kerb ramp belongs to the crossing it looks at', () => {
+    const { network, edge } = corner();
+    const east = facility('kerbRamp', line([0.8, 0.8], [-0.5, 0.8]), { lipHeight: 5 });
+    const north = facility('kerbRamp', line([0.8, 0.8], [0.8, -0.5]), { lipHeight: 5 });
+    expect([...overlayFacilities(network, [east]).effects.keys()]).toEqual([edge('ke', 'ke2')]);
+    expect([...overlayFacilities(network, [north]).effects.keys()]).toEqual([edge('kn', 'kn2')]);
+  });
+
+  test('a point between two kerbs goes to review and changes nothing', () => {
+    const { network } = corner();
+    const overlay = overlayFacilities(network, [
+      facility('kerbRamp', point([0.8, 0.8]), { lipHeight: 5 }, 'between'),
+    ]);
+    expect(overlay.effects.size).toBe(0);
+    expect(overlay.review).toMatchObject([{ facilityId: 'between', reason: 'ambiguous' }]);
+  });
+
+  test('far off is for review, out of reach is unplaced', () => {
+    const { network } = town();
+    const put = (north: number) =>
+      overlayFacilities(network, [
+        facility('obstacle', point([50, 100 + north]), { remainingWidth: 700 }, 'o'),
+      ]);
+    expect(put(3)).toMatchObject({ links: [{ facilityId: 'o' }], review: [], unplaced: [] });
+    expect(put(8)).toMatchObject({ links: [], review: [{ reason: 'far' }], unplaced: [] });
+    expect(put(8).effects.size).toBe(0);
+    expect(put(20)).toMatchObject({ links: [], review: [], unplaced: ['o'] });
+  });
+
+  test('a door near a pavement does not narrow the pavement', () => {
+    const { network } = town();
+    const overlay = overlayFacilities(network, [
+      facility('door', point([50, 101]), { clearWidth: 700 }, 'd'),
+    ]);
+    expect(overlay).toMatchObject({ links: [], unplaced: ['d'] });
+  });
+
+  test('a line across a way does not lie on it', () => {
+    const { network } = town();
+    const overlay = overlayFacilities(network, [
+      facility('corridor', line([50, 95], [50, 105]), { clearWidth: 700 }),
+    ]);
+    expect(overlay.effects.size).toBe(0);
+  });
+
+  test('a strip along several edges lies on each, and not on those it only touches', () => {
+    const { network, edge } = networkOf(
+      { a: [0, 0], b: [20, 0], c: [40, 0], d: [60, 0], up: [20, 20] },
+      [
+        { from: 'a', to: 'b', kind: 'sidewalk' },
+        { from: 'b', to: 'c', kind: 'sidewalk' },
+        { from: 'c', to: 'd', kind: 'sidewalk' },
+        { from: 'b', to: 'up', kind: 'sidewalk' },
+      ],
+    );
+    const strip = facility('tactilePaving', line([0, 1], [42, 1]), { present: true });
+    const { network: after } = overlayFacilities(network, [strip]);
+    const tactile = (from: string, to: string) => edgeFlag(after, edge(from, to), 'tactile');
+    expect([tactile('a', 'b'), tactile('b', 'c'), tactile('c', 'd'), tactile('b', 'up')]).toEqual([
+      'yes',
+      'yes',
+      'unknown',
+      'unknown',
+    ]);
+  });
+});
+
+describe('low trust', () => {
+  test('may close and warn', () => {
+    const { network, edge } = town();
+    const overlay = overlayFacilities(network, [
+      facility('lift', point([0, 250]), { inService: reported(false) }),
+      facility('obstacle', point([50, 100]), { remainingWidth: reported(700) }),
+      facility('kerbRamp', point([0, 150]), { present: reported(false) }),
+    ]);
+    expect(edgeState(overlay.network, edge('l', 'm'))).toBe('closed');
+    expect(edgeInterval(overlay.network, edge('e', 'f'), 'width')).toEqual({
+      low: 697,
+      high: 703,
+      source: 'word',
+    });
+    expect(overlay.network.edges.kerbLow[edge('g', 'h')]).toBe(31);
+  });
+
+  test('does not open a closed lift, a narrow door or a high kerb', () => {
+    const { network } = networkOf({ a: [0, 0], b: [0, 0], c: [0, 50], d: [0, 50] }, [
+      { from: 'a', to: 'b', kind: 'lift', state: 'closed' },
+      { from: 'c', to: 'd', kerbMm: 120, sourceType: 'node' },
+    ]);
+    const say = (wrap: (value: unknown) => unknown) =>
+      overlayFacilities(network, [
+        facility('lift', point([0, 0]), { inService: wrap(true) }),
+        facility('kerbRamp', point([0, 50]), { lipHeight: wrap(0) }),
+      ]);
+    expect(say(reported).effects.size).toBe(0);
+    expect(say((value) => value).effects.size).toBe(2);
+  });
+});
+
+const length = fc.constantFrom(600, 899, 900, 1200, 3000);
+
+/** What could be observed of each type, said by one source. */
+const observationsFrom = (source: string) => {
+  const said = <T>(values: fc.Arbitrary<T>) => values.map((value) => ({ value, source }));
+  return fc.record({
+    ramp: fc.record({
+      runningSlope: said(fc.constantFrom(0, 0.02, 1 / 12, 0.12)),
+      clearWidth: said(length),
+    }),
+    kerbRamp: fc.record({ lipHeight: said(fc.constantFrom(0, 20, 120)) }),
+    stairs: fc.record({ riserCount: said(fc.constantFrom(1, 12)) }),
+    corridor: fc.record({ clearWidth: said(length), continuousAndSurface: said(fc.boolean()) }),
+    door: fc.record({ clearWidth: said(length), thresholdHeight: said(fc.constantFrom(0, 3, 30)) }),
+    lift: fc.record({ inService: said(fc.boolean()), doorClearWidth: said(length) }),
+    crossing: fc.record({ islandWheelchairAccess: said(fc.boolean()) }),
+    obstacle: fc.record({ remainingWidth: said(fc.constantFrom(0, 700, 2000)) }),
+  });
+};
+
+/** Facilities drawn on edges that can carry them, as points, lines and lines the other way. */
+const surveyFrom = (source: string) =>
+  fc.array(
+    fc.record({
+      edge: fc.nat(),
+      choice: fc.nat(),
+      shape: fc.constantFrom('point', 'line', 'reversed'),
+      aside: fc.constantFrom(0, 0, 1, 3),
+      observations: observationsFrom(source),
+    }),
+    { minLength: 1, maxLength: 12 },
+  );
+type Drawn = ReturnType<typeof surveyFrom> extends fc.Arbitrary<infer T> ? T : never;
+
+function surveyOf(network: Network, drawn: Drawn): Facility[] {
+  return drawn.flatMap(({ edge: pick, choice, shape, aside, observations }) => {
+    const edge = pick % network.edgeCount;
+    const kind = edgeKindOf(network, edge);
+    const names = (Object.keys(observations) as (keyof typeof observations)[]).filter((name) =>
+      ON_NETWORK[name]?.carriers.some(({ kinds }) => kinds.includes(kind)),
+    );
+    const type = names[choice % Math.max(1, names.length)];
+    if (type === undefined) return [];
+    const shift = ([lon, lat]: LonLat): [number, number] => [lon, lat + aside / 111_200];
+    const whole = edgeGeometry(network, edge).map(shift);
+    const isLine = shape !== 'point' && facilityDefinition(type).geometry.includes('LineString');
+    const isLong = whole.some((position) => position.join() !== whole[0]!.join());
+    const drawnAs: Facility['geometry'] =
+      isLine && isLong
+        ? { type: 'LineString', coordinates: shape === 'line' ? whole : whole.reverse() }
+        : { type: 'Point', coordinates: shift(edgePosition(network, edge, 0.5)) };
+    return [facility(type, drawnAs, observations[type])];
+  });
+}
+
+describe('on random networks', () => {
+  test('topology and lengths are never touched, the columns stay sound, the order does not matter', () => {
+    let effects = 0;
+    fc.assert(
+      fc.property(randomNetwork(), surveyFrom('survey'), ({ network }, drawn) => {
+        const facilities = surveyOf(network, drawn);
+        const overlay = overlayFacilities(network, facilities);
+        const { edges, nodes, shape, out } = overlay.network;
+        expect({ nodes, shape, out }).toEqual({
+          nodes: network.nodes,
+          shape: network.shape,
+          out: network.out,
+        });
+        for (const column of [
+          'from',
+          'to',
+          'lengthMm',
+          'kind',
+          'directions',
+          'firstShape',
+        ] as const) {
+          expect(edges[column]).toBe(network.edges[column]);
+        }
+        expect(checkNetwork(overlay.network)).toEqual([]);
+        const changed = changedEdges(network, overlay.network);
+        expect(changed.filter((edge) => !overlay.effects.has(edge))).toEqual([]);
+        const reversed = overlayFacilities(network, [...facilities].reverse());
+        expect(reversed.network).toEqual(overlay.network);
+        effects += overlay.effects.size;
+      }),
+      { seed: 11, numRuns: 150 },
+    );
+    expect(effects).toBeGreaterThan(100);
+  });
+
+  test('a report never lets anybody pass where the map did not', () => {
+    const RANK = { passes: 0, undecided: 1, blocked: 2 } as const;
+    let effects = 0;
+    fc.assert(
+      fc.property(
+        randomNetwork(),
+        surveyFrom('report'),
+        fc.record({
+          maxSlopeUp: fc.constantFrom(0.01, 1 / 12, 0.5),
+          maxSlopeDown: fc.constantFrom(0.01, 0.1, 0.5),
+          minWidthMm: fc.constantFrom(700, 900, 1200),
+          maxKerbUpMm: fc.constantFrom(0, 30, 150),
+          maxKerbDownMm: fc.constantFrom(0, 30, 150),
+          maxSteps: fc.constantFrom(0, 5),
+          maxRoughness: fc.constantFrom(1, 3),
+        }),
+        ({ network }, drawn, limits) => {
+          const facilities = surveyOf(network, drawn);
+          const stored = storedLimits(limits);
+          const overlay = overlayFacilities(network, facilities);
+          for (let arc = 0; arc < 2 * network.edgeCount; arc++) {
+            for (const attribute of ATTRIBUTE_NAMES) {
+              const before = RANK[decideArc(network, stored, arc, attribute)];
+              expect(
+                RANK[decideArc(overlay.network, stored, arc, attribute)],
+              ).toBeGreaterThanOrEqual(before);
+            }
+            if (edgeState(network, arc >>> 1) === 'closed') {
+              expect(edgeState(overlay.network, arc >>> 1)).toBe('closed');
+            }
+          }
+          effects += overlay.effects.size;
+        },
+      ),
+      { seed: 12, numRuns: 200 },
+    );
+    expect(effects).toBeGreaterThan(100);
+  });
+});

@@ -1,0 +1,19 @@
+import type { Observation } from '../../../facility/observation.js';
+import { type Claim, flagged, isSeen, measured } from '../claim.js';
+import { itself, onNetwork, partOf, WAYS } from '../on-network.js';
+
+/** Only rails on both sides are asked for; "not on both sides" leaves open whether there is one. */
+const rails = (seen: Observation | undefined): Claim[] => {
+  if (isSeen(seen, true)) return [flagged('handrail', 'yes', seen)];
+  return seen?.state === 'absent' ? [flagged('handrail', 'no', seen)] : [];
+};
+
+/** Risers are steps. Stairs that the map does not know make steps of the way they lie on. */
+export const stairsOnNetwork = onNetwork('stairs', {
+  carriers: [itself('steps'), partOf(...WAYS)],
+  claims: (seen) => [
+    ...measured('steps', seen.riserCount),
+    ...rails(seen.handrailBothSides),
+    ...rails(seen.stepHandrailBothSides),
+  ],
+});
