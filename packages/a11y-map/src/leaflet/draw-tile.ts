@@ -53,6 +53,10 @@ const STROKES: Readonly<Partial<Record<EdgeKind, Stroke>>> = {
 };
 
 const TACTILE: Stroke = { colour: 'tactile', widthM: 0.6, leastPx: 1, dash: [5, 3] };
+/** Metres per pixel from which on dashes would be noise. */
+const TACTILE_BELOW = 2.6;
+/** … and from which on names would crowd the map. */
+const NAMES_BELOW = 1.3;
 const FONT =
   '12px system-ui, "Noto Sans SC", "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", sans-serif';
 
@@ -89,7 +93,7 @@ export function drawTile(
     trace(pen, way, sizePx);
     stroke(pen, theme[row.colour], width(row), row.dash);
   }
-  for (const { way } of rows) {
+  for (const { way } of metresPerPx < TACTILE_BELOW ? rows : []) {
     if (!isTactile(way)) continue;
     trace(pen, way, sizePx);
     stroke(
@@ -99,7 +103,9 @@ export function drawTile(
       TACTILE.dash,
     );
   }
-  if (metresPerPx < 1.3) nameWays(pen, ways, sizePx, theme);
+  if (metresPerPx >= NAMES_BELOW) return;
+  nameWays(pen, ways, sizePx, theme);
+  namePlaces(pen, places, sizePx, theme);
 }
 
 /** Vector tiles carry yes/no as a boolean, a number or one of the words of `TRISTATES`. */
@@ -132,50 +138,97 @@ function stroke(pen: Pen, colour: string, widthPx: number, dash: readonly number
   pen.stroke();
 }
 
-/** Writes each name once per tile, along the longest straight piece that can hold it inside the tile. */
+/** A name and where its middle stands. */
+interface Lettering {
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+  /** Radians, clockwise. */
+  readonly angle: number;
+  /** Longest text that fits, in pixels. */
+  readonly roomPx: number;
+}
+
+/** Names each way once per tile, along its longest straight piece. */
 function nameWays(
   pen: Pen,
   ways: readonly VectorTileFeature[],
   sizePx: number,
   theme: Theme,
 ): void {
-  pen.font = FONT;
-  pen.textAlign = 'center';
-  pen.textBaseline = 'middle';
-  const longest = new Map<string, { x: number; y: number; angle: number; length: number }>();
+  const longest = new Map<string, Lettering>();
   for (const way of ways) {
     const name = way.properties['name'];
     if (typeof name !== 'string' || name === '') continue;
     const scale = sizePx / way.extent;
     for (const line of way.loadGeometry()) {
-      for (let i = 1; i < line.length; i++) {
-        const [a, b] = [line[i - 1]!, line[i]!];
+      for (const [i, b] of line.entries()) {
+        const a = line[i - 1];
+        if (a === undefined) continue;
         const [dx, dy] = [(b.x - a.x) * scale, (b.y - a.y) * scale];
-        const length = Math.hypot(dx, dy);
-        if (length <= (longest.get(name)?.length ?? 0)) continue;
+        const roomPx = Math.hypot(dx, dy);
+        if (roomPx <= (longest.get(name)?.roomPx ?? 0)) continue;
         const [x, y] = [((a.x + b.x) / 2) * scale, ((a.y + b.y) / 2) * scale];
-        const angle = Math.atan(dx === 0 ? Infinity : dy / dx);
-        longest.set(name, { x, y, angle, length });
+        longest.set(name, {
+          name,
+          x,
+          y,
+          angle: dx === 0 ? Math.PI / 2 : Math.atan(dy / dx),
+          roomPx,
+        });
       }
     }
   }
-  for (const [name, { x, y, angle, length }] of longest) {
-    const half = pen.measureText(name).width / 2 + 4;
-    const [reachX, reachY] = [
-      Math.abs(half * Math.cos(angle)) + 8,
-      Math.abs(half * Math.sin(angle)) + 8,
-    ];
-    const isInside = x - reachX > 0 && x + reachX < sizePx && y - reachY > 0 && y + reachY < sizePx;
-    if (2 * half > length || !isInside) continue;
-    pen.save();
-    pen.translate(x, y);
-    pen.rotate(angle);
-    pen.setLineDash([]);
-    pen.lineWidth = 3;
-    pen.strokeStyle = theme.halo;
-    pen.strokeText(name, 0, 0);
-    pen.fillStyle = theme.text;
-    pen.fillText(name, 0, 0);
-    pen.restore();
+  for (const lettering of longest.values()) letter(pen, lettering, sizePx, theme);
+}
+
+/** Names a place in the middle of its outline, where that lies wholly in the tile. */
+function namePlaces(
+  pen: Pen,
+  places: readonly VectorTileFeature[],
+  sizePx: number,
+  theme: Theme,
+): void {
+  for (const place of places) {
+    const name = place.properties['name'];
+    if (typeof name !== 'string' || name === '') continue;
+    const scale = sizePx / place.extent;
+    const corners = place.loadGeometry().flat();
+    const xs = corners.map(({ x }) => x * scale);
+    const ys = corners.map(({ y }) => y * scale);
+    const [west, east] = [Math.min(...xs), Math.max(...xs)];
+    const [north, south] = [Math.min(...ys), Math.max(...ys)];
+    if (west < 0 || north < 0 || east > sizePx || south > sizePx) continue;
+    // A name may stand out over its outline a little.
+    const roomPx = (east - west) * 1.6;
+    letter(
+      pen,
+      { name, x: (west + east) / 2, y: (north + south) / 2, angle: 0, roomPx },
+      sizePx,
+      theme,
+    );
   }
+}
+
+/** Writes a name if it fits into its room and, whole, into the tile. */
+function letter(pen: Pen, lettering: Lettering, sizePx: number, theme: Theme): void {
+  const { name, x, y, angle, roomPx } = lettering;
+  pen.font = FONT;
+  pen.textAlign = 'center';
+  pen.textBaseline = 'middle';
+  const half = pen.measureText(name).width / 2 + 4;
+  const reachX = Math.abs(half * Math.cos(angle)) + 8;
+  const reachY = Math.abs(half * Math.sin(angle)) + 8;
+  const isInside = x > reachX && x + reachX < sizePx && y > reachY && y + reachY < sizePx;
+  if (2 * half > roomPx || !isInside) return;
+  pen.save();
+  pen.translate(x, y);
+  pen.rotate(angle);
+  pen.setLineDash([]);
+  pen.lineWidth = 3;
+  pen.strokeStyle = theme.halo;
+  pen.strokeText(name, 0, 0);
+  pen.fillStyle = theme.text;
+  pen.fillText(name, 0, 0);
+  pen.restore();
 }

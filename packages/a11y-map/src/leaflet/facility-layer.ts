@@ -5,6 +5,7 @@ import type { FacilityMark, FacilityWords } from './facility-mark.js';
 import { toLatLng, toLonLat } from './lat-lng.js';
 import { moveOptions } from './motion.js';
 import { shapeElement } from './shape.js';
+import { STATUSES, type Status } from './status.js';
 import { walkTo } from './walk.js';
 
 export interface FacilityLayerOptions<M extends FacilityMark> {
@@ -51,7 +52,7 @@ export class FacilityLayer<M extends FacilityMark = FacilityMark> extends Layer 
     super();
     this.words = options.words;
     this.onOpen = options.onOpen;
-    this.clusterRadiusPx = options.clusterRadiusPx ?? 34;
+    this.clusterRadiusPx = options.clusterRadiusPx ?? 56;
     this.separateFromZoom = options.separateFromZoom ?? 18;
   }
 
@@ -199,6 +200,7 @@ export class FacilityLayer<M extends FacilityMark = FacilityMark> extends Layer 
     element.style.top = `${Math.round(cluster.y)}px`;
     element.append(shapeElement(cluster.worst, document));
     if (only === null) {
+      element.style.setProperty('--shares', sharesOf(countByStatus(cluster.members)));
       const number = DomUtil.create('span', 'a11y-mark-count', element);
       number.textContent = String(cluster.members.length);
     } else if (only.operation === 'out' || only.operation === 'limited') {
@@ -278,6 +280,19 @@ export class FacilityLayer<M extends FacilityMark = FacilityMark> extends Layer 
     }
     DomEvent.stop(event);
   }
+}
+
+/** A ring divided as the statuses are: a picture of what the name of the cluster says. */
+function sharesOf(counts: Readonly<Record<Status, number>>): string {
+  const total = STATUSES.reduce((sum, status) => sum + counts[status], 0);
+  let from = 0;
+  const parts = STATUSES.filter((status) => counts[status] > 0).map((status) => {
+    const to = from + (counts[status] / total) * 100;
+    const part = `var(--a11y-${status}) ${from.toFixed(1)}% ${to.toFixed(1)}%`;
+    from = to;
+    return part;
+  });
+  return `conic-gradient(${parts.join(', ')})`;
 }
 
 const PANS: Readonly<Record<string, readonly [x: number, y: number]>> = {

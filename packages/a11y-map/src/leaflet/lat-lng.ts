@@ -20,6 +20,14 @@ export const toBbox = (bounds: LatLngBounds): Bbox => [
   bounds.getNorth(),
 ];
 
+/** The smallest box that holds all positions; null for none. */
+export function boxAround(positions: readonly LonLat[]): Bbox | null {
+  if (positions.length === 0) return null;
+  const lons = positions.map(([lon]) => lon);
+  const lats = positions.map(([, lat]) => lat);
+  return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
+}
+
 /**
  * Where a mark for this geometry stands: the point itself, half way along a line, the mean of an
  * area's corners. Null for geometries a facility cannot have.

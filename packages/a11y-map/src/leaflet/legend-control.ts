@@ -39,6 +39,12 @@ export class LegendControl extends Control {
     return this;
   }
 
+  /** Makes room for something else; the reader can open it again. */
+  close(): this {
+    if (this.box !== null) this.box.open = false;
+    return this;
+  }
+
   private fill(): void {
     const box = this.box;
     if (box === null) return;

@@ -2,6 +2,8 @@ import type { Messages } from './messages.js';
 
 export const en: Messages = {
   'app.name': 'Tongtu',
+  'text.betweenSentences': ' ',
+  'text.betweenItems': ', ',
   'app.tagline': 'Accessible places and ways',
   'app.title': '{{view}} · Tongtu',
   'app.skipToPanel': 'Skip to list and route',
@@ -97,8 +99,7 @@ export const en: Messages = {
   'yellow.borderline':
     'a reading misses its limit by less than its error: to be measured again with a better instrument',
   'yellow.incomplete': 'a required measurement is missing',
-  'yellow.legacy':
-    'no violation under the standard of its time, but short of the present one',
+  'yellow.legacy': 'no violation under the standard of its time, but short of the present one',
   'yellow.stale': 'the measurements are too old and must be repeated',
   'yellow.to-verify': 'it rests on a figure of the standard that is still to be verified',
   'operation.working': 'Working',
@@ -139,12 +140,10 @@ export const en: Messages = {
   'detail.conformity': 'Against the standard',
   'detail.operation': 'State of service',
   'detail.operationSince': '{{state}} (since {{since}})',
-  'detail.usability': 'For “{{profile}}”',
-  'detail.usabilityProfile': 'Way of travelling',
+  'detail.usability': 'When travelling as',
   'detail.why': 'Why this result',
   'detail.yellow': 'Why it is yellow',
-  'detail.worst':
-    '{{fail}} fail, {{borderline}} borderline, {{unknown}} unknown, {{pass}} pass.',
+  'detail.worst': '{{fail}} fail, {{borderline}} borderline, {{unknown}} unknown, {{pass}} pass.',
   'detail.observed': 'Measured',
   'detail.revision': 'Ruleset',
   'detail.era': 'Judged by',
@@ -276,7 +275,8 @@ export const en: Messages = {
   'route.offNetworkFar':
     'From the {{end}} to the nearest usable way it is {{distance}}. Choose a point closer to a way.',
   'route.offNetworkNothing': 'There is no usable way nearby.',
-  'route.warnFar': 'The {{end}} is {{distance}} from the network; nothing is known about that stretch.',
+  'route.warnFar':
+    'The {{end}} is {{distance}} from the network; nothing is known about that stretch.',
   'route.warnUnknown': 'Much of this route was never measured.',
   'route.warnUnreachable':
     'The way nearest to the {{end}} cannot be reached in this way of travelling; another one nearby was used.',

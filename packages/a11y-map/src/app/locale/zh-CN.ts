@@ -1,6 +1,8 @@
 /** The first locale: its keys and parameters are those of every other one. */
 export const zhCN = {
   'app.name': '通途',
+  'text.betweenSentences': '',
+  'text.betweenItems': '、',
   'app.tagline': '无障碍地图与出行',
   'app.title': '{{view}} · 通途',
   'app.skipToPanel': '跳到列表和路线',
@@ -43,8 +45,7 @@ export const zhCN = {
 
   'map.name': '地图',
   'map.marks': '地图上的设施，由近到远',
-  'map.marksHelp':
-    '方向键由近到远查看设施，Enter 打开，Shift 加方向键移动地图，加减号缩放。',
+  'map.marksHelp': '方向键由近到远查看设施，Enter 打开，Shift 加方向键移动地图，加减号缩放。',
   'map.move': '移动和缩放地图',
   'map.zoomIn': '放大',
   'map.zoomOut': '缩小',
@@ -59,7 +60,8 @@ export const zhCN = {
   'map.cluster': '{{count}} 处设施：{{statuses}}；{{distance}}，{{direction}}',
   'map.clusterPart': '{{status}} {{count}}',
   'map.partial': '只显示 {{total}} 处中的 {{shown}} 处，请放大地图或增加筛选条件。',
-  'map.view': '地图范围内有 {{count}} 处设施：红 {{red}}，黄 {{yellow}}，绿 {{green}}，灰 {{grey}}。',
+  'map.view':
+    '地图范围内有 {{count}} 处设施：红 {{red}}，黄 {{yellow}}，绿 {{green}}，灰 {{grey}}。',
   'map.viewNearest': '最近的是{{name}}，{{distance}}。',
   'map.place': '在地图上选{{end}}：方向键移动地图，使十字对准位置，Enter 确定，Esc 取消。',
   'map.placeHere': '把这里设为{{end}}',
@@ -131,11 +133,11 @@ export const zhCN = {
   'detail.conformity': '标准结论',
   'detail.operation': '使用状态',
   'detail.operationSince': '{{state}}（{{since}} 起）',
-  'detail.usability': '对“{{profile}}”',
-  'detail.usabilityProfile': '出行方式',
+  'detail.usability': '对这样出行的人',
   'detail.why': '为什么是这个结论',
   'detail.yellow': '黄色的原因',
-  'detail.worst': '不合格 {{fail}} 项，临界 {{borderline}} 项，未知 {{unknown}} 项，合格 {{pass}} 项。',
+  'detail.worst':
+    '不合格 {{fail}} 项，临界 {{borderline}} 项，未知 {{unknown}} 项，合格 {{pass}} 项。',
   'detail.observed': '测量时间',
   'detail.revision': '规则版本',
   'detail.era': '判定依据',
@@ -228,7 +230,8 @@ export const zhCN = {
   'route.result': '路线',
   'route.resultFor': '{{profile}}的路线',
   'route.summary': '{{distance}}，约 {{duration}}。',
-  'route.summaryFacts': '最陡 {{slope}}，最窄 {{width}}，过街 {{crossings}} 次，台阶 {{steps}} 级。',
+  'route.summaryFacts':
+    '最陡 {{slope}}，最窄 {{width}}，过街 {{crossings}} 次，台阶 {{steps}} 级。',
   'route.none': '没有记录',
   'route.unknownNone': '全程的相关数据都有记录。',
   'route.unknownSome': '{{percent}}% 的路程没有测量过：{{attributes}}。请当心。',

@@ -1,0 +1,97 @@
+import type {
+  Assessment,
+  Colour,
+  Finding,
+  FoundRoute,
+  Label,
+  LimitDefinition,
+  LimitName,
+  LonLat,
+  NoRoute,
+  OffNetwork,
+  Operation,
+  Profile,
+  YellowKind,
+} from 'a11y-core';
+import type { Feature, FeatureCollection, Geometry, LineString, Point, Polygon } from 'geojson';
+import type { Bbox } from '../../index.js';
+
+export type { Bbox };
+
+/** `GET /api/v1/meta`: what this installation holds. */
+export interface Meta {
+  readonly name: string;
+  readonly version: string;
+  readonly synthetic: boolean;
+  readonly notice: Label | null;
+  readonly attribution: readonly string[];
+  readonly approvalNumber: string | null;
+  readonly bbox: Bbox | null;
+  readonly centre: LonLat | null;
+  readonly facilityCount: number;
+  readonly placeCount: number;
+  readonly demoRoutes: readonly DemoRoute[];
+}
+
+export interface DemoRoute {
+  readonly name: string;
+  readonly from: LonLat;
+  readonly to: LonLat;
+}
+
+export interface FacilityProperties {
+  readonly facilityType: string;
+  readonly name?: string | null;
+  readonly placeId?: string | null;
+  readonly placeName: string | null;
+  readonly colour: Colour;
+  readonly yellow: readonly YellowKind[];
+  readonly conforms: 'yes' | 'no' | 'undetermined';
+  readonly operation: Operation['state'];
+  /** Date of the newest observation; null when none is dated. */
+  readonly observedAt: string | null;
+}
+
+/** A facility in a list, and `GET /api/v1/facilities/:id`, which holds more than this app reads. */
+export type FacilityFeature = Feature<Point | LineString | Polygon, FacilityProperties> & {
+  readonly id: string;
+};
+
+/** `GET /api/v1/facilities`: one page, with how many match in all. */
+export interface FacilityPage extends FeatureCollection<Geometry> {
+  readonly features: FacilityFeature[];
+  readonly numberMatched: number;
+  readonly numberReturned: number;
+  readonly counts: Readonly<Record<Colour, number>>;
+}
+
+/** `GET /api/v1/facilities/:id/assessment`. */
+export type AssessedFacility = Omit<Assessment, 'findings'> & {
+  readonly findings: readonly LabelledFinding[];
+};
+
+export type LabelledFinding = Finding & { readonly label: Label };
+
+/** `GET /api/v1/profiles`. */
+export interface Catalogue {
+  readonly profiles: readonly Profile[];
+  readonly limits: readonly ({ readonly name: LimitName } & LimitDefinition)[];
+}
+
+/** `POST /api/v1/routes`: the outcome as properties, its line as geometry. */
+export type RouteFeature = Feature<
+  LineString | null,
+  Omit<FoundRoute, 'geometry'> | NoRoute | OffNetwork
+>;
+
+/** An entry of `GET /api/v1/places`. */
+export interface PlaceSummary {
+  readonly id: string;
+  readonly name: string;
+  readonly geometry: Point | Polygon | null;
+}
+
+/** `GET /api/v1/facilities/:id/usability?profile=`: the third answer, for one kind of traveller. */
+export interface UsabilityAnswer {
+  readonly usability: 'works' | 'with-effort' | 'does-not' | 'unknown';
+}

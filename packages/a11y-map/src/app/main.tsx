@@ -1,0 +1,21 @@
+import { render } from 'preact';
+import 'leaflet/dist/leaflet.css';
+import '../leaflet/style.css';
+import './style.css';
+import { httpApi } from './api/client.js';
+import { App } from './app.js';
+import { languageFor } from './locale/i18n.js';
+import { Announcer } from './ui/announcer.js';
+
+const root = document.getElementById('app');
+const live = document.getElementById('live');
+if (root === null || live === null) throw new Error('index.html has no #app or no #live.');
+
+render(
+  <App
+    api={httpApi((...request) => fetch(...request))}
+    announcer={new Announcer(live)}
+    browserLanguage={languageFor(navigator.languages)}
+  />,
+  root,
+);

@@ -1,0 +1,105 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { End, Point } from '../state/point.js';
+import { useWords } from '../ui/words-context.js';
+import { pointWords } from '../words/point.js';
+
+interface EndFieldProps {
+  readonly end: End;
+  readonly point: Point | null;
+  readonly isPlacing: boolean;
+  readonly onPoint: (point: Point | null) => void;
+  readonly onPlace: () => void;
+  /** Points of that name, or the one of these coordinates. */
+  readonly onLookUp: (text: string) => Promise<readonly Point[]>;
+}
+
+/** One end of the journey: by name, by coordinates, or by pointing at the map. */
+export function EndField({ end, point, isPlacing, onPoint, onPlace, onLookUp }: EndFieldProps) {
+  const { t } = useWords();
+  const [text, setText] = useState('');
+  const [matches, setMatches] = useState<readonly Point[] | null>(null);
+  const name = t(`route.${end}`);
+  const known = point === null ? '' : pointWords(t, point);
+  useEffect(() => {
+    setText(known);
+    setMatches(null);
+  }, [known]);
+
+  const lookUp = async () => {
+    const wanted = text.trim();
+    if (wanted === '' || wanted === known) return;
+    const found = await onLookUp(wanted);
+    if (found.length === 1 && found[0] !== undefined) onPoint(found[0]);
+    else setMatches(found);
+  };
+  const isNothing = matches !== null && matches.length === 0;
+  return (
+    <form
+      class={`end end-${end}`}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void lookUp();
+      }}
+    >
+      <label for={`end-${end}`}>
+        <span class={`end-letter end-letter-${end}`} aria-hidden="true">
+          {end === 'from' ? 'A' : 'B'}
+        </span>
+        <span class="end-name">{name}</span>
+      </label>
+      <div class="row">
+        <input
+          id={`end-${end}`}
+          type="text"
+          value={text}
+          autocomplete="off"
+          placeholder={t('route.placeHint')}
+          aria-invalid={isNothing}
+          aria-describedby={`end-${end}-answer`}
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
+        <button type="submit" aria-label={t('route.chooseName', { end: name })}>
+          {t('route.choose')}
+        </button>
+      </div>
+      <div class="row row-quiet">
+        <button
+          type="button"
+          class="quiet"
+          aria-pressed={isPlacing}
+          aria-label={t('route.onMapName', { end: name })}
+          onClick={onPlace}
+        >
+          {t('route.onMap')}
+        </button>
+        {point !== null && (
+          <button
+            type="button"
+            class="quiet"
+            aria-label={t('route.clearName', { end: name })}
+            onClick={() => onPoint(null)}
+          >
+            {t('find.clear')}
+          </button>
+        )}
+      </div>
+      <div id={`end-${end}-answer`} aria-live="polite" class={isNothing ? 'field-error' : 'hint'}>
+        {isNothing && t('route.noMatch', { query: text.trim() })}
+        {matches !== null &&
+          matches.length > 0 &&
+          t('route.matches', { query: text.trim(), count: matches.length })}
+      </div>
+      {matches !== null && matches.length > 0 && (
+        <ul class="matches">
+          {matches.map((match) => (
+            <li key={`${match.name} ${match.position.join()}`}>
+              <button type="button" onClick={() => onPoint(match)}>
+                {pointWords(t, match)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </form>
+  );
+}

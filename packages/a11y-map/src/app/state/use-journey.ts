@@ -1,0 +1,115 @@
+import type { LimitName, LonLat, RouteOutcome } from 'a11y-core';
+import { useMemo, useState } from 'preact/hooks';
+import type { Api } from '../api/client.js';
+import type { Catalogue } from '../api/types.js';
+import { keep, readKept } from './kept.js';
+import { type LimitTexts, readLimits } from './limit-form.js';
+import type { End, Ends, Point } from './point.js';
+import { latest, type Request, useRequest } from './use-request.js';
+
+/** The answer for one profile. */
+export interface ProfileAnswer {
+  readonly profile: string;
+  readonly outcome: RouteOutcome;
+}
+
+/** Who travels, from where, to where, and what came back. It lives in this page's memory alone. */
+export interface Journey {
+  readonly profile: string;
+  readonly setProfile: (id: string) => void;
+  readonly compareWith: string | null;
+  readonly setCompareWith: (id: string | null) => void;
+  readonly texts: LimitTexts;
+  readonly setTexts: (texts: LimitTexts) => void;
+  readonly ends: Ends;
+  readonly setEnds: (ends: Ends) => void;
+  readonly setEnd: (end: End, point: Point) => void;
+  readonly answers: Request<readonly ProfileAnswer[]>;
+  /** Asks for the routes; does nothing while an end is missing. */
+  readonly find: () => void;
+}
+
+interface Question {
+  readonly from: LonLat;
+  readonly to: LonLat;
+  readonly profiles: readonly string[];
+  readonly limits: Partial<Record<LimitName, number | null>>;
+}
+
+const FIRST_PROFILE = 'manual-wheelchair';
+
+export function useJourney(api: Api, catalogue: Catalogue | null): Journey {
+  const [profile, setProfile] = useState(() => readKept('profile') ?? FIRST_PROFILE);
+  const [compareWith, setCompareWith] = useState<string | null>(null);
+  const [texts, setTexts] = useState<LimitTexts>({});
+  const [ends, setEnds] = useState<Ends>({ from: null, to: null });
+  const [question, setQuestion] = useState<Question | null>(null);
+  const key = useMemo(() => (question === null ? null : JSON.stringify(question)), [question]);
+  const [answers, askAgain] = useRequest(key, (signal) => ask(api, question, signal));
+
+  return {
+    profile,
+    setProfile: (id) => {
+      setProfile(id);
+      // The limits typed in belonged to the other profile.
+      setTexts({});
+      keep('profile', id);
+    },
+    compareWith,
+    setCompareWith,
+    texts,
+    setTexts,
+    ends,
+    setEnds,
+    setEnd: (end, point) => setEnds((before) => ({ ...before, [end]: point })),
+    answers,
+    find: () => {
+      if (ends.from === null || ends.to === null) return;
+      const defaults = catalogue?.profiles.find(({ id }) => id === profile)?.limits ?? {};
+      const other = compareWith === null || compareWith === profile ? [] : [compareWith];
+      const next: Question = {
+        from: ends.from.position,
+        to: ends.to.position,
+        profiles: [profile, ...other],
+        limits: readLimits(catalogue?.limits ?? [], defaults, texts).changed,
+      };
+      if (JSON.stringify(next) === key) askAgain();
+      else setQuestion(next);
+    },
+  };
+}
+
+/** One answer per profile. The traveller's own limits are those of the first; the other is compared as it is. */
+async function ask(
+  api: Api,
+  question: Question | null,
+  signal: AbortSignal,
+): Promise<readonly ProfileAnswer[]> {
+  if (question === null) return [];
+  const { profiles, limits, from, to } = question;
+  return Promise.all(
+    profiles.map(async (id, index) => {
+      const own = index === 0 && Object.keys(limits).length > 0 ? { limits } : {};
+      return { profile: id, outcome: await api.route({ from, to, profile: id, ...own }, signal) };
+    }),
+  );
+}
+
+/** The outcomes of the latest answers. */
+export const outcomesOf = (answers: Request<readonly ProfileAnswer[]>): readonly RouteOutcome[] =>
+  (latest(answers) ?? []).map(({ outcome }) => outcome);
+
+/** The surveyed facilities a route passes or avoids. */
+export function facilitiesOf(outcomes: readonly RouteOutcome[]): ReadonlySet<string> {
+  return new Set(
+    outcomes.flatMap((outcome) => {
+      if (outcome.outcome === 'off-network') return [];
+      const barriers = outcome.outcome === 'route' ? outcome.barriersAvoided : outcome.barriers;
+      const passed = outcome.outcome === 'route' ? outcome.edges : [];
+      return [
+        ...barriers.flatMap(({ facilityId }) => facilityId ?? []),
+        ...passed.flatMap(({ facilityIds }) => facilityIds),
+      ];
+    }),
+  );
+}

@@ -1,0 +1,57 @@
+import { type Attribute, type Barrier, LIMITS, type LimitName } from 'a11y-core';
+import type { MessageKey, Translate } from '../locale/messages.js';
+import { optionWords } from './quantity.js';
+
+const SENTENCES = {
+  maxSlopeUp: 'barrier.slopeUp',
+  maxSlopeDown: 'barrier.slopeDown',
+  maxCrossSlope: 'barrier.crossSlope',
+  minWidthMm: 'barrier.width',
+  maxKerbUpMm: 'barrier.kerbUp',
+  maxKerbDownMm: 'barrier.kerbDown',
+  maxSteps: 'barrier.steps',
+  maxRoughness: 'barrier.roughness',
+} as const satisfies Record<LimitName, MessageKey>;
+
+/** One sentence for one barrier: what it is, what is known of it, which limit it breaks. */
+export function barrierWords(t: Translate, barrier: Barrier): string {
+  const { cause, edgeKind, limit } = barrier;
+  const kind = t(`kind.${edgeKind}`);
+  if (cause === 'closed') return t('barrier.closed', { kind });
+  if (cause === 'claim') return t('barrier.claim', { kind });
+  const { attribute, unit } = LIMITS[cause];
+  if (barrier.isUnknown && barrier.low === null && barrier.high === null) {
+    return t('barrier.unknown', { kind, attribute: t(`attribute.${attribute}`) });
+  }
+  const isSteps = attribute === 'steps';
+  return t(SENTENCES[cause], {
+    kind,
+    value: rangeWords(t, barrier, attribute),
+    limit: limit === null ? t('route.none') : optionWords(t, limit, unit, isSteps),
+  });
+}
+
+function rangeWords(t: Translate, barrier: Barrier, attribute: Attribute): string {
+  const cause = barrier.cause as LimitName;
+  const { unit } = LIMITS[cause];
+  const words = (value: number) => optionWords(t, value, unit, attribute === 'steps');
+  const { low, high } = steepness(barrier, attribute);
+  if (low !== null && high !== null) {
+    return words(low) === words(high)
+      ? words(low)
+      : t('barrier.between', { low: words(low), high: words(high) });
+  }
+  if (low !== null) return t('barrier.over', { low: words(low) });
+  if (high !== null) return t('barrier.under', { high: words(high) });
+  return t('route.none');
+}
+
+/** Slopes are signed in the direction of travel; the sentence says the direction, the figure the size. */
+function steepness(
+  { low, high }: Barrier,
+  attribute: Attribute,
+): { readonly low: number | null; readonly high: number | null } {
+  if (attribute !== 'incline') return { low, high };
+  if ((low ?? 0) >= 0 && (high ?? 0) >= 0) return { low, high };
+  return { low: high === null ? null : Math.abs(high), high: low === null ? null : Math.abs(low) };
+}
