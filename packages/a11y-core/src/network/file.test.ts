@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { networkOf } from '../../test/support/network-of.js';
+import { osmOf } from '../../test/support/osm-of.js';
+import { randomNetwork } from '../../test/support/random-network.js';
+import { DamagedFileError } from '../errors.js';
+import { crc32 } from './crc32.js';
+import { decodeNetwork, encodeNetwork } from './file.js';
+
+const { network, report } = await osmOf(
+  { 1: [0, 0], 2: [10, 0, { barrier: 'gate', width: '0.9' }], 3: [20, 5], 4: [30, 0] },
+  { 9: [[1, 2, 3, 4], { highway: 'footway', name: '福华路', incline: '8%' }] },
+);
+const bytes = encodeNetwork(network, report);
+
+test('CRC-32 has its published check value', () => {
+  expect(crc32(new TextEncoder().encode('123456789'))).toBe(0xcbf43926);
+});
+
+describe('a network file', () => {
+  test('gives back what went in', () => {
+    const decoded = decodeNetwork(bytes);
+    expect(decoded.network).toEqual(network);
+    expect(decoded.report).toEqual(report);
+  });
+
+  test('for any network', () => {
+    fc.assert(
+      fc.property(randomNetwork(), (random) => {
+        expect(decodeNetwork(encodeNetwork(random.network, report)).network).toEqual(
+          random.network,
+        );
+      }),
+      { seed: 21 },
+    );
+  });
+
+  test('for the smallest one too', () => {
+    const { network: one } = networkOf({ a: [0, 0] }, []);
+    expect(decodeNetwork(encodeNetwork(one, report)).network).toEqual(one);
+  });
+
+  test('is the same, byte for byte, for the same input', () => {
+    expect(encodeNetwork(network, report)).toEqual(bytes);
+    const decoded = decodeNetwork(bytes);
+    expect(encodeNetwork(decoded.network, decoded.report)).toEqual(bytes);
+  });
+
+  test('is looked at where it lies, without copying', () => {
+    expect(decodeNetwork(bytes).network.edges.lengthMm.buffer).toBe(bytes.buffer);
+  });
+
+  test('is read from any place in memory', () => {
+    const shifted = new Uint8Array(bytes.length + 3).subarray(3);
+    shifted.set(bytes);
+    expect(decodeNetwork(shifted).network).toEqual(network);
+  });
+
+  test('has every section on a multiple of eight', () => {
+    const { nodes, edges, shape, out } = decodeNetwork(bytes).network;
+    for (const group of [nodes, edges, shape, out]) {
+      for (const [name, column] of Object.entries(group)) {
+        expect((column as Uint8Array).byteOffset % 8, name).toBe(0);
+      }
+    }
+  });
+});
+
+describe('what is no network file is refused with the reason', () => {
+  const changed = (at: number, value: number) => {
+    const copy = bytes.slice();
+    copy[at] = value;
+    return copy;
+  };
+  test.each<[string, Uint8Array, RegExp]>([
+    ['nothing', new Uint8Array(0), /the file is empty/],
+    [
+      'another format',
+      new TextEncoder().encode('<osm version="0.6"/>'.repeat(9)),
+      /not a Tongtu network file/,
+    ],
+    ['a later version', changed(8, 2), /version 2; this program reads 1/],
+    ['one byte less', bytes.subarray(0, -1), /should have/],
+    ['one byte more', new Uint8Array([...bytes, 0]), /should have/],
+    ['a file sent as text', changed(6, 0x0a), /not a Tongtu network file/],
+    ['a changed column', changed(bytes.length - 5, 0xff), /section rest is damaged/],
+  ])('%s', (_, file, message) => {
+    expect(() => decodeNetwork(file)).toThrow(message);
+    expect(() => decodeNetwork(file)).toThrow(DamagedFileError);
+  });
+
+  test('cut at any length', () => {
+    for (let length = 0; length < bytes.length; length += 7) {
+      expect(() => decodeNetwork(bytes.subarray(0, length)), `cut at ${length}`).toThrow(
+        DamagedFileError,
+      );
+    }
+  });
+
+  test('with any bit turned over', () => {
+    fc.assert(
+      fc.property(fc.nat(bytes.length - 1), fc.nat(7), (at, bit) => {
+        const copy = bytes.slice();
+        copy[at]! ^= 1 << bit;
+        expect(() => decodeNetwork(copy)).toThrow(DamagedFileError);
+      }),
+      { seed: 34, numRuns: 3000 },
+    );
+  });
+
+  test('columns that contradict each other, though every sum is right', () => {
+    const wrong = {
+      ...network,
+      edges: { ...network.edges, to: network.edges.to.slice().fill(99) },
+    };
+    expect(() => decodeNetwork(encodeNetwork(wrong, report))).toThrow(
+      /edge 0 ends at a node that is not there/,
+    );
+  });
+});

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { checkNetwork } from '../src/network/check-network.js';
+import { decodeNetwork, encodeNetwork } from '../src/network/file.js';
+import type { EdgeKind, Network } from '../src/network/network.js';
+import { networkFromOsm } from '../src/network/osm/build-from-osm.js';
+import { edgeInterval, edgeKindOf } from '../src/network/read-edge.js';
+import { DATA, dataFile, HAS_DATA } from './support/data.js';
+import { OSM_SOURCE, readBytes } from './support/osm-of.js';
+
+interface Expected {
+  /** As osmium counts them. */
+  readonly held: { readonly nodes: number; readonly ways: number; readonly relations: number };
+  readonly walkableWays: number;
+  readonly edges: Partial<Record<EdgeKind, number>>;
+  /** Share of the length in the largest component, at least. */
+  readonly lengthShare: number;
+  readonly suspicious: number;
+}
+
+/** Counted in the files, and looked at where they were surprising. */
+const FILES: Readonly<Record<string, Expected>> = {
+  'redmond-microsoft.osm.pbf': {
+    held: { nodes: 17_502, ways: 4630, relations: 104 },
+    walkableWays: 3540,
+    edges: { kerb: 698, crossing: 569, sidewalk: 1283, steps: 112 },
+    lengthShare: 0.96,
+    suspicious: 1,
+  },
+  'berlin-neukoelln.osm': {
+    held: { nodes: 4771, ways: 700, relations: 18 },
+    walkableWays: 145,
+    edges: { kerb: 38, crossing: 54, sidewalk: 98, steps: 5 },
+    lengthShare: 0.96,
+    suspicious: 0,
+  },
+  'heidelberg.osm.pbf': {
+    held: { nodes: 221_009, ways: 31_619, relations: 1700 },
+    walkableWays: 23_509,
+    edges: { lift: 32, steps: 1549, escalator: 4, footway: 12_767 },
+    lengthShare: 0.96,
+    suspicious: 20,
+  },
+  'lund-station.osm.pbf': {
+    held: { nodes: 2494, ways: 343, relations: 115 },
+    walkableWays: 204,
+    // Nine lifts drawn as ways, three as nodes.
+    edges: { lift: 12, steps: 20, escalator: 7 },
+    lengthShare: 0.93,
+    suspicious: 0,
+  },
+  'portland-central.osm.pbf': {
+    held: { nodes: 42_293, ways: 7188, relations: 443 },
+    walkableWays: 6400,
+    edges: { crossing: 1109, steps: 255 },
+    lengthShare: 0.99,
+    suspicious: 0,
+  },
+};
+
+describe.skipIf(!HAS_DATA)(`real extracts (skipped without ${DATA})`, () => {
+  test.each(Object.entries(FILES))('%s', async (name, expected) => {
+    const extract = await readBytes(dataFile(`osm/${name}`));
+    const { network, report } = networkFromOsm(extract, OSM_SOURCE);
+    expect(checkNetwork(network)).toEqual([]);
+    expect(extract.held).toEqual(expected.held);
+    expect(report.source.walkableWays).toBe(expected.walkableWays);
+    expect(report.network.edgesByKind).toMatchObject(expected.edges);
+    expect(report.network.largestComponent.lengthShare).toBeGreaterThan(expected.lengthShare);
+    expect(report.suspicious.count).toBe(expected.suspicious);
+    const bytes = encodeNetwork(network, report);
+    const decoded = decodeNetwork(bytes);
+    // Compared as bytes: walking through half a million numbers one by one takes seconds.
+    expect(Buffer.compare(encodeNetwork(decoded.network, decoded.report), bytes)).toBe(0);
+  });
+
+  test('in Portland ids are negative and out of order, and all are found', async () => {
+    const extract = await readBytes(dataFile('osm/portland-central.osm.pbf'));
+    expect(extract.nodeIds[0]).toBeLessThan(0);
+    expect(extract.nodeIds.every((id, at) => at === 0 || id > extract.nodeIds[at - 1]!)).toBe(true);
+    expect(networkFromOsm(extract, OSM_SOURCE).report.source.danglingReferences).toBe(0);
+  });
+
+  test('in Berlin the kerbs that were measured are numbers', async () => {
+    const { network } = networkFromOsm(
+      await readBytes(dataFile('osm/berlin-neukoelln.osm')),
+      OSM_SOURCE,
+    );
+    const measured = edgesOf(network, 'kerb').filter(
+      (edge) => edgeInterval(network, edge, 'kerb').source === 'tag',
+    );
+    expect(measured).toHaveLength(5);
+    for (const edge of measured) expect(edgeInterval(network, edge, 'kerb').high).toBeLessThan(200);
+  });
+
+  test('the same bytes give the same file', async () => {
+    const encoded = async () => {
+      const { network, report } = networkFromOsm(
+        await readBytes(dataFile('osm/lund-station.osm.pbf')),
+        OSM_SOURCE,
+      );
+      return encodeNetwork(network, report);
+    };
+    expect(await encoded()).toEqual(await encoded());
+  });
+});
+
+function edgesOf(network: Network, kind: EdgeKind): number[] {
+  return Array.from({ length: network.edgeCount }, (_, edge) => edge).filter(
+    (edge) => edgeKindOf(network, edge) === kind,
+  );
+}

@@ -1,0 +1,19 @@
+import { gunzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { checkNetwork } from '../../src/network/check-network.js';
+import { networkFromOsm } from '../../src/network/osm/build-from-osm.js';
+import { dataFile } from '../support/data.js';
+import { OSM_SOURCE, readBytes } from '../support/osm-of.js';
+
+/** The same extract as PBF and as XML gives equal networks. Fails where the data is missing. */
+export async function verifyOsmFormats(): Promise<void> {
+  const fromPbf = networkFromOsm(await readBytes(dataFile('osm/milan.osm.pbf')), OSM_SOURCE);
+  const xml = gunzipSync(dataFile('osm/milan.osm.gz'));
+  const fromXml = networkFromOsm(await readBytes(xml), OSM_SOURCE);
+  expect(fromXml.report).toEqual(fromPbf.report);
+  expect(fromXml.network).toEqual(fromPbf.network);
+  expect(fromPbf.network.edgeCount).toBe(88_490);
+  expect(checkNetwork(fromPbf.network)).toEqual([]);
+}
+
+test('Milan is the same from PBF and from XML', verifyOsmFormats, 120_000);
