@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { MultiDirectedGraph } from 'graphology';
 import { dijkstra } from 'graphology-shortest-path';
 import { describe, expect, test } from 'vitest';
 import { edgePosition } from '../src/network/edge-line.js';
-import { nodeKey } from '../src/network/key.js';
+import { toGraphology } from '../src/network/graphology.js';
+import { edgeKey, nodeKey } from '../src/network/key.js';
 import type { Network } from '../src/network/network.js';
 import { LIMIT_NAMES } from '../src/profile/limit.js';
 import { OBJECTIVES, type ResolvedOptions, resolveOptions } from '../src/profile/options.js';
@@ -21,7 +21,7 @@ import {
 } from '../src/routing/search.js';
 import { expectSoundRoute, expectWalkable } from './support/path-check.js';
 import { randomNetwork } from './support/random-network.js';
-import { slowLeastWeight } from './support/slow-route.js';
+import { slowArc, slowLeastWeight } from './support/slow-route.js';
 
 const RUNS = { seed: 20261122, numRuns: 400 };
 
@@ -109,18 +109,17 @@ describe('the search on random networks', () => {
     fc.assert(
       fc.property(networks, travellers, fc.nat(), fc.nat(), ({ network }, options, a, b) => {
         const cost = costFor(network, options);
-        const graph = new MultiDirectedGraph<object, { weight: number }>();
-        for (let node = 0; node < network.nodeCount; node++) graph.addNode(`${node}`);
+        const graph = toGraphology(network);
+        const weights = new Map<string, number>();
         for (let edge = 0; edge < network.edgeCount; edge++) {
-          const { from, to } = network.edges;
-          for (const [arc, tail, head] of [
-            [edge * 2, from[edge], to[edge]],
-            [edge * 2 + 1, to[edge], from[edge]],
-          ] as const) {
-            const weight = cost.weight(arc);
-            if (cost.permits(arc)) graph.addEdge(`${tail}`, `${head}`, { weight });
+          for (const forwards of [true, false]) {
+            const name = `${edgeKey(network, edge)}${forwards ? '>' : '<'}`;
+            const { timeS, penaltyS, lengthM } = slowArc(network, edge, forwards, options);
+            if (timeS === undefined) graph.dropEdge(name);
+            else weights.set(name, options.objective === 'distance' ? lengthM : timeS + penaltyS);
           }
         }
+        const weigh = (name: string) => weights.get(name)!;
         const placeOf = (node: number): End | undefined => {
           const edge = network.edges.from.indexOf(node);
           const other = network.edges.to.indexOf(node);
@@ -133,13 +132,15 @@ describe('the search on random networks', () => {
         const goal = placeOf(to);
         if (start === undefined || goal === undefined || from === to) return;
         const path = search(network, cost, start, goal);
-        const nodes = dijkstra.bidirectional(graph, `${from}`, `${to}`, 'weight') as
-          | string[]
-          | null;
+        const nodes: string[] | null = dijkstra.bidirectional(
+          graph,
+          nodeKey(network, from),
+          nodeKey(network, to),
+          weigh,
+        );
         let weight = nodes === null ? Infinity : 0;
         for (const [i, node] of (nodes ?? []).slice(1).entries()) {
-          const weights = graph.mapOutEdges(nodes![i]!, node, (_, { weight: w }) => w);
-          weight += Math.min(...weights);
+          weight += Math.min(...graph.mapOutEdges(nodes![i]!, node, weigh));
         }
         if (nodes !== null) found += 1;
         expect(path?.weight ?? Infinity).toBeCloseTo(weight, 6);

@@ -87,7 +87,8 @@ export function permissionFor(network: Network, options: ResolvedOptions): Permi
           reasons.push({ cause: 'attribute', attribute, isUnknown: true });
         }
       }
-      if (isInDoubt && claim === CLAIM_NO) reasons.push({ cause: 'claim' });
+      // A claim decides only where nothing else did.
+      if (isInDoubt && claim === CLAIM_NO && reasons.length === 0) reasons.push({ cause: 'claim' });
       return reasons;
     },
   };

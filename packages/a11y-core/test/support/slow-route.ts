@@ -226,6 +226,12 @@ export function slowArc(
   };
 }
 
+interface Link {
+  readonly from: string;
+  readonly to: string;
+  readonly weight: number;
+}
+
 interface Place {
   readonly edge: number;
   readonly fraction: number;
@@ -242,8 +248,9 @@ export function slowLeastWeight(
   goal: Place,
   arcOf: (edge: number, forwards: boolean) => SlowArc = (edge, forwards) =>
     slowArc(network, edge, forwards, options),
+  solve: (links: readonly Link[], from: string) => Map<string, number> = bellmanFord,
 ): number {
-  const links: { from: string; to: string; weight: number }[] = [];
+  const links: Link[] = [];
   const weigh = (arc: SlowArc) =>
     arc.timeS === undefined
       ? undefined
@@ -274,14 +281,11 @@ export function slowLeastWeight(
       }
     }
   }
-  return bellmanFord(links, 'start').get('goal') ?? Infinity;
+  return solve(links, 'start').get('goal') ?? Infinity;
 }
 
 /** Least weights from one name to all; names not reached are missing. */
-export function bellmanFord(
-  links: readonly { readonly from: string; readonly to: string; readonly weight: number }[],
-  from: string,
-): Map<string, number> {
+export function bellmanFord(links: readonly Link[], from: string): Map<string, number> {
   const best = new Map([[from, 0]]);
   for (let isChanged = true; isChanged; ) {
     isChanged = false;
@@ -295,4 +299,54 @@ export function bellmanFord(
     }
   }
   return best;
+}
+
+/** The same by Dijkstra, for networks too large for `bellmanFord`: a plain heap of pairs. */
+export function plainDijkstra(links: readonly Link[], from: string): Map<string, number> {
+  const leaving = new Map<string, Link[]>();
+  for (const link of links) {
+    const there = leaving.get(link.from);
+    if (there === undefined) leaving.set(link.from, [link]);
+    else there.push(link);
+  }
+  const best = new Map<string, number>();
+  const heap: { name: string; weight: number }[] = [{ name: from, weight: 0 }];
+  while (heap.length > 0) {
+    const { name, weight } = takeLeast(heap);
+    if (best.has(name)) continue;
+    best.set(name, weight);
+    for (const link of leaving.get(name) ?? []) {
+      if (!best.has(link.to)) put(heap, { name: link.to, weight: weight + link.weight });
+    }
+  }
+  return best;
+}
+
+function put<T extends { weight: number }>(heap: T[], entry: T): void {
+  let at = heap.push(entry) - 1;
+  while (at > 0) {
+    const above = Math.floor((at - 1) / 2);
+    if (heap[above]!.weight <= entry.weight) break;
+    heap[at] = heap[above]!;
+    at = above;
+  }
+  heap[at] = entry;
+}
+
+function takeLeast<T extends { weight: number }>(heap: T[]): T {
+  const least = heap[0]!;
+  const last = heap.pop()!;
+  if (heap.length === 0) return least;
+  let at = 0;
+  for (;;) {
+    const left = 2 * at + 1;
+    if (left >= heap.length) break;
+    const right = left + 1;
+    const under = right < heap.length && heap[right]!.weight < heap[left]!.weight ? right : left;
+    if (heap[under]!.weight >= last.weight) break;
+    heap[at] = heap[under]!;
+    at = under;
+  }
+  heap[at] = last;
+  return least;
 }
