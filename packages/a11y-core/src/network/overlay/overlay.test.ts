@@ -560,12 +560,21 @@ describe('where a facility lies', () => {
     expect(overlay).toMatchObject({ links: [], unplaced: ['d'] });
   });
 
+  test('stairs beside a way must be closer to it than something that only lies on ways', () => {
+    const { network } = town();
+    const corridor = facility('corridor', point([50, 104.5]), { clearWidth: 900 }, 'c');
+    const stairs = facility('stairs', point([50, 104.5]), { riserCount: 3 }, 's');
+    const overlay = overlayFacilities(network, [corridor, stairs]);
+    expect(overlay.links.map(({ facilityId }) => facilityId)).toEqual(['c']);
+    expect(overlay.review.map(({ facilityId }) => facilityId)).toEqual(['s']);
+  });
+
   test('a line across a way does not lie on it', () => {
     const { network } = town();
     const overlay = overlayFacilities(network, [
-      facility('corridor', line([50, 95], [50, 105]), { clearWidth: 700 }),
+      facility('corridor', line([50, 95], [50, 105]), { clearWidth: 700 }, 'across'),
     ]);
-    expect(overlay.effects.size).toBe(0);
+    expect(overlay).toMatchObject({ links: [], review: [], unplaced: ['across'] });
   });
 
   test('a strip along several edges lies on each, and not on those it only touches', () => {
