@@ -52,3 +52,14 @@ export function placeRecorded(place: Place): NewEvent {
     cause: 'test',
   };
 }
+
+export function facilityHeldBack(id: string): NewEvent {
+  return {
+    type: 'facility-publication-set',
+    subject: facilitySubject(id),
+    payload: { state: 'draft' },
+    actor: 'person/17',
+    occurredAt: WHEN,
+    cause: 'test',
+  };
+}

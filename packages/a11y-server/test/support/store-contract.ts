@@ -3,7 +3,13 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { boxOf } from '../../src/storage/box.js';
 import { datasetSubject, facilitySubject, type NewEvent } from '../../src/storage/event.js';
 import { type Bbox, type Store, VersionConflictError } from '../../src/storage/store.js';
-import { facilityRecorded, facilityWithdrawn, placeRecorded, rampAt } from './events.js';
+import {
+  facilityHeldBack,
+  facilityRecorded,
+  facilityWithdrawn,
+  placeRecorded,
+  rampAt,
+} from './events.js';
 
 /** A store that can be looked at, with a clock the test sets. */
 export interface StoreUnderTest {
@@ -134,14 +140,7 @@ export function describeStore(engine: string, open: () => Promise<StoreUnderTest
 
     test('the publication state is set by an event and outlives a new record', async () => {
       await store.append(facilityRecorded(rampAt('a', 1, 1)));
-      await store.append({
-        type: 'facility-publication-set',
-        subject: facilitySubject('a'),
-        payload: { state: 'draft' },
-        actor: 'person/17',
-        occurredAt: '2026-03-01T08:00:00Z',
-        cause: 'test',
-      });
+      await store.append(facilityHeldBack('a'));
       await store.append(facilityRecorded(rampAt('a', 2, 2)));
       expect(await store.facility('a')).toMatchObject({ version: 3, publication: 'draft' });
     });

@@ -1,0 +1,25 @@
+import type { ImportReport } from 'a11y-core';
+
+/** What an import found, in words: size, how much is known, what was not understood. */
+export function describeImport(output: string, bytes: number, report: ImportReport): string {
+  const { source, network, suspicious } = report;
+  const lines = [
+    `${output}: ${bytes} bytes`,
+    `  from ${source.nodes} nodes and ${source.ways} ways, ${source.walkableWays} of them walkable`,
+    `  ${network.nodes} nodes, ${network.edges} edges, ${(network.lengthM / 1000).toFixed(1)} km; ${percent(network.largestComponent.lengthShare)} of the length hangs together`,
+    ...Object.entries(network.coverage).map(
+      ([attribute, { applicable, known, measured }]) =>
+        `  ${attribute.padEnd(11)} known on ${percent(share(known, applicable))}, as a number on ${percent(share(measured, applicable))}`,
+    ),
+    `  ${source.danglingReferences} references to nodes that are not in the file, ${source.brokenWays} broken ways`,
+    `  ${suspicious.count} tags not believed or not understood`,
+    ...suspicious.listed
+      .slice(0, 10)
+      .map(({ object, key, value, reason }) => `    ${object} ${key}=${value}: ${reason}`),
+    `  ${report.attribution} (${report.licence})`,
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+const share = (part: number, whole: number) => (whole === 0 ? 0 : part / whole);
+const percent = (ratio: number) => `${(ratio * 100).toFixed(1)} %`;

@@ -1,0 +1,83 @@
+import type { Barrier, RouteOutcome, RouteStep, RouteWarning } from 'a11y-core';
+
+/** A route outcome in plain English: steps, what is unknown, and why it runs as it does. */
+export function describeRoute(outcome: RouteOutcome): string {
+  const lines = linesOf(outcome);
+  return `${lines.join('\n')}\n`;
+}
+
+function linesOf(outcome: RouteOutcome): readonly string[] {
+  switch (outcome.outcome) {
+    case 'route': {
+      const { distanceM, durationS, steps, unknownShare, barriersAvoided } = outcome;
+      const lines = [
+        `${metres(distanceM)}, ${minutes(durationS)}`,
+        ...steps.map((step, index) => `${String(index + 1).padStart(3)}. ${describeStep(step)}`),
+        `Unknown on ${Math.round(unknownShare * 100)} % of the way.`,
+      ];
+      if (outcome.unrestrictedDistanceM !== null) {
+        lines.push(`Without limits it would be ${metres(outcome.unrestrictedDistanceM)}.`);
+      }
+      if (barriersAvoided.length > 0) {
+        lines.push(
+          'Avoided:',
+          ...barriersAvoided.map((barrier) => `  ✕ ${describeBarrier(barrier)}`),
+        );
+      }
+      return [...lines, ...warnings(outcome.warnings)];
+    }
+    case 'no-route':
+      return [
+        outcome.reason === 'limits'
+          ? 'No way within these limits. In the way:'
+          : 'No way for anybody: the two ends are not connected.',
+        ...outcome.barriers.map((barrier) => `  ✕ ${describeBarrier(barrier)}`),
+        `The nearest point that can be reached is ${metres(outcome.nearestReachable.distanceM)} from the destination, at ${outcome.nearestReachable.position.join(',')}.`,
+        ...warnings(outcome.warnings),
+      ];
+    case 'off-network': {
+      const end = outcome.end === 'from' ? 'start' : 'destination';
+      const distance =
+        outcome.nearestM === null
+          ? 'nothing usable is there at all'
+          : `the nearest usable way is ${metres(outcome.nearestM)} away`;
+      return [`The ${end} is off the network: ${distance}.`];
+    }
+  }
+}
+
+function describeStep(step: RouteStep): string {
+  const { facts } = step;
+  const details = [
+    facts.kerbMm === undefined ? '' : `kerb ${facts.kerbMm} mm ${facts.kerbSense ?? ''}`.trim(),
+    facts.stepCount === undefined ? '' : `${facts.stepCount} steps`,
+    facts.inclineRatio === undefined ? '' : `slope ${percent(facts.inclineRatio)}`,
+    facts.widthMm === undefined ? '' : `width ${facts.widthMm} mm`,
+  ].filter((text) => text !== '');
+  const turn = step.kind === 'turn' ? ` ${step.turnDeg > 0 ? 'right' : 'left'}` : '';
+  const name = step.name === '' ? '' : ` ${step.name}`;
+  const known = details.length === 0 ? '' : ` (${details.join(', ')})`;
+  return `${step.kind}${turn}${name}${known}, ${metres(step.distanceM)}`;
+}
+
+function describeBarrier(barrier: Barrier): string {
+  const { cause, limit, low, high, isUnknown, source, facilityId, edge } = barrier;
+  const value =
+    low === null && high === null
+      ? ''
+      : ` ${low === null ? '?' : short(low)}${high === low ? '' : ` to ${high === null ? '?' : short(high)}`}`;
+  const against = limit === null ? '' : `, limit ${short(limit)}`;
+  const origin = facilityId === undefined ? source : `facility ${facilityId}`;
+  return `${barrier.edgeKind}: ${cause}${value}${against}${isUnknown ? ', unknown' : ''} (${origin}, ${edge})`;
+}
+
+function warnings(list: readonly RouteWarning[]): readonly string[] {
+  return list.map(({ detail }) => `! ${detail}`);
+}
+
+const short = (value: number) => String(Number(value.toFixed(4)));
+const percent = (ratio: number) => `${(ratio * 100).toFixed(1)} %`;
+const metres = (value: number) =>
+  value < 1000 ? `${Math.round(value)} m` : `${(value / 1000).toFixed(2)} km`;
+const minutes = (seconds: number) =>
+  `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`;

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { readArguments } from './command.js';
+import { routeCommand } from './route.js';
+import { routeRequestFrom } from './route-request.js';
+import { UsageError } from './usage-error.js';
+
+const ENDS = ['--from', '114.05,22.54', '--to', 'node:17'];
+const request = (...more: readonly string[]) =>
+  routeRequestFrom(
+    readArguments(routeCommand, [...ENDS, '--profile', 'manual-wheelchair', ...more]),
+  );
+
+describe('a request for a route', () => {
+  test('holds positions as numbers and nodes as ids', () => {
+    expect(request()).toMatchObject({
+      from: [114.05, 22.54],
+      to: { node: '17' },
+      profile: 'manual-wheelchair',
+    });
+  });
+
+  test('takes limits and preferences by name, and none for no limit', () => {
+    expect(
+      request('--limit', 'maxSlopeUp=0.1', '--limit', 'minWidthMm=none', '--preference', 'kerbS=4'),
+    ).toMatchObject({
+      limits: { maxSlopeUp: 0.1, minWidthMm: null },
+      preferences: { kerbS: 4 },
+    });
+  });
+
+  test('takes one word for everything unknown, and words for single attributes over it', () => {
+    expect(request('--unknown', 'kerb=avoid', '--unknown', 'accept').unknown).toMatchObject({
+      kerb: 'avoid',
+      width: 'accept',
+      incline: 'accept',
+    });
+    expect(request('--unknown', 'kerb=avoid').unknown).toEqual({ kerb: 'avoid' });
+    expect(request().unknown).toBeUndefined();
+  });
+
+  test.each([
+    [['--limit', 'maxSlop=0.1'], /no limit "maxSlop"; known: maxSlopeUp/],
+    [['--limit', 'maxSlopeUp'], /must be name=value/],
+    [['--limit', 'maxSlopeUp='], /must be a number/],
+    [['--limit', 'maxSlopeUp=steep'], /must be a number; it is "steep"/],
+    [['--limit', 'maxSlopeUp=7'], /maxSlopeUp/],
+    [['--limit', 'maxSlopeUp=NaN'], /must be a number/],
+    [['--limit', 'maxSlopeUp=0x10'], /must be a number/],
+    [['--limit', 'constructor=1'], /no limit "constructor"/],
+    [['--preference', 'kerbS=none'], /must be a number/],
+    [['--unknown', 'ignore'], /no policy "ignore"/],
+    [['--unknown', 'colour=avoid'], /no unknown "colour"/],
+    [['--objective', 'beauty'], /objective/],
+    [['--from', '114.05'], /lon,lat or node/],
+    [['--from', '114.05,22.5,7'], /lon,lat or node/],
+    [['--from', '1e300,22.5'], /from/],
+    [['--from', 'east,22.5'], /must be a number/],
+    [['--to', 'node:'], /to/],
+    [['--profile', 'skater'], /no profile "skater"; known: walker/],
+  ])('with %j is wrong usage', (more, message) => {
+    expect(() => request(...more)).toThrow(UsageError);
+    expect(() => request(...more)).toThrow(message);
+  });
+
+  test.each(['from', 'to', 'profile'])('without --%s is wrong usage', (missing) => {
+    const given = { from: '1,2', to: '3,4', profile: 'walker' };
+    const argv = Object.entries(given)
+      .filter(([name]) => name !== missing)
+      .flatMap(([name, value]) => [`--${name}`, value]);
+    expect(() => routeRequestFrom(readArguments(routeCommand, argv))).toThrow(
+      `Missing option: --${missing}.`,
+    );
+  });
+});

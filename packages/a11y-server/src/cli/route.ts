@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises';
+import { decodeNetwork, outcomeToFeature, parseSurveyText } from 'a11y-core';
+import { about, readText } from '../files/read.js';
+import { layWays } from '../state/ways.js';
+import { type Command, JSON_OPTION } from './command.js';
+import { describeRoute } from './describe-route.js';
+import { pathFrom } from './io.js';
+import { routeRequestFrom } from './route-request.js';
+
+export const routeCommand: Command = {
+  name: 'route',
+  summary: 'Find a way for one traveller',
+  positionals: [],
+  options: {
+    network: { value: 'file', help: 'network made by a11y import' },
+    profile: { value: 'id', help: 'who travels; a11y profiles lists them' },
+    from: { value: 'lon,lat', help: 'start, or node:<id> of a node in the source' },
+    to: { value: 'lon,lat', help: 'destination, or node:<id>' },
+    limit: { value: 'name=value', multiple: true, help: 'replace a limit; none switches it off' },
+    preference: { value: 'name=value', multiple: true, help: 'replace a preference' },
+    unknown: {
+      value: 'policy',
+      multiple: true,
+      help: 'avoid, penalise or accept what nobody measured; or attribute=policy',
+    },
+    objective: { value: 'name', help: 'comfort (default) or distance' },
+    survey: { value: 'file', help: 'survey whose measurements hold instead of the map' },
+    json: JSON_OPTION,
+  },
+  run: async (args, io) => {
+    const path = args.required('network');
+    const request = routeRequestFrom(args);
+    const network = await about(path, async () => {
+      return decodeNetwork(await readFile(pathFrom(io, path))).network;
+    });
+    const surveyPath = args.text('survey');
+    const facilities =
+      surveyPath === undefined
+        ? []
+        : await about(surveyPath, async () => {
+            return parseSurveyText(await readText(pathFrom(io, surveyPath))).facilities;
+          });
+    const { router } = layWays(network, facilities);
+    const outcome = router.route(request);
+    return {
+      json: {
+        ...outcomeToFeature(outcome),
+        attribution: network.sources.map(({ attribution }) => attribution),
+      },
+      text: describeRoute(outcome),
+    };
+  },
+};

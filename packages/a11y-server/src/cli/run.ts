@@ -1,0 +1,85 @@
+import { A11yError, InvalidInputError } from 'a11y-core';
+import { auditCommand } from './audit.js';
+import { type Command, helpOf, readArguments } from './command.js';
+import { importCommand } from './import.js';
+import type { Io } from './io.js';
+import { profilesCommand } from './profiles.js';
+import { routeCommand } from './route.js';
+import { serveCommand } from './serve.js';
+import { UsageError } from './usage-error.js';
+
+export const COMMANDS: readonly Command[] = [
+  importCommand,
+  auditCommand,
+  routeCommand,
+  profilesCommand,
+  serveCommand,
+];
+
+export const EXIT = { ok: 0, failed: 1, usage: 2 } as const;
+
+/** Runs one command line; gives the exit code. */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  const asJson = argv.includes('--json');
+  try {
+    return await runCommand(argv, io, asJson);
+  } catch (error) {
+    const isUsage = error instanceof UsageError;
+    const { code, message, problems } = describe(error);
+    io.stderr.write(`a11y: ${message}\n`);
+    if (isUsage) io.stderr.write('Try: a11y --help\n');
+    if (asJson) io.stdout.write(`${JSON.stringify({ error: { code, message, problems } })}\n`);
+    return isUsage ? EXIT.usage : EXIT.failed;
+  }
+}
+
+async function runCommand(argv: readonly string[], io: Io, asJson: boolean): Promise<number> {
+  const [name, ...rest] = argv;
+  if (name === undefined) {
+    throw new UsageError(`Say what to do: ${COMMANDS.map((known) => known.name).join(', ')}.`);
+  }
+  if (name === '--help' || name === '-h') {
+    io.stdout.write(overview());
+    return EXIT.ok;
+  }
+  const command = COMMANDS.find((known) => known.name === name);
+  if (command === undefined) {
+    throw new UsageError(
+      `There is no command "${name}"; known: ${COMMANDS.map((known) => known.name).join(', ')}.`,
+    );
+  }
+  const args = readArguments(command, rest);
+  if (args.flag('help')) {
+    io.stdout.write(helpOf(command));
+    return EXIT.ok;
+  }
+  const result = await command.run(args, io);
+  if (result !== undefined) {
+    io.stdout.write(asJson ? `${JSON.stringify(result.json)}\n` : result.text);
+  }
+  return EXIT.ok;
+}
+
+function overview(): string {
+  const width = Math.max(...COMMANDS.map(({ name }) => name.length));
+  const lines = COMMANDS.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`);
+  return `Tongtu 通途: accessibility auditing, mapping and personal routes\n\nUsage: a11y <command> [options]\n\n${lines.join('\n')}\n\nEvery command explains itself with --help.\n`;
+}
+
+function describe(error: unknown): {
+  readonly code: string;
+  readonly message: string;
+  readonly problems: readonly unknown[];
+} {
+  if (error instanceof InvalidInputError) {
+    return { code: error.code, message: error.message, problems: error.problems };
+  }
+  if (error instanceof A11yError || error instanceof UsageError) {
+    return { code: error.code, message: error.message, problems: [] };
+  }
+  if (error instanceof Error) {
+    const code = 'code' in error && typeof error.code === 'string' ? error.code : 'failed';
+    return { code, message: error.message, problems: [] };
+  }
+  return { code: 'failed', message: String(error), problems: [] };
+}

@@ -1,0 +1,59 @@
+import type { LonLat, Place, RouteOutcome } from 'a11y-core';
+import type { DemoRoute } from '../meta/endpoints.js';
+import type { Ways } from '../state/ways.js';
+import { boxOf } from '../storage/box.js';
+
+/** Pairs of places looked at; a few dozen searches of some milliseconds each. */
+const MOST_PAIRS = 120;
+const WANTED = 3;
+/** Straight-line degrees between the ends: some hundred metres, near enough to take in at a glance. */
+const NEAR = 0.004;
+const FAR = 0.012;
+/** How much longer the wheelchair's way must be for the difference to be worth showing. */
+const DETOUR = 1.15;
+
+/**
+ * Ends between which a manual wheelchair takes another way than a walker, biggest difference
+ * first: what a first visitor should try. Depends on the data alone.
+ */
+export function findDemoRoutes(ways: Ways, places: Iterable<Place>): readonly DemoRoute[] {
+  const ends = [...places]
+    .flatMap((place) => {
+      const at = centreOf(place);
+      return at === undefined ? [] : [{ name: place.name, at }];
+    })
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  const found: { readonly route: DemoRoute; readonly detour: number }[] = [];
+  let pairs = 0;
+  for (const [index, from] of ends.entries()) {
+    for (const to of ends.slice(index + 1)) {
+      const apart = Math.hypot(from.at[0] - to.at[0], from.at[1] - to.at[1]);
+      if (apart < NEAR || apart > FAR) continue;
+      if (++pairs > MOST_PAIRS) break;
+      const detour = detourBetween(ways, from.at, to.at);
+      if (detour === undefined || detour < DETOUR) continue;
+      const route = { name: `${from.name} → ${to.name}`, from: from.at, to: to.at };
+      found.push({ route, detour });
+    }
+  }
+  return found
+    .sort((a, b) => b.detour - a.detour)
+    .slice(0, WANTED)
+    .map(({ route }) => route);
+}
+
+/** Length of the wheelchair's way over the walker's; undefined where one of them has none. */
+function detourBetween(ways: Ways, from: LonLat, to: LonLat): number | undefined {
+  const ends = { from: [...from] as [number, number], to: [...to] as [number, number] };
+  const lengthOf = (outcome: RouteOutcome) =>
+    outcome.outcome === 'route' && outcome.warnings.length === 0 ? outcome.distanceM : undefined;
+  const wheelchair = lengthOf(ways.router.route({ ...ends, profile: 'manual-wheelchair' }));
+  const walker = lengthOf(ways.router.route({ ...ends, profile: 'walker' }));
+  return wheelchair === undefined || walker === undefined ? undefined : wheelchair / walker;
+}
+
+function centreOf({ geometry }: Place): LonLat | undefined {
+  if (geometry === undefined) return undefined;
+  const [west, south, east, north] = boxOf(geometry);
+  return [(west + east) / 2, (south + north) / 2];
+}

@@ -1,0 +1,107 @@
+import { type LonLat, nodePosition } from 'a11y-core';
+import { z } from 'zod';
+import { type Endpoint, endpoint } from '../http/endpoint.js';
+import { labelSchema } from '../http/geojson.js';
+import type { PublicationPolicy } from '../publication/policy.js';
+import type { Snapshot } from '../state/snapshot.js';
+import type { State } from '../state/state.js';
+import { boxOf } from '../storage/box.js';
+import type { Bbox } from '../storage/store.js';
+
+/** Two ends worth trying, so that a first visitor sees what personal routes mean. */
+export interface DemoRoute {
+  readonly name: string;
+  readonly from: LonLat;
+  readonly to: LonLat;
+}
+
+export const metaSchema = z
+  .object({
+    name: z.string(),
+    version: z.string(),
+    synthetic: z.boolean(),
+    notice: labelSchema.nullable().meta({ description: 'Must stand wherever the data are shown' }),
+    attribution: z.array(z.string()),
+    approvalNumber: z.string().nullable().meta({ description: '审图号' }),
+    coordinateSystem: z.literal('WGS-84'),
+    bbox: z.tuple([z.number(), z.number(), z.number(), z.number()]).nullable(),
+    centre: z.tuple([z.number(), z.number()]).nullable(),
+    facilityCount: z.int(),
+    placeCount: z.int(),
+    network: z.object({ edges: z.int(), nodes: z.int() }).nullable(),
+    rulesetRevision: z.string(),
+    demoRoutes: z.array(
+      z.object({
+        name: z.string(),
+        from: z.tuple([z.number(), z.number()]),
+        to: z.tuple([z.number(), z.number()]),
+      }),
+    ),
+  })
+  .meta({ id: 'Meta' });
+
+export interface MetaDeps {
+  readonly state: State;
+  readonly policy: PublicationPolicy;
+  readonly version: string;
+  readonly rulesetRevision: string;
+  readonly demoRoutes: readonly DemoRoute[];
+}
+
+export function metaEndpoints(deps: MetaDeps): readonly Endpoint[] {
+  const { state, policy, version, rulesetRevision, demoRoutes } = deps;
+  return [
+    endpoint({
+      method: 'get',
+      path: '/meta',
+      operationId: 'getMeta',
+      tag: 'service',
+      summary: 'What is loaded, where it lies, whom to name',
+      answers: { 200: { description: 'About this service', schema: metaSchema } },
+      handle: () => {
+        const snapshot = state.current();
+        const { provenance, ways } = snapshot;
+        const bbox = extentOf(snapshot);
+        return {
+          body: {
+            name: 'Tongtu 通途',
+            version,
+            synthetic: provenance.synthetic,
+            notice: policy.notice(provenance),
+            attribution: provenance.attribution,
+            approvalNumber: policy.approvalNumber,
+            coordinateSystem: policy.coordinateSystem,
+            bbox,
+            centre: bbox === null ? null : [(bbox[0] + bbox[2]) / 2, (bbox[1] + bbox[3]) / 2],
+            facilityCount: snapshot.facilities.size,
+            placeCount: snapshot.places.size,
+            network:
+              ways === null
+                ? null
+                : { edges: ways.network.edgeCount, nodes: ways.network.nodeCount },
+            rulesetRevision,
+            demoRoutes,
+          },
+        };
+      },
+    }),
+  ];
+}
+
+/** The box around everything that has a position; null when nothing has. */
+function extentOf(snapshot: Snapshot): Bbox | null {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  const include = ([w, s, e, n]: Bbox) => {
+    west = Math.min(west, w);
+    south = Math.min(south, s);
+    east = Math.max(east, e);
+    north = Math.max(north, n);
+  };
+  for (const { stored } of snapshot.facilities.values()) include(boxOf(stored.facility.geometry));
+  const network = snapshot.ways?.network;
+  for (let node = 0; node < (network?.nodeCount ?? 0); node++) {
+    const [lon, lat] = nodePosition(network!, node);
+    include([lon, lat, lon, lat]);
+  }
+  return west === Infinity ? null : [west, south, east, north];
+}

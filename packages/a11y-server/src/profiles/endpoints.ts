@@ -1,0 +1,53 @@
+import { profileCatalogue } from 'a11y-core';
+import { z } from 'zod';
+import { type Endpoint, endpoint } from '../http/endpoint.js';
+import { labelSchema } from '../http/geojson.js';
+
+const optionSchema = {
+  name: z.string(),
+  unit: z.string(),
+  min: z.number(),
+  max: z.number(),
+  label: labelSchema,
+};
+
+export const catalogueSchema = z
+  .object({
+    profiles: z.array(
+      z.object({
+        id: z.string(),
+        label: labelSchema,
+        limits: z.record(z.string(), z.number()),
+        preferences: z.record(z.string(), z.number()),
+        unknown: z.record(z.string(), z.string()),
+        heedsWheelchairClaim: z.boolean(),
+      }),
+    ),
+    limits: z.array(
+      z.object({
+        ...optionSchema,
+        attribute: z.string(),
+        bound: z.enum(['max', 'min']),
+        sense: z.enum(['up', 'down']).optional(),
+      }),
+    ),
+    preferences: z.array(z.object({ ...optionSchema, counts: z.enum(['time', 'penalty']) })),
+    unknownPolicies: z.array(z.string()),
+    attributes: z.array(z.object({ name: z.string(), unit: z.string() })),
+    objectives: z.array(z.string()),
+  })
+  .meta({ id: 'ProfileCatalogue' });
+
+export function profileEndpoints(): readonly Endpoint[] {
+  return [
+    endpoint({
+      method: 'get',
+      path: '/profiles',
+      operationId: 'listProfiles',
+      tag: 'routes',
+      summary: 'Profiles, and every option of a route with unit and range',
+      answers: { 200: { description: 'The catalogue', schema: catalogueSchema } },
+      handle: () => ({ body: profileCatalogue() }),
+    }),
+  ];
+}

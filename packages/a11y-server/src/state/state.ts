@@ -1,0 +1,153 @@
+import { assessFacility, type Facility, type Network, type Place } from 'a11y-core';
+import type { Provenance, PublicationPolicy } from '../publication/policy.js';
+import { facilitySubject } from '../storage/event.js';
+import type { StoredFacility } from '../storage/fold.js';
+import type { Store } from '../storage/store.js';
+import type { AssessedFacility, Snapshot } from './snapshot.js';
+import { layWays } from './ways.js';
+
+export interface StateDeps {
+  readonly store: Store;
+  readonly policy: PublicationPolicy;
+  /** The network as mapped, without the facilities; null when none is loaded. */
+  readonly network: Network | null;
+  /** Whom the data in the store come from, beside the sources of the network. */
+  readonly attribution: readonly string[];
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+/** What is known now, kept in memory: read by every request, renewed by every write. */
+export interface State {
+  current(): Snapshot;
+  /** Writes a facility down, judges it and lays it over the network; then the promise is fulfilled. */
+  record(
+    facility: Facility,
+    write: { readonly expectedVersion: number; readonly actor: string; readonly cause: string },
+  ): Promise<void>;
+}
+
+const PAGE = 1000;
+
+/** Reads the whole store and works everything out. */
+export async function openState(deps: StateDeps): Promise<State> {
+  const { store, policy, network, now } = deps;
+  const today = () => new Date(now()).toISOString().slice(0, 10);
+  const places = new Map((await store.places()).map(({ place }) => [place.id, place]));
+  const stored = await readAll(store);
+  const provenance: Provenance = {
+    synthetic:
+      (await store.datasets()).some((dataset) => dataset.synthetic) ||
+      (network?.sources.some((source) => source.kind === 'synthetic') ?? false),
+    attribution: [
+      ...new Set([
+        ...(network?.sources.map((source) => source.attribution) ?? []),
+        ...deps.attribution,
+      ]),
+    ],
+  };
+
+  const judge = (one: StoredFacility, asOf: string): AssessedFacility => ({
+    stored: one,
+    assessment: assessFacility(one.facility, judging(one.facility, places, asOf)),
+  });
+  const build = (all: readonly StoredFacility[]): Snapshot => {
+    const assessedOn = today();
+    const shown = all.filter(({ publication }) => policy.shows(publication));
+    return {
+      facilities: new Map(shown.map((one) => [one.facility.id, judge(one, assessedOn)])),
+      places,
+      ways:
+        network === null
+          ? null
+          : layWays(
+              network,
+              shown.map(({ facility }) => facility),
+            ),
+      provenance,
+      assessedOn,
+    };
+  };
+
+  let snapshot = build(stored);
+  // One write at a time: the next one starts from what the last one left.
+  let queue: Promise<unknown> = Promise.resolve();
+
+  return {
+    current: () => {
+      // Measurements grow old: a new day may turn green into yellow.
+      if (snapshot.assessedOn !== today()) {
+        const assessedOn = today();
+        const facilities = new Map(
+          [...snapshot.facilities].map(([id, { stored }]) => [id, judge(stored, assessedOn)]),
+        );
+        snapshot = { ...snapshot, facilities, assessedOn };
+      }
+      return snapshot;
+    },
+    record: (facility, { expectedVersion, actor, cause }) => {
+      const work = async () => {
+        const judged = assessFacility(facility, judging(facility, places, today()));
+        await store.append(
+          {
+            type: 'facility-recorded',
+            subject: facilitySubject(facility.id),
+            payload: facility,
+            actor,
+            occurredAt: new Date(now()).toISOString(),
+            rulesetRevision: judged.rulesetRevision,
+            cause,
+          },
+          { expectedVersion },
+        );
+        const written = await store.facility(facility.id);
+        if (written === undefined) throw new Error('A facility just written is not there.');
+        const others = [...snapshot.facilities.values()].filter(
+          ({ stored }) => stored.facility.id !== facility.id,
+        );
+        snapshot = renewed(snapshot, others, written);
+      };
+      const done = queue.then(work);
+      queue = done.catch(() => undefined);
+      return done;
+    },
+  };
+
+  function renewed(
+    before: Snapshot,
+    others: readonly AssessedFacility[],
+    written: StoredFacility,
+  ): Snapshot {
+    const shown = policy.shows(written.publication)
+      ? [...others, judge(written, before.assessedOn)]
+      : others;
+    return {
+      ...before,
+      facilities: new Map(shown.map((one) => [one.stored.facility.id, one])),
+      ways:
+        network === null
+          ? null
+          : layWays(
+              network,
+              shown.map(({ stored }) => stored.facility),
+            ),
+    };
+  }
+}
+
+/** What the assessment needs to know beside the facility itself. */
+function judging(facility: Facility, places: ReadonlyMap<string, Place>, asOf: string) {
+  const place = facility.placeId === undefined ? undefined : places.get(facility.placeId);
+  return { asOf, ...(place !== undefined && { place }) };
+}
+
+async function readAll(store: Store): Promise<readonly StoredFacility[]> {
+  const all: StoredFacility[] = [];
+  let after: string | undefined;
+  do {
+    const page = await store.facilities({}, { limit: PAGE, ...(after !== undefined && { after }) });
+    all.push(...page.facilities);
+    after = page.next ?? undefined;
+  } while (after !== undefined);
+  return all;
+}
