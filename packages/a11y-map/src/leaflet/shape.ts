@@ -25,9 +25,9 @@ export const SHAPES: Readonly<Record<Status, Shape>> = {
     symbol: 'M9.2 9.6a2.8 2.8 0 1 1 4.2 2.4c-1 .6-1.4 1.1-1.4 2.1M12 17.2V17.8',
   },
   /** Circle, tick. */
-  green: { outline: circle(11.5), symbol: 'M6.5 12.5L10.5 16.5L17.5 8' },
+  green: { outline: circle(11), symbol: 'M6.5 12.5L10.5 16.5L17.5 8' },
   /** Ring, dash. */
-  grey: { outline: circle(11.5) + circle(8), symbol: 'M8.7 12H15.3' },
+  grey: { outline: circle(11) + circle(7.6), symbol: 'M8.7 12H15.3' },
 };
 
 const SVG = 'http://www.w3.org/2000/svg';

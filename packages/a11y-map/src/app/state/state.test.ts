@@ -1,0 +1,57 @@
+import { LIMITS } from 'a11y-core';
+import { describe, expect, test } from 'vitest';
+import { limitText, type NamedLimit, readLimits } from './limit-form.js';
+import { readUrlState, type UrlState, writeUrlState } from './url-state.js';
+
+describe('the address', () => {
+  test('gives back what was written', () => {
+    const state: UrlState = {
+      language: 'zh-HK',
+      view: 'route',
+      facility: 'ramp/17 甲',
+      filters: { types: ['ramp', 'lift'], colours: ['red'], q: '医院 & co' },
+    };
+    expect(readUrlState(writeUrlState(state), 'en')).toEqual(state);
+  });
+
+  test('what it says wrongly is not believed', () => {
+    expect(readUrlState('#lang=fr&view=admin&colour=pink,red', 'zh-CN')).toEqual({
+      language: 'zh-CN',
+      view: 'find',
+      facility: null,
+      filters: { types: [], colours: ['red'], q: '' },
+    });
+  });
+});
+
+describe('limits', () => {
+  const slope: NamedLimit = { name: 'maxSlopeUp', ...LIMITS.maxSlopeUp };
+  const width: NamedLimit = { name: 'minWidthMm', ...LIMITS.minWidthMm };
+  const read = (text: string, limit = slope, value: number | undefined = 1 / 12) =>
+    readLimits([limit], value === undefined ? {} : { [limit.name]: value }, { [limit.name]: text });
+
+  test('the 8.33 shown for 1:12 is not another limit', () => {
+    expect(limitText(slope, { maxSlopeUp: 1 / 12 })).toBe('8.33');
+    expect(read('8.33')).toEqual({ changed: {}, problems: {} });
+  });
+
+  test.each([
+    ['10', { maxSlopeUp: 0.1 }, {}],
+    ['6,5', { maxSlopeUp: 0.065 }, {}],
+    ['', { maxSlopeUp: null }, {}],
+    ['0', { maxSlopeUp: 0 }, {}],
+    ['100', { maxSlopeUp: 1 }, {}],
+    ['101', {}, { maxSlopeUp: 'range' }],
+    ['-1', {}, { maxSlopeUp: 'range' }],
+    ['steep', {}, { maxSlopeUp: 'number' }],
+  ] as const)('%j', (text, changed, problems) => {
+    expect(read(text)).toEqual({ changed, problems });
+  });
+
+  test('a limit the profile does not set stays off until it is filled in', () => {
+    const none = readLimits([width], {}, {});
+    expect(none.changed).toEqual({});
+    expect(read('800', width, undefined).changed).toEqual({ minWidthMm: 800 });
+    expect(readLimits([width], {}, { minWidthMm: '' }).changed).toEqual({});
+  });
+});
