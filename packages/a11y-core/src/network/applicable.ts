@@ -1,5 +1,11 @@
-import { ATTRIBUTES, type Attribute, type SourcedInterval, widest } from './interval.js';
-import type { EdgeKind } from './network.js';
+import {
+  ATTRIBUTE_NAMES,
+  ATTRIBUTES,
+  type Attribute,
+  type SourcedInterval,
+  widest,
+} from './interval.js';
+import { EDGE_KINDS, type EdgeKind } from './network.js';
 
 const ALONG = ['incline', 'crossSlope', 'width', 'roughness'] as const;
 
@@ -34,9 +40,21 @@ export function notApplicable(attribute: Attribute): SourcedInterval {
   return { low: value, high: value, source: 'not-applicable' };
 }
 
+const UNSAID = Object.fromEntries(
+  EDGE_KINDS.map((kind) => [
+    kind,
+    Object.fromEntries(
+      ATTRIBUTE_NAMES.map((attribute) => [
+        attribute,
+        APPLICABLE[kind].includes(attribute)
+          ? { ...widest(attribute), source: 'none' }
+          : notApplicable(attribute),
+      ]),
+    ),
+  ]),
+) as Readonly<Record<EdgeKind, Readonly<Record<Attribute, SourcedInterval>>>>;
+
 /** What an edge of this kind says about an attribute when nobody said anything. */
 export function unsaid(kind: EdgeKind, attribute: Attribute): SourcedInterval {
-  return APPLICABLE[kind].includes(attribute)
-    ? { ...widest(attribute), source: 'none' }
-    : notApplicable(attribute);
+  return UNSAID[kind][attribute];
 }

@@ -157,8 +157,15 @@ class Assembly {
       if (at < last)
         shape.push({ lon: here[0], lat: here[1], sourceId: extract.nodeIds[run[at]!]! });
     }
+    // Field by field: spreading the way's part into each of its edges takes a third of the import.
     this.builder.addEdge({
-      ...edge,
+      kind: edge.kind,
+      attributes: edge.attributes,
+      flags: edge.flags,
+      directions: edge.directions,
+      kerbSense: edge.kerbSense,
+      inclineUnsigned: edge.inclineUnsigned,
+      name: edge.name,
       from: this.#ends.first.get(index) ?? this.#mainNode(run[first]!),
       to: this.#ends.last.get(index) ?? this.#mainNode(run[last]!),
       // Rounded up, so that no edge is shorter than the straight line, and never to nothing: two
@@ -168,6 +175,7 @@ class Assembly {
       ordinal,
       variant,
       shape,
+      ...(edge.liftCar !== undefined && { liftCar: edge.liftCar }),
     });
   }
 

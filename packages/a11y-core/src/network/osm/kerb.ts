@@ -10,7 +10,7 @@ const HIGHEST_KERB_MM = 1000;
  * the touch, lowered about 3 cm (up to 6 is seen), raised more than 3 cm; a rolled kerb is made
  * for cars to mount and seldom under 2 cm. `yes` is a kerb of unknown height.
  */
-const WORDS: ReadonlyMap<string, TagReading> = new Map([
+export const KERB_WORDS: ReadonlyMap<string, TagReading> = new Map([
   ['raised', word(31, null)],
   ['regular', word(31, null)],
   ['rolled', word(20, 150)],
@@ -54,7 +54,7 @@ export function readKerb(tags: Tags): KerbReading {
 function readKerbName(value: string | undefined): TagReading {
   if (value === undefined) return NOTHING;
   const text = value.trim().toLowerCase();
-  const known = WORDS.get(text);
+  const known = KERB_WORDS.get(text);
   if (known !== undefined) return known;
   const number = readLengthMm(text, HIGHEST_KERB_MM);
   return number.source === 'tag' ? number : unreadable('not a kind of kerb');

@@ -19,7 +19,7 @@ type Range = readonly [best: number, worst: number];
  * A surface is a material, not a condition: between new and neglected it spans several classes.
  * The best class is that of good work in the material, the worst what neglect makes of it.
  */
-const SURFACES: Readonly<Record<string, Range>> = {
+export const SURFACES: Readonly<Record<string, Range>> = {
   // Laid in one piece: excellent when new; cracks and roots reach "bad", rarely further.
   asphalt: [0, 3],
   chipseal: [1, 3],
@@ -68,7 +68,7 @@ const SURFACES: Readonly<Record<string, Range>> = {
 };
 
 /** How firm a track is; says less about wheels than a surface does. */
-const TRACK_TYPES: Readonly<Record<string, Range>> = {
+export const TRACK_TYPES: Readonly<Record<string, Range>> = {
   grade1: [0, 4],
   grade2: [1, 5],
   grade3: [2, 6],

@@ -11,17 +11,13 @@ import type { TaggedObject } from './tagged-object.js';
 import { readLiftDepth, readLiftWidth, readWayWidth } from './width.js';
 
 /** What every edge of a way has in common. */
-export type WayEdge = Pick<
-  EdgeInput,
-  | 'kind'
-  | 'attributes'
-  | 'flags'
-  | 'directions'
-  | 'kerbSense'
-  | 'inclineUnsigned'
-  | 'name'
-  | 'liftCar'
->;
+export type WayEdge = Required<
+  Pick<
+    EdgeInput,
+    'kind' | 'attributes' | 'flags' | 'directions' | 'kerbSense' | 'inclineUnsigned' | 'name'
+  >
+> &
+  Pick<EdgeInput, 'liftCar'>;
 
 /** Reads the tags of a way that is walked as the given kind. */
 export function wayEdge(object: TaggedObject, kind: EdgeKind): WayEdge {
@@ -62,9 +58,10 @@ export function rampBesideSteps(object: TaggedObject, steps: WayEdge): WayEdge {
     kind: 'ramp',
     attributes: object.attribute('incline', incline),
     inclineUnsigned: incline.isUnsigned,
-    flags: steps.flags ?? {},
-    directions: steps.directions ?? 'both',
-    name: steps.name ?? '',
+    kerbSense: 'none',
+    flags: steps.flags,
+    directions: steps.directions,
+    name: steps.name,
   };
 }
 

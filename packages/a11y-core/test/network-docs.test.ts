@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { APPLICABLE } from '../src/network/applicable.js';
+import { ATTRIBUTE_NAMES, ATTRIBUTE_SOURCES, ATTRIBUTES } from '../src/network/interval.js';
+import { EDGE_VARIANTS } from '../src/network/key.js';
+import { EDGE_FLAGS, EDGE_KINDS } from '../src/network/network.js';
+import { ACCESS, HIGHWAYS } from '../src/network/osm/access.js';
+import { BARRIERS } from '../src/network/osm/barrier.js';
+import { FLAG_TAGS } from '../src/network/osm/flags.js';
+import { KERB_WORDS } from '../src/network/osm/kerb.js';
+import { SMOOTHNESS, SURFACES, TRACK_TYPES } from '../src/network/osm/roughness.js';
+
+const page = readFileSync(new URL('../../../docs/network.md', import.meta.url), 'utf8');
+
+const code = (words: readonly string[]) => words.map((word) => `\`${word}\``).join(', ') || '–';
+const ends = (low: number | null, high: number | null) =>
+  low === null && high === null ? 'unknown' : `${low ?? 'unknown'} to ${high ?? 'unknown'}`;
+
+/** What the page has to say, worked out from the code. */
+const ROWS: Readonly<Record<string, readonly string[]>> = {
+  attributes: ATTRIBUTE_NAMES.map((name) => {
+    const { unit, scale, min, max } = ATTRIBUTES[name];
+    return `| \`${name}\` | ${unit} | ${scale} | ${min} | ${max} |`;
+  }),
+  sources: ATTRIBUTE_SOURCES.map((source, index) => `| ${index} | \`${source}\` |`),
+  kinds: EDGE_KINDS.map((kind, index) => `| ${index} | \`${kind}\` | ${code(APPLICABLE[kind])} |`),
+  variants: EDGE_VARIANTS.map((variant, index) => `| ${index} | \`${variant}\` |`),
+  highways: Object.entries(HIGHWAYS).map(
+    ([value, { kind, walked, isRoad }]) =>
+      `| \`${value}\` | \`${kind}\` | ${walked} | ${isRoad ? 'yes' : 'no'} |`,
+  ),
+  access: (['let in', 'expected', 'kept out'] as const).map((meaning) => {
+    const values = Object.keys(ACCESS).filter((value) => ACCESS[value] === meaning);
+    return `| ${meaning} | ${code(values)} |`;
+  }),
+  kerbs: [...KERB_WORDS].map(([word, { low, high }]) => `| \`${word}\` | ${ends(low, high)} |`),
+  smoothness: SMOOTHNESS.map((word, index) => `| \`${word}\` | ${index} |`),
+  surfaces: Object.entries({ ...SURFACES, ...TRACK_TYPES }).map(
+    ([word, [best, worst]]) => `| \`${word}\` | ${best} to ${worst} |`,
+  ),
+  barriers: Object.entries(BARRIERS).map(([word, { width, steps }]) => {
+    const gap = width === undefined ? 'unknown' : ends(width.low, width.high);
+    return `| \`${word}\` | ${gap} | ${steps === undefined ? 'none' : ends(steps.low, steps.high)} |`;
+  }),
+  flags: EDGE_FLAGS.flatMap((flag) =>
+    FLAG_TAGS[flag].map(
+      ([key, yes, no]) => `| \`${flag}\` | \`${key}\` | ${code(yes)} | ${code(no)} |`,
+    ),
+  ),
+};
+
+describe('docs/network.md says what the code does', () => {
+  test.each(Object.entries(ROWS))('%s', (_, rows) => {
+    expect(rows.filter((row) => !page.includes(row))).toEqual([]);
+  });
+
+  test('and has no row that the code has not', () => {
+    const lines = page.split('\n');
+    const isHead = (at: number) => lines[at + 1]?.startsWith('| ---') === true;
+    const rows = lines.filter(
+      (line, at) => !isHead(at) && /^\| (`|\d+ \| `|let in|expected|kept out)/.test(line),
+    );
+    const known = new Set(Object.values(ROWS).flat());
+    // The layout of the file is a table of its own, of offsets.
+    expect(rows.filter((row) => !known.has(row) && !row.includes('`TONGTU`'))).toEqual([]);
+    expect(rows.length).toBeGreaterThan(150);
+  });
+});
