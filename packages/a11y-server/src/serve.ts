@@ -74,8 +74,7 @@ export async function serve(options: ServeOptions): Promise<Service> {
       port: options.port,
       ...(options.host !== undefined && { host: options.host }),
     });
-    // `once` rejects when the server reports an error instead, such as a port that is taken.
-    await once(server, 'listening');
+    await listening(server, options.port);
     const snapshot = state.current();
     return {
       address: `http://localhost:${(server.address() as AddressInfo).port}`,
@@ -99,6 +98,16 @@ export async function serve(options: ServeOptions): Promise<Service> {
 
 function demoRoutesIn({ ways, places }: Snapshot): readonly DemoRoute[] {
   return ways === null ? [] : findDemoRoutes(ways, places.values());
+}
+
+async function listening(server: Server, port: number): Promise<void> {
+  try {
+    await once(server, 'listening');
+  } catch (cause) {
+    const isTaken = cause instanceof Error && 'code' in cause && cause.code === 'EADDRINUSE';
+    if (!isTaken) throw cause;
+    throw new Error(`Port ${port} is taken; choose another with --port or PORT.`, { cause });
+  }
 }
 
 async function closeServer(server: Server): Promise<void> {

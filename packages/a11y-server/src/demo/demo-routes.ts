@@ -24,22 +24,28 @@ export function findDemoRoutes(ways: Ways, places: Iterable<Place>): readonly De
     })
     .sort((a, b) => (a.name < b.name ? -1 : 1));
   const found: { readonly route: DemoRoute; readonly detour: number }[] = [];
-  let pairs = 0;
-  for (const [index, from] of ends.entries()) {
-    for (const to of ends.slice(index + 1)) {
+  const pairs = ends.flatMap((from, index) =>
+    ends.slice(index + 1).flatMap((to) => {
       const apart = Math.hypot(from.at[0] - to.at[0], from.at[1] - to.at[1]);
-      if (apart < NEAR || apart > FAR) continue;
-      if (++pairs > MOST_PAIRS) break;
-      const detour = detourBetween(ways, from.at, to.at);
-      if (detour === undefined || detour < DETOUR) continue;
-      const route = { name: `${from.name} → ${to.name}`, from: from.at, to: to.at };
-      found.push({ route, detour });
-    }
+      return apart < NEAR || apart > FAR ? [] : [{ from, to }];
+    }),
+  );
+  // Spread over all of them, so that no end has most of the pairs looked at.
+  const stride = Math.max(1, Math.floor(pairs.length / MOST_PAIRS));
+  for (const [index, { from, to }] of pairs.entries()) {
+    if (index % stride !== 0) continue;
+    const detour = detourBetween(ways, from.at, to.at);
+    if (detour === undefined || detour < DETOUR) continue;
+    const route = { name: `${from.name} → ${to.name}`, from: from.at, to: to.at };
+    found.push({ route, detour });
   }
-  return found
-    .sort((a, b) => b.detour - a.detour)
-    .slice(0, WANTED)
-    .map(({ route }) => route);
+  const chosen: DemoRoute[] = [];
+  for (const { route } of found.sort((a, b) => b.detour - a.detour)) {
+    // Three ways out of one gate would show one barrier three times.
+    const isNew = chosen.every((other) => other.from !== route.from && other.to !== route.to);
+    if (isNew && chosen.length < WANTED) chosen.push(route);
+  }
+  return chosen;
 }
 
 /** Length of the wheelchair's way over the walker's; undefined where one of them has none. */

@@ -103,14 +103,16 @@ async function changesTo(
   for (const place of survey.places) {
     kept.add(placeSubject(place.id));
     const before = await store.place(place.id);
-    if (before !== undefined && before.cause !== CAUSE) continue;
+    if (before !== undefined && (before.cause !== CAUSE || isSame(before.place, place))) continue;
     const subject = placeSubject(place.id);
     events.push({ type: 'place-recorded', subject, payload: place, ...common });
   }
   for (const facility of survey.facilities) {
     kept.add(facilitySubject(facility.id));
     const before = await store.facility(facility.id);
-    if (before !== undefined && before.cause !== CAUSE) continue;
+    if (before !== undefined && (before.cause !== CAUSE || isSame(before.facility, facility))) {
+      continue;
+    }
     const subject = facilitySubject(facility.id);
     events.push({ type: 'facility-recorded', subject, payload: facility, ...common });
   }
@@ -127,3 +129,5 @@ async function changesTo(
   }
   return events;
 }
+
+const isSame = (a: unknown, b: unknown): boolean => canonicalJson(a) === canonicalJson(b);

@@ -14,6 +14,7 @@ export function securityHeaders(imageOrigins: readonly string[]): RequestHandler
         scriptSrcAttr: ["'none'"],
         styleSrc: ["'self'"],
         imgSrc: ["'self'", 'data:', ...imageOrigins],
+        fontSrc: ["'self'"],
         workerSrc: ["'self'"],
         objectSrc: ["'none'"],
         frameAncestors: ["'none'"],

@@ -47,9 +47,9 @@ const POSITION_MEMBERS = new Set([
 const DECIMALS = 7;
 
 const SYNTHETIC_NOTICE: Label = {
-  'zh-CN': '演示数据：本区域的设施、道路和测量值均由程序生成，并非真实情况。',
-  'zh-HK': '示範資料：本區的設施、道路和量度數值均由程式產生，並非真實情況。',
-  en: 'Demonstration data: facilities, streets and measurements of this district are generated and not real.',
+  'zh-CN': '演示数据：本区的设施、道路和测量值均由程序生成，并非真实情况，请勿据此出行。',
+  'zh-HK': '示範資料：本區的設施、道路和量度數值均由程式產生，並非真實情況，請勿據此出行。',
+  en: 'Demonstration data: the facilities, streets and measurements of this district are generated, not real. Do not travel by them.',
 };
 
 declare const passed: unique symbol;

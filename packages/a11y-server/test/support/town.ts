@@ -7,7 +7,8 @@ import { type Network, networkFromOsm, type Place, readOsm } from 'a11y-core';
  *           └── 5 ──┘
  *              ramp
  */
-const OSM = `<?xml version="1.0" encoding="UTF-8"?>
+/** OSM XML of the street. */
+export const TOWN_OSM = `<?xml version="1.0" encoding="UTF-8"?>
 <osm version="0.6">
   <node id="1" lat="22.5400" lon="114.0500"/>
   <node id="2" lat="22.5400" lon="114.0510"/>
@@ -26,7 +27,7 @@ const OSM = `<?xml version="1.0" encoding="UTF-8"?>
 /** The street above as a network. */
 export async function townNetwork(): Promise<Network> {
   async function* chunks() {
-    yield new TextEncoder().encode(OSM);
+    yield new TextEncoder().encode(TOWN_OSM);
   }
   const extract = await readOsm(chunks(), {
     inflate: () => {
