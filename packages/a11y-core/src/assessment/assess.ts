@@ -1,16 +1,15 @@
 import type { Facility, Place } from '../facility/facility.js';
 import type { Survey } from '../facility/survey.js';
 import { facilityDefinition } from '../facility/types/index.js';
-import { applyAlternatives } from './alternatives.js';
+import { applyRows } from './apply-rows.js';
 import type { Assessment } from './assessment.js';
 import { conformityOf } from './colour.js';
 import { eraOf } from './era.js';
-import { evaluateRow, type RowResult, type Subject } from './evaluate-row.js';
+import type { RowResult, Subject } from './evaluate-row.js';
 import { factsOf } from './facts.js';
 import type { Finding } from './finding.js';
 import { operationOf } from './operation.js';
 import { type Policy, type PolicyName, policyNamed } from './policy.js';
-import { applyPrevailing } from './prevail.js';
 import { revisionOf } from './revision.js';
 import { rulesFor } from './ruleset.js';
 import { instantMs, isPastMonths } from './validity.js';
@@ -42,9 +41,7 @@ export function assessFacility(facility: Facility, options: AssessOptions = {}):
     isAbsent: isAbsent(facility),
     isNewWorks: (facility.worksDate ?? '') >= policy.flush.newWorksFrom,
   };
-  const results = rows.map((row) => evaluateRow(row, rows, subject));
-  applyPrevailing(results);
-  applyAlternatives(results);
+  const results = applyRows(rows, subject);
 
   const months = policy.validityMonths[definition.validity];
   const isStale = ({ observation }: RowResult) =>

@@ -82,7 +82,7 @@ function readingOf(observation: Observation | undefined): Reading | undefined {
   return observation?.state === 'measured' ? observation : undefined;
 }
 
-/** Whether the condition holds; a reading that could not exist otherwise settles an unknown one. */
+/** Whether the condition holds; what could not be observed otherwise settles it. */
 function conditionTruth(
   requirement: Requirement,
   facts: Facts,

@@ -23,6 +23,7 @@ export function applyPrevailing(results: readonly RowResult[]): void {
       result.role = 'background';
       continue;
     }
+    if (result.verdict === 'unknown') continue;
     result.verdict = 'unknown';
     result.reason = 'condition-unknown';
     result.missing = [...new Set(governing.flatMap((other) => other?.missing ?? []))];

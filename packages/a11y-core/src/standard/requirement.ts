@@ -58,7 +58,7 @@ export interface Requirement {
   readonly condition?: Condition;
   /** The condition in the words of our source, for people. */
   readonly conditionText?: string;
-  /** The quantity can only be read where the condition holds: a reading settles an unknown condition. */
+  /** Only where the condition holds can there be anything to observe: an observation settles an unknown condition. */
   readonly provenByValue?: true;
   /** Where this holds the clause is met whatever the value. */
   readonly metIf?: Condition;

@@ -1,5 +1,5 @@
 import { ramp } from '../../../facility/types/ramp.js';
-import { allOf, isSo } from '../../condition.js';
+import { allOf, type Comparison, isSo } from '../../condition.js';
 import { slope } from '../../requirement.js';
 import { atLeast, atMost, isTrue, requirementsFor } from '../../requirements-for.js';
 import { GB50763 } from './edition.js';
@@ -20,24 +20,29 @@ const runLengthTable = [
   [slope(1, 8), 2400],
 ] as const;
 
+const slopeIs = (is: Comparison, value: number) =>
+  ({ parameter: 'runningSlope', is, value }) as const;
+
 /**
  * What a row of table 3.4.4 says: it holds for slopes steeper than the column before, up to its
  * own, with the limit interpolated. The table provides nothing gentler than 1:20, where a way is
- * no ramp, nor steeper than 1:8, which the row on the steepest column judges.
+ * no ramp. It provides nothing steeper than 1:8 either: there the last limit stays, so that a ramp
+ * never gets better by being steeper, and the row on the steepest column finds the slope itself.
  */
 function column(table: typeof riseTable | typeof runLengthTable, own: number) {
   const index = table.findIndex(([slope]) => slope === own);
-  const before = table[index - 1]?.[0];
   const limit = table[index]?.[1];
   if (limit === undefined) throw new Error(`Table 3.4.4 has no column ${own}.`);
+  const before = table[index - 1]?.[0];
+  const isSteepest = index === table.length - 1;
   return {
     check: { operator: 'at-most-interpolated', by: 'runningSlope', table, limit },
-    condition: allOf(
-      before === undefined
-        ? { parameter: 'runningSlope', is: 'at-least', value: own }
-        : { parameter: 'runningSlope', is: 'above', value: before },
-      { parameter: 'runningSlope', is: 'at-most', value: own },
-    ),
+    condition: {
+      all: [
+        before === undefined ? slopeIs('at-least', own) : slopeIs('above', before),
+        ...(isSteepest ? [] : [slopeIs('at-most', own)]),
+      ],
+    },
   } as const;
 }
 

@@ -133,7 +133,6 @@ export const doorRequirements = requirementsFor(GB55019, door, [
     check: between(850, 1500),
     condition: isSo('isGlazed'),
     conditionText: 'marking runs across glass doors and adjoining glass screens',
-    provenByValue: true,
     severity: 'detail',
     confidence: 'medium',
     source: ['design-statement'],

@@ -20,7 +20,6 @@ export const entranceRequirements = requirementsFor(GB55019, entrance, [
     check: atMost(slope(1, 20)),
     condition: { context: 'entranceKind', oneOf: ['flat'] },
     conditionText: 'flat (ramp-less) entrance',
-    provenByValue: true,
     severity: 'essential',
     confidence: 'high',
     source: ['jsq886-3.3', 'wayhhow-notes'],

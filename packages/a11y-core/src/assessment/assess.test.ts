@@ -1,0 +1,309 @@
+import { describe, expect, test } from 'vitest';
+import { UnknownNameError } from '../errors.js';
+import type { ContextValue, Facility } from '../facility/facility.js';
+import type { Observation } from '../facility/observation.js';
+import { assessFacility } from './assess.js';
+import { auditReport } from './audit-report.js';
+import { eraOf } from './era.js';
+
+type Written = number | boolean | Observation;
+
+const observation = (written: Written): Observation => {
+  if (typeof written === 'number') {
+    return { state: 'measured', value: written, uncertainty: 0, source: 'survey' };
+  }
+  return typeof written === 'boolean'
+    ? { state: 'seen', value: written, source: 'survey' }
+    : written;
+};
+
+function facility(
+  facilityType: string,
+  see: Readonly<Record<string, Written>>,
+  more: Partial<Facility> & { readonly context?: Readonly<Record<string, ContextValue>> } = {},
+): Facility {
+  return {
+    id: 'f1',
+    facilityType,
+    context: {},
+    geometry: { type: 'Point', coordinates: [114.05, 22.54] },
+    worksDate: '2024-01-01',
+    worksStage: 'new',
+    observations: Object.fromEntries(
+      Object.entries(see).map(([name, written]) => [name, observation(written)]),
+    ),
+    ...more,
+  };
+}
+
+const finding = (f: Facility, id: string, options = {}) =>
+  assessFacility(f, options).findings.find(({ requirementId }) => requirementId === id);
+
+const WIDTH = 'GB55019-2.3.2-ramp.clearWidth';
+
+test('a finding carries everything an owner may ask', () => {
+  const narrow: Observation = {
+    state: 'measured',
+    value: 1150,
+    uncertainty: 3,
+    instrument: 'steel-tape',
+    source: 'survey',
+  };
+  expect(finding(facility('ramp', { clearWidth: narrow }), WIDTH)).toEqual({
+    id: `f1#${WIDTH}`,
+    facilityId: 'f1',
+    requirementId: WIDTH,
+    edition: 'GB55019-2021',
+    clause: '2.3.2',
+    parameter: 'clearWidth',
+    verdict: 'fail',
+    role: 'binding',
+    severity: 'essential',
+    value: 1150,
+    uncertainty: 3,
+    limit: 1200,
+    margin: -50,
+    unit: 'mm',
+    isMarginal: false,
+    missing: [],
+  });
+});
+
+test('a value that meets the limit within its error bar is marginal', () => {
+  const value: Observation = { state: 'measured', value: 902, uncertainty: 3, source: 'survey' };
+  expect(
+    finding(facility('door', { clearWidth: value }), 'GB55019-2.5.4-door.clearWidth.new'),
+  ).toMatchObject({
+    verdict: 'pass',
+    isMarginal: true,
+    margin: 2,
+  });
+});
+
+describe('which editions judge', () => {
+  const all = ['GB55019-2021', 'GB50763-2012', 'GB55031-2022'];
+  test.each([
+    [undefined, 'current', all, []],
+    ['2023-03-01', 'current', all, []],
+    ['2023-02-28', 'current', ['GB55019-2021', 'GB50763-2012'], ['GB55031-2022']],
+    ['2022-04-01', 'current', ['GB55019-2021', 'GB50763-2012'], ['GB55031-2022']],
+    ['2022-03-31', 'gb50763', ['GB50763-2012'], ['GB55019-2021', 'GB55031-2022']],
+    ['2012-09-01', 'gb50763', ['GB50763-2012'], ['GB55019-2021', 'GB55031-2022']],
+    ['2012-08-31', 'before-gb50763', [], all],
+  ] as const)('works of %s', (worksDate, kind, judgedBy, comparedWith) => {
+    const { worksDate: _, ...dateless } = facility('ramp', {});
+    const dated = worksDate === undefined ? dateless : { ...dateless, worksDate };
+    expect(eraOf(dated)).toEqual({
+      kind,
+      judgedBy,
+      comparedWith,
+      dateUnknown: worksDate === undefined,
+    });
+  });
+
+  test('a chosen edition judges whatever the date, with those beside it', () => {
+    const old = facility('ramp', {}, { worksDate: '1993-01-01' });
+    expect(eraOf(old, 'GB55019-2021')).toMatchObject({
+      kind: 'chosen',
+      judgedBy: all.toSorted((a, b) => all.indexOf(a) - all.indexOf(b)),
+      comparedWith: [],
+    });
+    expect(eraOf(old, 'GB50763-2012')).toMatchObject({ judgedBy: ['GB50763-2012'] });
+  });
+
+  test('what is not held is refused by name', () => {
+    expect(() => assessFacility(facility('ramp', {}), { edition: 'GB55019' })).toThrow(
+      UnknownNameError,
+    );
+    expect(() => assessFacility(facility('escalator', {}))).toThrow(/facility type "escalator"/);
+    expect(() => assessFacility(facility('ramp', {}), { asOf: 'yesterday' })).toThrow(
+      /asOf.*ISO 8601/,
+    );
+    // @ts-expect-error: a policy there is not; `constructor` is a string a user can send
+    expect(() => assessFacility(facility('ramp', {}), { policy: 'constructor' })).toThrow(
+      UnknownNameError,
+    );
+  });
+});
+
+describe('the role of a row', () => {
+  const role = (f: Facility, id: string) => finding(f, id)?.role;
+  const door = facility('door', { clearWidth: 950 });
+  test.each([
+    ['binding', 'GB55019-2.5.4-door.clearWidth.new', door],
+    ['to-verify', 'GB55019-2.5.4-door.openingForce', door],
+    ['background', 'GB50763-3.5.3-door.clearWidth', door],
+    ['advice', 'GB50763-3.5.3-door.contrast', door],
+    ['binding', 'GB50763-3.5.3-door.manoeuvringDiameter', door],
+    ['binding', 'GB50763-3.5.3-door.clearWidth', { ...door, worksDate: '2015-01-01' }],
+    ['legacy', 'GB55019-2.5.4-door.clearWidth.new', { ...door, worksDate: '2015-01-01' }],
+    ['to-verify', 'GB55019-2.5.4-door.openingForce', { ...door, worksDate: '2015-01-01' }],
+    ['legacy', 'GB50763-3.5.3-door.clearWidth', { ...door, worksDate: '1993-01-01' }],
+  ] as const)('%s: %s', (expected, id, f) => {
+    expect(role(f, id)).toBe(expected);
+  });
+
+  test('a row whose governing row does not apply binds', () => {
+    const grating = 'GB50763-3.5.2-corridor.gratingOpening';
+    const context = { outdoor: true, gratingsPresent: true };
+    expect(role(facility('corridor', { gratingOpening: 14 }, { context }), grating)).toBe(
+      'background',
+    );
+    const handle = 'GB50763-3.5.3-door.handleHeight';
+    const sliding = { doorKind: 'sliding' };
+    expect(role(facility('door', { handleHeight: 920 }, { context: sliding }), handle)).toBe(
+      'binding',
+    );
+  });
+
+  test('where nobody knows whether the governing row applies, the governed one finds no fault it would forgive', () => {
+    const handle = 'GB50763-3.5.3-door.handleHeight';
+    expect(finding(facility('door', { handleHeight: 1000 }), handle)).toMatchObject({
+      verdict: 'unknown',
+      role: 'binding',
+    });
+    expect(finding(facility('door', { handleHeight: 1300 }), handle)).toMatchObject({
+      verdict: 'borderline',
+      role: 'background',
+    });
+  });
+});
+
+describe('absent, not applicable, no and unknown are four answers', () => {
+  const rail = 'GB55019-2.3.4-ramp.handrailBothSides';
+  const high = { rise: 600, runningSlope: 0.08 };
+  const source = 'survey' as const;
+  test.each([
+    ['nobody looked', {}, 'unknown', 'not-measured', null],
+    ['no', { handrailBothSides: false }, 'fail', undefined, false],
+    ['not there', { handrailBothSides: { state: 'absent', source } }, 'fail', undefined, null],
+    [
+      'does not arise',
+      { handrailBothSides: { state: 'not-applicable', source } },
+      'not-applicable',
+      'declared-not-applicable',
+      null,
+    ],
+  ] as const)('%s', (_, see, verdict, reason, value) => {
+    const found = finding(facility('ramp', { ...high, ...see }), rail);
+    expect([found?.verdict, found?.reason, found?.value]).toEqual([verdict, reason, value]);
+  });
+
+  test('a dimension of a part that is not there does not apply', () => {
+    const f = facility('ramp', { clearWidth: { state: 'absent', source } });
+    expect(finding(f, WIDTH)).toMatchObject({ verdict: 'not-applicable', reason: 'part-absent' });
+  });
+
+  test('a fault that is not there is no fault', () => {
+    const f = facility('kerbRamp', { noDrainGrate: { state: 'absent', source } });
+    expect(finding(f, 'GB55019-2.10.7-kerbRamp.noDrainGrate')?.verdict).toBe('not-applicable');
+  });
+});
+
+test('parts are judged by the rows they map, and by no others', () => {
+  const { findings } = assessFacility(facility('accessibleToilet', { doorClearWidth: 820 }));
+  const parts = findings.filter(({ part }) => part === 'door');
+  expect(parts.map(({ parameter }) => parameter).toSorted()).toEqual([
+    'doorClearWidth',
+    'doorClearWidth',
+    'doorClearWidth',
+    'doorClearWidth',
+    'doorHandleHeight',
+    'doorHandleHeight',
+  ]);
+  expect(
+    parts.find(({ requirementId }) => requirementId === 'GB55019-2.5.4-door.clearWidth.new'),
+  ).toMatchObject({
+    verdict: 'fail',
+    parameter: 'doorClearWidth',
+    facilityId: 'f1',
+  });
+});
+
+test('counts over a place are not asked of a facility', () => {
+  const { findings } = assessFacility(facility('lift', { count: 0 }));
+  expect(findings.filter(({ parameter }) => parameter.toLowerCase().includes('count'))).toEqual([]);
+});
+
+describe('orders', () => {
+  const steep = (more: Partial<Observation>) =>
+    assessFacility(
+      facility('ramp', {
+        runningSlope: {
+          state: 'measured',
+          value: 0.2,
+          uncertainty: 0.002,
+          source: 'survey',
+          ...more,
+        } as Observation,
+      }),
+    );
+  test.each([
+    ['a survey with an instrument', {}, 1],
+    ['a phone', { instrument: 'phone' }, 0],
+    ['a slope too uncertain to found one', { uncertainty: 0.0088 }, 0],
+    ['a map tag', { source: 'osm' }, 0],
+    ['a passer-by', { source: 'report' }, 0],
+  ] as const)('%s', (_, more, count) => {
+    const { conformity, orderItems } = steep(more);
+    expect(conformity.colour).toBe('red');
+    expect(orderItems).toHaveLength(count);
+  });
+});
+
+describe('operation', () => {
+  const seenAt = (at: string): Observation => ({
+    state: 'seen',
+    value: true,
+    at,
+    source: 'device',
+  });
+  test.each([
+    ['stands a day', '2025-03-03T09:00:00Z', 'working'],
+    ['and not longer', '2025-03-03T10:00:01Z', 'unknown'],
+  ] as const)('a state %s', (_, asOf, state) => {
+    const lift = facility('lift', { inService: seenAt('2025-03-02T10:00:00Z') });
+    expect(assessFacility(lift, { asOf }).operation).toEqual({
+      state,
+      since: '2025-03-02T10:00:00Z',
+      source: 'device',
+    });
+  });
+
+  test('without a date to count to nothing is too old, and nothing seen is unknown', () => {
+    const lift = facility('lift', { inService: seenAt('1999-01-01') });
+    expect(assessFacility(lift).operation.state).toBe('working');
+    expect(assessFacility(facility('door', { clearWidth: 900 })).operation).toEqual({
+      state: 'unknown',
+    });
+  });
+});
+
+test('a report counts facilities by colour and type and findings by verdict', () => {
+  const red = { ...facility('ramp', { clearWidth: 900 }), name: 'East ramp' };
+  const grey = { ...facility('crossing', {}), id: 'f2' };
+  const report = auditReport({ facilities: [red, grey], places: [], synthetic: true });
+  expect(report.summary).toMatchObject({
+    facilities: 2,
+    colours: { red: 1, yellow: 0, green: 0, grey: 1 },
+    conforms: { yes: 0, no: 1, undetermined: 1 },
+    byType: {
+      ramp: { facilities: 1, red: 1, yellow: 0, green: 0, grey: 0 },
+      crossing: { facilities: 1, red: 0, yellow: 0, green: 0, grey: 1 },
+    },
+    orderItems: 1,
+    policy: 'district',
+    synthetic: true,
+  });
+  const counted = Object.values(report.summary.verdicts).reduce((sum, count) => sum + count, 0);
+  expect(counted).toBe(report.facilities.flatMap(({ findings }) => findings).length);
+  expect(report.facilities[0]).toMatchObject({
+    id: 'f1',
+    facilityType: 'ramp',
+    name: 'East ramp',
+    conformity: 'red',
+    conforms: 'no',
+    operation: 'unknown',
+  });
+  expect(report.facilities[1]).toMatchObject({ conformity: 'grey', kinds: ['not-surveyed'] });
+});

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { EDITIONS } from '../standard/editions/index.js';
+import type { Era } from './assessment.js';
+import { rulesFor } from './ruleset.js';
+
+const rows = EDITIONS.flatMap(({ requirements }) => requirements);
+const current: Era = {
+  kind: 'current',
+  judgedBy: EDITIONS.map(({ id }) => id),
+  comparedWith: [],
+  dateUnknown: false,
+};
+
+test('no governing row is itself governed, so that prevailing needs no order', () => {
+  const governed = new Set(rows.filter((row) => row.governedBy.length > 0).map(({ id }) => id));
+  for (const id of rows.flatMap(({ governedBy }) => governedBy)) expect(governed).not.toContain(id);
+});
+
+test('relaxing rows are milder, on the same parameter, and have a condition', () => {
+  for (const row of rows) {
+    for (const id of row.relaxedBy ?? []) {
+      const milder = rows.find((other) => other.id === id)!;
+      expect([milder.parameter, milder.condition !== undefined]).toEqual([row.parameter, true]);
+      expect(milder.check.operator).toBe(row.check.operator);
+      const order = row.check.operator === 'at-most' ? 1 : -1;
+      expect(order * (Number(milder.check.limit) - Number(row.check.limit))).toBeGreaterThan(0);
+    }
+  }
+});
+
+test('rules are compiled once per set of editions and type', () => {
+  expect(rulesFor(current, 'ramp')).toBe(rulesFor({ ...current }, 'ramp'));
+  expect(rulesFor({ ...current, judgedBy: ['GB50763-2012'] }, 'ramp')).not.toBe(
+    rulesFor(current, 'ramp'),
+  );
+});
+
+test('a type without rows has no rules', () => {
+  expect(rulesFor(current, 'obstacle')).toEqual([]);
+});
+
+test('the door of a toilet brings the rows it maps', () => {
+  const door = rulesFor(current, 'accessibleToilet').filter(
+    ({ part }) => part?.facilityType === 'door',
+  );
+  expect(new Set(door.map(({ parameter }) => parameter))).toEqual(
+    new Set(['doorClearWidth', 'doorHandleHeight']),
+  );
+});
