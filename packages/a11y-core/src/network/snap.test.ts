@@ -96,6 +96,13 @@ describe('nearest', () => {
     expect(snap?.distanceM).toBeCloseTo(3, 2);
   });
 
+  test('of two pieces in sight the nearer counts', () => {
+    const [snap] = createSnapper(bent).nearest(at(95, 8), EVERYWHERE);
+    expect(snap?.distanceM).toBeCloseTo(5, 2);
+    expect(snap?.fraction).toBeCloseTo(0.54, 4);
+    expect(createSnapper(bent).nearest(at(92, 5), EVERYWHERE)[0]?.fraction).toBeCloseTo(0.46, 4);
+  });
+
   test.each([
     ['before the beginning', at(-20, -5), 0],
     ['beyond the end', at(100, 130), 1],

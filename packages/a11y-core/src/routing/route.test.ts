@@ -370,6 +370,59 @@ test('a height of unknown sense that breaks one limit for certain is undecided, 
   ]);
 });
 
+test('where both limits are broken, the more generous is named', () => {
+  const { network } = networkOf(
+    { a: [0, 0], b: [50, 0] },
+    [{ from: 'a', to: 'b', incline: 0.2, inclineUnsigned: true }],
+    KNOWN_AND_EASY,
+  );
+  const ask = (limits: object) =>
+    refused(
+      createRouter(network).route({
+        from: { node: '1' },
+        to: { node: '2' },
+        profile: 'walker',
+        limits,
+      }),
+    ).barriers;
+  expect(ask({ maxSlopeUp: 0.08, maxSlopeDown: 0.1 })).toMatchObject([{ cause: 'maxSlopeDown' }]);
+  expect(ask({ maxSlopeUp: 0.1, maxSlopeDown: 0.08 })).toMatchObject([{ cause: 'maxSlopeUp' }]);
+});
+
+test('of two ways out of an island the one that moves the ends least', () => {
+  //  island at 0 m; one network 10 m from the origin and 45 m from the destination,
+  //  another 20 m and 5 m.
+  const { network } = networkOf(
+    { i: [-5, 0], j: [5, 0], a: [-5, -10], b: [300, -10], c: [-5, 20], d: [300, 30] },
+    [
+      { from: 'i', to: 'j' },
+      { from: 'a', to: 'b' },
+      { from: 'c', to: 'd' },
+    ],
+    KNOWN_AND_EASY,
+  );
+  const route = found(
+    createRouter(network).route({ from: at(0, 0), to: at(299, 35), profile: 'walker' }),
+  );
+  expect(route.from.distanceM).toBeCloseTo(20, 0);
+  expect(route.to.distanceM).toBeCloseTo(5, 0);
+});
+
+test('nobody is put into a doorway or a lift', () => {
+  const { network } = networkOf(
+    { a: [0, 0], b: [4, 0], c: [50, 0] },
+    [
+      { from: 'a', to: 'b', kind: 'door', widthMm: 1000, kerbMm: 0, lengthM: 4 },
+      { from: 'b', to: 'c' },
+    ],
+    KNOWN_AND_EASY,
+  );
+  const route = found(
+    createRouter(network).route({ from: at(1, 0), to: at(50, 0), profile: 'walker' }),
+  );
+  expect(route.from.distanceM).toBeCloseTo(3, 1);
+});
+
 test('a closed lift blocks everybody and is named', () => {
   const { network } = networkOf({ a: [0, 0], b: [0, 1] }, [
     { from: 'a', to: 'b', kind: 'lift', state: 'closed' },
@@ -403,6 +456,10 @@ test('a node split by a kerb means both its sides, and the better is taken', () 
   const router = createRouter(network);
   const ask = (from: string, to: string) =>
     router.route({ from: { node: from }, to: { node: to }, profile: 'manual-wheelchair' }).outcome;
+  const toItsSide = found(
+    router.route({ from: { node: '3' }, to: { node: '2' }, profile: 'older-walker' }),
+  );
+  expect(toItsSide.edges.map((edge) => edge.kind)).toEqual(['footway']);
   expect(ask('1', '2')).toBe('route');
   expect(ask('3', '2')).toBe('route');
   expect(ask('1', '3')).toBe('no-route');

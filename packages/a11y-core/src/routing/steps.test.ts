@@ -96,4 +96,16 @@ describe('steps', () => {
     expect(steps.map((step) => step.kind)).toEqual(['depart', 'steps', 'arrive']);
     expect(steps[1]?.facts.stepCount).toBe(18);
   });
+
+  test('a flight of which a piece was not counted has no known number of steps', () => {
+    const steps = stepsOf(
+      networkOf({ a: [0, 0], b: [5, 0], c: [10, 0] }, [
+        { from: 'a', to: 'b', steps: 10 },
+        { from: 'b', to: 'c', kind: 'steps' },
+      ]),
+      '1',
+      '3',
+    );
+    expect(steps[1]?.facts).not.toHaveProperty('stepCount');
+  });
 });

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { KNOWN_AND_EASY, networkOf } from '../../test/support/network-of.js';
+import { edgePosition } from '../network/edge-line.js';
+import { resolveOptions } from '../profile/options.js';
+import { costFor } from './cost.js';
+import { reachFrom } from './reach.js';
+import { createWorkspace, findPath } from './search.js';
+
+const shortest = resolveOptions({ profile: 'walker', objective: 'distance' });
+
+describe('findPath', () => {
+  test('a way of one per cent less is found though another was found first', () => {
+    //  The edge b … d passes the goal at 51 m from b and 40 m from d. b lies a metre from the goal
+    //  as the crow flies, so that its way, 50 + 51 m, is looked at before the better 60 + 40 m.
+    const { network, edge } = networkOf({ a: [35, 36], b: [0, 1], d: [40, 0] }, [
+      { from: 'a', to: 'b', lengthM: 50 },
+      { from: 'a', to: 'd', lengthM: 60 },
+      { from: 'b', to: 'd', shape: [[-25.5, 0]], lengthM: 91 },
+    ]);
+    const goal = { edge: edge('b', 'd'), fraction: 51 / 91 };
+    const at = edgePosition(network, goal.edge, goal.fraction);
+    const start = { edge: edge('a', 'b'), fraction: 0 };
+    const path = findPath(
+      network,
+      costFor(network, shortest),
+      start,
+      goal,
+      at,
+      createWorkspace(network),
+    );
+    expect(path?.weight).toBeCloseTo(100, 6);
+  });
+
+  test('an edge recorded shorter than its line does not mislead the bound', () => {
+    //  The way over c is recorded as 20 m though its line is 200 m: the bound must not rule it out.
+    const { network, edge } = networkOf({ a: [0, 0], b: [100, 0], c: [50, 90] }, [
+      { from: 'a', to: 'b', lengthM: 100 },
+      { from: 'a', to: 'c', lengthM: 10 },
+      { from: 'c', to: 'b', lengthM: 10 },
+    ]);
+    const workspace = createWorkspace(network);
+    expect(workspace.leastStretch).toBeLessThan(0.1);
+    const path = findPath(
+      network,
+      costFor(network, shortest),
+      { edge: edge('a', 'b'), fraction: 0 },
+      { edge: edge('a', 'b'), fraction: 1 },
+      edgePosition(network, edge('a', 'b'), 1),
+      workspace,
+    );
+    expect(path?.weight).toBeCloseTo(20, 6);
+  });
+});
+
+describe('reachFrom', () => {
+  //  1 ──▶ 2 ──▶ 3      one way, and a closed way 2 ── 4
+  const { network, edge } = networkOf(
+    { a: [0, 0], b: [100, 0], c: [200, 0], d: [100, 50] },
+    [
+      { from: 'a', to: 'b', directions: 'forwards' },
+      { from: 'b', to: 'c', directions: 'forwards' },
+      { from: 'b', to: 'd', state: 'closed' },
+    ],
+    KNOWN_AND_EASY,
+  );
+  const weights = costFor(network, shortest);
+
+  test('one way streets count', () => {
+    const reach = reachFrom(network, weights, { edge: edge('a', 'b'), fraction: 0.5 });
+    expect(reach.nodeCount).toBe(2);
+    expect(reach.coversEdge(edge('b', 'c'))).toBe(true);
+    // Its end is reached, but it cannot be walked from there.
+    expect(reach.coversEdge(edge('a', 'b'))).toBe(false);
+    expect(reach.coversEdge(edge('b', 'd'))).toBe(false);
+    expect(reach.covers({ edge: edge('a', 'b'), fraction: 0.8 })).toBe(true);
+    expect(reach.covers({ edge: edge('a', 'b'), fraction: 0.3 })).toBe(false);
+    expect(reach.covers({ edge: edge('b', 'd'), fraction: 0 })).toBe(true);
+    expect(reach.covers({ edge: edge('b', 'd'), fraction: 1 })).toBe(false);
+  });
+});
