@@ -240,6 +240,8 @@ export function App({ api, announcer, browserLanguage }: AppProps) {
               </button>
             ))}
           </fieldset>
+          {/* Where the panel with its heading is out of sight, the map has one. */}
+          <h1 class="map-title">{t('map.name')}</h1>
           <div class="panel" id="panel" tabIndex={-1}>
             {metaRequest.state === 'failed' && (
               <Problem what="what.meta" failure={metaRequest.failure} onRetry={retryMeta} />

@@ -1,6 +1,6 @@
 import { Map as LeafletMap } from 'leaflet';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { barrier, foundRoute, routeEdge } from '../testing/route.js';
+import { barrier, foundRoute, routeEdge } from '../../test/support/route.js';
 import { FacilityLayer } from './facility-layer.js';
 import type { FacilityMark, FacilityWords } from './facility-mark.js';
 import { LegendControl } from './legend-control.js';

@@ -1,6 +1,6 @@
 import { distanceM, type FoundRoute, type LonLat, type RouteEdge } from 'a11y-core';
 import { expect, test } from 'vitest';
-import { foundRoute, routeEdge } from '../testing/route.js';
+import { foundRoute, routeEdge } from '../../test/support/route.js';
 import { stretchesOf } from './route-line.js';
 
 // A ──100 m── B ──100 m── C, due east on the equator

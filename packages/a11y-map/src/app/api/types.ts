@@ -1,5 +1,6 @@
 import type {
   Assessment,
+  Attribute,
   Colour,
   Finding,
   FoundRoute,
@@ -94,4 +95,6 @@ export interface PlaceSummary {
 /** `GET /api/v1/facilities/:id/usability?profile=`: the third answer, for one kind of traveller. */
 export interface UsabilityAnswer {
   readonly usability: 'works' | 'with-effort' | 'does-not' | 'unknown';
+  /** What bars the way, or could not be decided. */
+  readonly because: readonly (Attribute | 'closed' | 'claim' | 'operation' | 'not-on-network')[];
 }

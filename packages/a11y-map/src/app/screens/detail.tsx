@@ -40,22 +40,29 @@ export function Detail(props: DetailProps) {
     api.usability(id, profile, signal),
   );
   const found = latest(request);
+  const usability = latest(usable);
   const isThere = found !== null;
   // Focus moves once, when the facility appears
   useEffect(() => title.current?.focus(), [id, isThere]);
 
   if (request.state === 'failed') {
     return (
-      <section class="screen" aria-label={t('detail.title')}>
+      <section class="screen" aria-labelledby="detail-title">
         <BackButton onBack={props.onBack} />
+        <h1 id="detail-title" tabIndex={-1} ref={title}>
+          {t('detail.title')}
+        </h1>
         <Problem what="what.facility" failure={request.failure} onRetry={retry} />
       </section>
     );
   }
   if (found === null) {
     return (
-      <section class="screen" aria-label={t('detail.title')}>
+      <section class="screen" aria-labelledby="detail-title">
         <BackButton onBack={props.onBack} />
+        <h1 id="detail-title" tabIndex={-1} ref={title}>
+          {t('detail.title')}
+        </h1>
         <Progress />
       </section>
     );
@@ -123,7 +130,12 @@ export function Detail(props: DetailProps) {
               {t('app.retry')}
             </button>
           ) : (
-            <strong>{t(`usability.${latest(usable)?.usability ?? 'unknown'}`)}</strong>
+            <>
+              <strong>{usability === null ? '…' : t(`usability.${usability.usability}`)}</strong>
+              {usability?.because.map((reason) => (
+                <small key={reason}>{t(`because.${reason}`)}</small>
+              ))}
+            </>
           )}
         </Fact>
         {observedAt !== null && (

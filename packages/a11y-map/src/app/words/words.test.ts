@@ -1,6 +1,6 @@
 import type { Finding } from 'a11y-core';
 import { describe, expect, test } from 'vitest';
-import { barrier, foundRoute, routeStep } from '../../testing/route.js';
+import { barrier, foundRoute, routeStep } from '../../../test/support/route.js';
 import { translator } from '../locale/i18n.js';
 import { barrierWords } from './barrier.js';
 import { parseCoordinates } from './coordinates.js';

@@ -1,0 +1,109 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { settled, useBrowser } from './support/browser.js';
+
+const { open, expectComplaint } = useBrowser();
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function violations(page: Page): Promise<readonly string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
+  );
+}
+
+const findRoute = async (page: Page) => {
+  await page.locator('.demo button').first().click();
+  await page.locator('#find-route').click();
+  await page.locator('.answer').first().waitFor();
+  await settled(page);
+};
+
+/** Every view and state a person can be in. */
+const STATES: Readonly<
+  Record<string, readonly [fragment: string, reach: (page: Page) => Promise<void>]>
+> = {
+  find: ['#lang=en', async () => undefined],
+  'find with filters open': ['#lang=zh-CN&type=ramp&colour=red', async () => undefined],
+  'find without a match': ['#lang=en&q=nothing-of-that-name', async () => undefined],
+  'find with a mark walked to': [
+    '#lang=en',
+    async (page) => {
+      await page.locator('.a11y-marks').focus();
+      await page.keyboard.press('ArrowDown');
+    },
+  ],
+  'facility, red': [
+    '#lang=en&type=ramp&colour=red',
+    async (page) => {
+      await page.locator('.facilities button').first().click();
+      await page.locator('.findings').first().waitFor();
+      await page.locator('.rest summary').click();
+    },
+  ],
+  'facility, grey': [
+    '#lang=zh-HK&colour=grey',
+    async (page) => {
+      await page.locator('.facilities button').first().click();
+      await page.locator('.verdict').waitFor();
+    },
+  ],
+  'facility that is not there': [
+    '#lang=en&facility=nobody',
+    async (page) => {
+      await page.locator('.problem').waitFor();
+    },
+  ],
+  'route, empty': ['#lang=en&view=route', async () => undefined],
+  'route, limits open': [
+    '#lang=zh-CN&view=route',
+    async (page) => {
+      await page.locator('.limits summary').click();
+      await page.locator('#limit-maxSteps').fill('x');
+    },
+  ],
+  'route found': ['#lang=zh-HK&view=route', findRoute],
+  'routes compared': [
+    '#lang=en&view=route',
+    async (page) => {
+      await page.locator('#compare').selectOption('walker');
+      await findRoute(page);
+    },
+  ],
+  'route, placing a point': [
+    '#lang=en&view=route',
+    async (page) => {
+      await page.locator('.end-from button[aria-pressed]').click();
+      await page.locator('.crosshair').waitFor();
+    },
+  ],
+  help: [
+    '#lang=en',
+    async (page) => {
+      await page.locator('.help').click();
+    },
+  ],
+};
+
+describe.each(['light', 'dark'] as const)('axe finds nothing, %s', (colorScheme) => {
+  test.each(Object.entries(STATES))('%s', async (name, [fragment, reach]) => {
+    if (name.includes('not there')) expectComplaint('404');
+    const page = await open(fragment, { colorScheme });
+    await reach(page);
+    await settled(page);
+    expect(await violations(page)).toEqual([]);
+  });
+});
+
+test('axe finds nothing in high contrast', async () => {
+  const page = await open('#lang=en&colour=red', { contrast: 'more' });
+  expect(await page.getAttribute('html', 'data-theme')).toBe('contrast');
+  expect(await violations(page)).toEqual([]);
+});
+
+test.each(['map', 'panel'])('axe finds nothing on a phone: %s', async (shown) => {
+  const page = await open('#lang=zh-CN', { viewport: { width: 390, height: 844 } });
+  if (shown === 'panel') await page.locator('.switch button').last().click();
+  expect(await violations(page)).toEqual([]);
+});
