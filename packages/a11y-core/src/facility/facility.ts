@@ -5,6 +5,18 @@ import type { Observations } from './observation.js';
 export const WORKS_STAGES = ['new', 'extension', 'alteration', 'existing'] as const;
 export type WorksStage = (typeof WORKS_STAGES)[number];
 
+/** The words a survey file may use for them. */
+export const WORKS_STAGE_WORDS = {
+  new: 'new',
+  extension: 'extension',
+  extended: 'extension',
+  alteration: 'alteration',
+  altered: 'alteration',
+  existing: 'existing',
+  unaltered: 'existing',
+} as const satisfies Record<string, WorksStage>;
+export type WorksStageWord = keyof typeof WORKS_STAGE_WORDS;
+
 export type ContextValue = boolean | string | number;
 
 /** One thing a person uses and a standard speaks about, as surveyed. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CONTEXT, type ContextDefinition } from './context.js';
 import type { FacilityDefinition } from './define.js';
-import { WORKS_STAGES } from './facility.js';
+import { WORKS_STAGE_WORDS, type WorksStageWord } from './facility.js';
 import { geometrySchemas } from './geometry.js';
 import { isoDay, observationSchema } from './observation-schema.js';
 import type { Parameter } from './parameter.js';
@@ -20,7 +20,7 @@ export const commonProperties = {
   name: nameSchema.optional(),
   placeId: idSchema.optional(),
   worksDate: isoDay.optional(),
-  worksStage: z.enum(WORKS_STAGES).optional(),
+  worksStage: z.enum(Object.keys(WORKS_STAGE_WORDS) as WorksStageWord[]).optional(),
 };
 
 function contextValue(definition: ContextDefinition) {

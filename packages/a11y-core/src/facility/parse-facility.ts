@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CONTEXT } from './context.js';
-import type { ContextValue, Facility } from './facility.js';
+import { type ContextValue, type Facility, WORKS_STAGE_WORDS } from './facility.js';
 import { commonProperties, contextSchema, idSchema } from './feature-schema.js';
 import { checkGeometry, type GeometryType } from './geometry.js';
 import type { Observation } from './observation.js';
@@ -103,7 +103,7 @@ export function readFacility(
     ...(name !== undefined && { name }),
     ...(placeId !== undefined && { placeId: String(placeId) }),
     ...(worksDate !== undefined && { worksDate }),
-    ...(worksStage !== undefined && { worksStage }),
+    ...(worksStage !== undefined && { worksStage: WORKS_STAGE_WORDS[worksStage] }),
     context,
     geometry,
     observations,

@@ -298,6 +298,16 @@ describe('refused features', () => {
   });
 });
 
+test.each([
+  ['altered', 'alteration'],
+  ['extended', 'extension'],
+  ['unaltered', 'existing'],
+  ['new', 'new'],
+])('the stage of the works may be written %s', (worksStage, read) => {
+  const { facilities } = parseSurvey(collection(ramp({}, { worksStage })));
+  expect(facilities[0]?.worksStage).toBe(read);
+});
+
 describe('the collection', () => {
   const place = { id: 'p1', name: '福安医院', category: 'medical', geometry: point };
 

@@ -66,8 +66,9 @@ export const PROFILES: readonly Profile[] = [
       minWidthMm: 800,
       // The lowest choice of openrouteservice, and GraphHopper's limit: 3 cm.
       maxKerbUpMm: 30,
-      // Our estimate: what a person rolls down backwards or on the rear wheels.
-      maxKerbDownMm: 50,
+      // The same down: a kerb known only as raised (31 mm and more) must stop a chair both ways. Who
+      // can roll down a higher one says so in the request.
+      maxKerbDownMm: 30,
       maxSteps: 0,
       // OSM `smoothness=bad`. The wiki names wheelchairs up to `intermediate`; one class more, as
       // a short bad stretch costs effort (roughness slows and is averted) but stops nobody.
@@ -100,9 +101,10 @@ export const PROFILES: readonly Profile[] = [
       maxCrossSlope: 0.08,
       // As for the manual chair: 700 mm at most and a hand's breadth on either side.
       minWidthMm: 800,
-      // Our estimate for a chair without a kerb climber.
-      maxKerbUpMm: 50,
-      maxKerbDownMm: 60,
+      // Many climb 50 mm, but then a kerb known only as raised would be a maybe: who has such a chair
+      // says so in the request.
+      maxKerbUpMm: 30,
+      maxKerbDownMm: 30,
       maxSteps: 0,
       // OSM `smoothness=bad`: pneumatic tyres and power, but small castors.
       maxRoughness: 3,

@@ -340,13 +340,17 @@ test('an unmeasured kerb: policies and what the answer says about it', () => {
     KNOWN_AND_EASY,
   );
   const router = createRouter(network);
-  const ask = (unknown: 'accept' | 'avoid') =>
+  const ask = (unknown: 'accept' | 'avoid' | 'penalise') =>
     router.route({ from: { node: '1' }, to: { node: '4' }, profile: 'manual-wheelchair', unknown });
   const route = found(ask('accept'));
   expect(route.unknownShare).toBeCloseTo(0.5, 3);
   expect(route.unknownShareByAttribute).toEqual({ width: route.unknownShare });
   expect(route.unknownPoints).toBe(1);
-  expect(route.warnings.map((warning) => warning.code)).toEqual(['unknown-share']);
+  // What the traveller accepts unseen is counted, but is nothing to be warned of.
+  expect(route.warnings).toEqual([]);
+  const warned = found(ask('penalise')).warnings;
+  expect(warned.map((warning) => warning.code)).toEqual(['unknown-share']);
+  expect(warned[0]?.detail).toContain('width 50 %');
   expect(refused(ask('avoid')).barriers).toMatchObject([
     { cause: 'maxKerbUpMm', low: null, high: null, limit: 30, isUnknown: true, source: 'none' },
     { cause: 'minWidthMm', low: null, high: null, limit: 800, isUnknown: true, source: 'tag' },
@@ -362,6 +366,7 @@ test('a height of unknown sense that breaks one limit for certain is undecided, 
       from: { node: '1' },
       to: { node: '2' },
       profile: 'manual-wheelchair',
+      limits: { maxKerbDownMm: 50 },
       unknown: 'avoid',
     }),
   );

@@ -122,7 +122,7 @@ export function createRouter(
       }
       const isSame =
         unrestricted.kind === 'found' && isSameWay(placement.path.parts, unrestricted.path.parts);
-      return foundRoute(cost, placement, ends, warnings, {
+      return foundRoute(cost, options, placement, ends, warnings, {
         barriersAvoided: barriers,
         unrestrictedDistanceM:
           unrestricted.kind !== 'found' || isSame ? null : lengthOf(network, unrestricted.path),
@@ -163,6 +163,7 @@ export function createRouter(
 
   function foundRoute(
     cost: CostModel,
+    options: ResolvedOptions,
     { path, start, goal }: { readonly path: Path; readonly start: Snap; readonly goal: Snap },
     ends: { readonly from: SnappedEnd; readonly to: SnappedEnd },
     warnings: readonly RouteWarning[],
@@ -185,10 +186,17 @@ export function createRouter(
       distanceM: edges[i]!.distanceM,
       durationS: edges[i]!.durationS,
     }));
-    const mostlyUnknown = warningIf(unknownShare >= MOSTLY_UNKNOWN, {
+    // What the traveller accepts unseen is in the shares, but is nothing to be warned of.
+    const isMinded = (attribute: Attribute): boolean => options.unknown[attribute] !== 'accept';
+    const mindedM = sumWhere(edges, (edge) => edge.undecided.some(isMinded));
+    const shares = ATTRIBUTE_NAMES.filter(isMinded).flatMap((attribute) => {
+      const share = byAttribute[attribute];
+      return share === undefined ? [] : [`${attribute} ${Math.round(share * 100)} %`];
+    });
+    const mostlyUnknown = warningIf(total > 0 && mindedM / total >= MOSTLY_UNKNOWN, {
       code: 'unknown-share',
-      distanceM: unknownM,
-      detail: `On ${Math.round(unknownShare * 100)} % of the way nobody measured something this traveller has a limit for.`,
+      distanceM: mindedM,
+      detail: `On ${Math.round((mindedM / total) * 100)} % of the way nobody measured something this traveller has a limit for: ${shares.join(', ')}.`,
     });
     return {
       outcome: 'route',

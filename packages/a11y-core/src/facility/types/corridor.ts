@@ -96,7 +96,7 @@ export const corridor = defineFacility({
       range: [5, 5_000],
       orZero: true,
     }),
-    protrusionUnderside: quantity('mm', 'steel-tape', {
+    protrusionUndersideHeight: quantity('mm', 'steel-tape', {
       label: {
         'zh-CN': '探出物下沿离地高度',
         'zh-HK': '突出物底部離地高度',

@@ -1,3 +1,4 @@
+import { RAISED_KERB_FROM_MM } from '../raised-kerb.js';
 import type { Tags } from './extract.js';
 import { readLengthMm } from './length-value.js';
 import { NOTHING, type TagReading, unreadable, word } from './reading.js';
@@ -11,8 +12,8 @@ const HIGHEST_KERB_MM = 1000;
  * for cars to mount and seldom under 2 cm. `yes` is a kerb of unknown height.
  */
 export const KERB_WORDS: ReadonlyMap<string, TagReading> = new Map([
-  ['raised', word(31, null)],
-  ['regular', word(31, null)],
+  ['raised', word(RAISED_KERB_FROM_MM, null)],
+  ['regular', word(RAISED_KERB_FROM_MM, null)],
   ['rolled', word(20, 150)],
   ['lowered', word(0, 60)],
   ['dropped', word(0, 60)],

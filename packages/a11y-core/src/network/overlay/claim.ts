@@ -1,6 +1,7 @@
 import type { Observation, ObservationSource } from '../../facility/observation.js';
 import { ATTRIBUTES, type Attribute, type Interval, stored } from '../interval.js';
 import type { EdgeFlag, EdgeState } from '../network.js';
+import { RAISED_KERB_FROM_MM } from '../raised-kerb.js';
 
 /**
  * Where and how firmly a value holds on the facility.
@@ -32,7 +33,7 @@ const TRUSTED: readonly ObservationSource[] = ['survey', 'device', 'owner'];
 export const isTrusted = (reading: Observation): boolean => TRUSTED.includes(reading.source);
 
 /** A kerb of which only is known that nobody lowered it: higher than `kerb=lowered` may be. Decisions on the network, 2. */
-const RAISED: Interval = { low: 31, high: ATTRIBUTES.kerb.max };
+const RAISED: Interval = { low: RAISED_KERB_FROM_MM, high: ATTRIBUTES.kerb.max };
 
 /** Smoothness classes, 0 excellent to 2 intermediate, that an inspector calls even: our reading, not a standard's. */
 const EVEN: Interval = { low: 0, high: 2 };
