@@ -112,6 +112,7 @@ export function walkableKind(tags: Tags): EdgeKind | undefined {
   if (foot !== 'let in') {
     if (foot === undefined && accessOf(tags.get('access')) === 'kept out') return undefined;
     const hasPavement = isPavementTagged(tags);
+    if (found.kind === 'road' && !hasPavement && isPavementSeparate(tags)) return undefined;
     if (tags.get('motorroad') === 'yes' && !hasPavement) return undefined;
     if (found.walked === 'with-pavement' && !hasPavement) return undefined;
     // A cycleway with a tagged pavement has a part for walkers.
@@ -164,6 +165,15 @@ function accessOf(value: string | undefined): (typeof ACCESS)[string] | undefine
 
 function isPavementTagged(tags: Tags): boolean {
   return PAVEMENT_KEYS.some((key) => PAVEMENT_VALUES.has(tags.get(key) ?? ''));
+}
+
+/** Pavements drawn as ways of their own on every side that has one: nobody is meant to walk the road. */
+function isPavementSeparate(tags: Tags): boolean {
+  const values = PAVEMENT_KEYS.map((key) => tags.get(key)).filter((value) => value !== undefined);
+  return (
+    values.includes('separate') &&
+    values.every((value) => value === 'separate' || value === 'no' || value === 'none')
+  );
 }
 
 function kindOf(kind: EdgeKind, tags: Tags): EdgeKind {

@@ -160,6 +160,14 @@ describe('steps', () => {
     expect(edgeInterval(network, 0, 'incline').source).toBe('not-applicable');
   });
 
+  test('of which only the steepness is known go up or down, nobody knows', async () => {
+    const { network } = await osmOf(
+      { 1: [0, 0], 2: [5, 0] },
+      { 50: [[1, 2], { highway: 'steps', incline: '<50%' }] },
+    );
+    expect(edgeSense(network, 0)).toBe('unknown');
+  });
+
   test('with a wheelchair ramp beside them are a choice of two', async () => {
     const { drawn, network } = await osmOf(
       { 1: [0, 0], 2: [5, 0] },
@@ -318,6 +326,35 @@ describe('kerbs', () => {
       53: [[3, 4], CROSSING],
     });
     expect(drawn.filter((line) => line.startsWith('kerb'))).toEqual(['kerb 2-2~1', 'kerb 4-4~1']);
+  });
+
+  test('are not added on an island where two crossings meet and no pavement does', async () => {
+    // 1 ── 2 ══ 3 ══ 6 ══ 7 ══ 4 ── 5      roads at 3 and 7, the island at 6
+    const { drawn } = await osmOf(
+      { ...nodes, 6: [11, 0], 7: [12, 0], 10: [12, 50] },
+      { ...ways, 51: [[2, 3, 6], CROSSING], 53: [[6, 7, 4], CROSSING], 61: [[10, 7], ROAD] },
+    );
+    expect(drawn.filter((line) => line.startsWith('kerb'))).toEqual(['kerb 2-2~1', 'kerb 4-4~1']);
+  });
+
+  test('are not added in the middle of a crossing, whatever else stands there', async () => {
+    const { drawn } = await osmOf(
+      { ...nodes, 6: [8, 0, { barrier: 'bollard' }], 7: [8, 9] },
+      { ...ways, 51: [[2, 6, 3, 4], CROSSING], 54: [[6, 7], PAVEMENT] },
+    );
+    expect(drawn.filter((line) => line.startsWith('kerb'))).toEqual(['kerb 2-2~1', 'kerb 4-4~1']);
+  });
+
+  test('drawn far beyond the end of the crossing are others, and the crossing has its own', async () => {
+    const { drawn } = await osmOf(
+      { ...nodes, 1: [-40, 0], 6: [-20, 0, { kerb: 'raised' }] },
+      { ...ways, 50: [[1, 6, 2], PAVEMENT] },
+    );
+    expect(drawn.filter((line) => line.startsWith('kerb'))).toEqual([
+      'kerb 2-2~1',
+      'kerb 4-4~1',
+      'kerb 6-6~1',
+    ]);
   });
 
   test('of two crossings at one corner are two, so that each is met once', async () => {

@@ -170,6 +170,16 @@ describe('what is refused, saying where and why', () => {
       ]),
       /reaches beyond its message/,
     ],
+    [
+      'a field numbered zero',
+      joined([header, fileBlock('OSMData', Uint8Array.of(0x00, 0x01))]),
+      /does not end where it says/,
+    ],
+    [
+      'a blob that unpacks to less than it says',
+      joined([header, fileBlock('OSMData', new Uint8Array(0), 'zlib', 9)]),
+      /unpacks to 0 bytes, not the 9/,
+    ],
     ['an enormous blob header', Uint8Array.of(0, 0, 0xff, 0xff, 0x0a, 1), /cut short/],
     [
       'a latitude of 91°',

@@ -14,7 +14,7 @@ export interface WalkedWays {
   readonly walked: readonly WalkedWay[];
   /** Per node: 1 on a carriageway, walkable or not. */
   readonly isOnRoad: Uint8Array;
-  /** Per node: how many times walkable ways touch it, an end counting twice; 2 and more make a junction. */
+  /** Per node: how many times walkable ways touch it; 2 and more make a junction. */
   readonly uses: Uint8Array;
   readonly danglingReferences: number;
   readonly brokenWays: number;
@@ -69,8 +69,5 @@ function runsOf(extract: OsmExtract, way: OsmWay): { runs: Int32Array[]; danglin
 }
 
 function countUses(run: Int32Array, uses: Uint8Array): void {
-  for (const [at, node] of run.entries()) {
-    const isEnd = at === 0 || at === run.length - 1;
-    uses[node] = Math.min(0xff, uses[node]! + (isEnd ? 2 : 1));
-  }
+  for (const node of run) uses[node] = Math.min(0xff, uses[node]! + 1);
 }
