@@ -1,3 +1,6 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { startService, type TestService } from './support/service.js';
@@ -118,11 +121,12 @@ describe('facilities', () => {
     expect(changed.status).toBe(200);
     expect(changed.headers.get('etag')).toBe('"2"');
     expect((await put({ 'if-match': '"1"' })).status).toBe(412);
+    expect((await put({ 'if-match': '"2"' })).status).toBe(200);
     expect((await send('PUT', '/facilities/x', gentleRamp, { 'if-match': '*' })).status).toBe(404);
     expect(
       (await send('PUT', '/facilities/door-unseen', gentleRamp, { 'if-match': '*' })).status,
     ).toBe(400);
-    expect(await service.store.events('facility/ramp-steep')).toHaveLength(2);
+    expect(await service.store.events('facility/ramp-steep')).toHaveLength(3);
   });
 
   test('of two simultaneous changes exactly one is taken', async () => {
@@ -498,6 +502,25 @@ describe('the service', () => {
     expect(log).toContain('"route":"/api/v1/facilities"');
     expect(log).toContain('"route":"/api/v1/tiles/:z/:x/:y.mvt"');
     expect(service.log).toHaveLength(5);
+  });
+
+  test('serves the built map, hashed files for good and the page afresh', async () => {
+    await service.close();
+    const appFolder = mkdtempSync(join(tmpdir(), 'tongtu-app-'));
+    mkdirSync(join(appFolder, 'assets'));
+    writeFileSync(join(appFolder, 'index.html'), '<!doctype html><title>map</title>');
+    writeFileSync(join(appFolder, 'assets/index-Abc123_4.js'), 'export {};');
+    service = await startService({ appFolder });
+    const page = await fetch(`${service.address}/?lang=en`);
+    expect(await page.text()).toContain('<title>map</title>');
+    expect(page.headers.get('cache-control')).toBe('no-cache');
+    const asset = await fetch(`${service.address}/assets/index-Abc123_4.js`);
+    expect(asset.headers.get('cache-control')).toContain('immutable');
+    expect(asset.headers.get('content-type')).toContain('javascript');
+    for (const path of ['/nowhere', '/assets', '/..%2f..%2fetc%2fpasswd', '/api/v1/nowhere']) {
+      expect((await fetch(service.address + path)).status, path).toBe(404);
+    }
+    rmSync(appFolder, { recursive: true });
   });
 
   test('packs long answers', async () => {

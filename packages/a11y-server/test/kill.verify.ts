@@ -13,6 +13,6 @@ test('thirty processes killed while writing to one file lose nothing they have a
     // Moments spread over the first half second, different in every trial.
     acknowledged += await killTrial(dist, join(directory, 'tongtu.sqlite'), (trial * 137) % 500);
   }
-  expect(acknowledged).toBeGreaterThan(1000);
+  expect(acknowledged).toBeGreaterThan(300);
   rmSync(directory, { recursive: true, force: true });
 });

@@ -18,7 +18,7 @@ export const serveCommand: Command = {
   positionals: [],
   options: {
     port: { value: 'number', help: `port to listen on (PORT, else ${DEFAULT_PORT})` },
-    host: { value: 'address', help: 'address to listen on (HOST, else every interface)' },
+    host: { value: 'address', help: 'address to listen on (TONGTU_HOST, else every interface)' },
     data: {
       value: 'folder',
       help: `folder of the data (TONGTU_DATA_DIR, else ./${DEFAULT_DATA_FOLDER})`,
@@ -39,7 +39,7 @@ export const serveCommand: Command = {
     const dataFolder = dataFolderFrom(io, args.text('data'));
     const service = await serve({
       port,
-      host: args.text('host') ?? io.env['HOST'],
+      host: args.text('host') ?? io.env['TONGTU_HOST'],
       dataFolder,
       demo: args.flag('demo'),
       network,

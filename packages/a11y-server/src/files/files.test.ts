@@ -1,4 +1,12 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deflateSync, gzipSync } from 'node:zlib';
@@ -89,7 +97,8 @@ describe('writing', () => {
     await expect(writeWhole(path, 'new')).rejects.toThrow(/ENOENT/);
     await expect(checkWritable(path)).rejects.toThrow(/is not a folder/);
     await expect(checkWritable(folder)).rejects.toThrow(/is a folder/);
-    await expect(writeWhole(folder, 'new')).rejects.toThrow();
+    mkdirSync(join(folder, 'taken'));
+    await expect(writeWhole(join(folder, 'taken'), 'new')).rejects.toThrow(/EISDIR|ENOTEMPTY/);
     expect(existsSync(path)).toBe(false);
     expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
   });

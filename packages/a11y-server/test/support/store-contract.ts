@@ -242,6 +242,7 @@ export function describeStore(engine: string, open: () => Promise<StoreUnderTest
           const page = await store.facilities({}, { limit, ...(after !== undefined && { after }) });
           expect(page.facilities.length).toBeLessThanOrEqual(limit);
           seen.push(...page.facilities.map((f) => f.facility.id));
+          expect(seen.length).toBeLessThanOrEqual(ids.length);
           after = page.next ?? undefined;
         } while (after !== undefined);
         expect(seen).toEqual(ids);
