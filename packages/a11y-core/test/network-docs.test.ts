@@ -10,7 +10,11 @@ import { FLAG_TAGS } from '../src/network/osm/flags.js';
 import { KERB_WORDS } from '../src/network/osm/kerb.js';
 import { SMOOTHNESS, SURFACES, TRACK_TYPES } from '../src/network/osm/roughness.js';
 
-const page = readFileSync(new URL('../../../docs/network.md', import.meta.url), 'utf8');
+/** The page with its tables as plain as they can be: how they are padded says nothing. */
+const page = readFileSync(new URL('../../../docs/network.md', import.meta.url), 'utf8')
+  .split('\n')
+  .map((line) => (line.startsWith('|') ? line.replace(/ +/g, ' ').replace(/-{3,}/g, '---') : line))
+  .join('\n');
 
 const code = (words: readonly string[]) => words.map((word) => `\`${word}\``).join(', ') || '–';
 const ends = (low: number | null, high: number | null) =>

@@ -48,11 +48,12 @@ export function fileBlock(
   type: string,
   content: Uint8Array,
   packing: Packing = 'zlib',
+  announced = content.length,
 ): Uint8Array {
   const blob = new PbfWriter();
   if (packing === 'raw') blob.writeBytesField(1, content);
   else {
-    blob.writeVarintField(2, content.length);
+    blob.writeVarintField(2, announced);
     const field = { zlib: 3, lz4: 6, zstd: 7 }[packing];
     blob.writeBytesField(field, packing === 'zlib' ? deflateSync(content) : content);
   }
