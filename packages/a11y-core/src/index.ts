@@ -61,6 +61,7 @@ export * from './profile/preference.js';
 export * from './profile/profile.js';
 export * from './profile/profiles.js';
 export * from './profile/unknown.js';
+export { type FacilityUsability, facilityUsability } from './profile/usability.js';
 export type { FacilitiesOn } from './routing/barriers.js';
 export * from './routing/cost.js';
 export * from './routing/feature.js';

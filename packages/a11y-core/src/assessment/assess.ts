@@ -7,7 +7,7 @@ import { conformityOf } from './colour.js';
 import { eraOf } from './era.js';
 import type { RowResult, Subject } from './evaluate-row.js';
 import { factsOf } from './facts.js';
-import type { Finding } from './finding.js';
+import { findingId, findingOf } from './finding-of.js';
 import { operationOf } from './operation.js';
 import { type Policy, type PolicyName, policyNamed } from './policy.js';
 import { revisionOf } from './revision.js';
@@ -91,31 +91,4 @@ function isOrderItem({ verdict, role, observation, row }: RowResult, policy: Pol
     !isRoughSlope &&
     policy.orderSources.includes(observation.source)
   );
-}
-
-const findingId = (facilityId: string, requirementId: string) => `${facilityId}#${requirementId}`;
-
-function findingOf(facilityId: string, result: RowResult): Finding {
-  const { row, reason } = result;
-  const { requirement, part } = row;
-  return {
-    id: findingId(facilityId, requirement.id),
-    facilityId,
-    requirementId: requirement.id,
-    edition: requirement.edition,
-    clause: requirement.clause,
-    parameter: row.parameter,
-    verdict: result.verdict,
-    role: result.role,
-    severity: result.severity,
-    value: result.value,
-    uncertainty: result.uncertainty,
-    limit: result.limit,
-    margin: result.margin,
-    unit: requirement.unit,
-    isMarginal: result.isMarginal,
-    ...(reason !== undefined && { reason }),
-    missing: result.missing,
-    ...(part !== undefined && { part: part.facilityType }),
-  };
 }

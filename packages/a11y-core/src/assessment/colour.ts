@@ -1,5 +1,6 @@
 import type { Conformity, Era, YellowKind } from './assessment.js';
 import type { RowResult } from './evaluate-row.js';
+import { severityOf } from './finding-of.js';
 import type { Policy } from './policy.js';
 
 /** Everything a colour depends on. */
@@ -35,7 +36,7 @@ export function conformityOf({
   let hasApplicable = false;
   let hasFault = false;
   for (const result of results) {
-    const { verdict, role, severity, row } = result;
+    const { verdict, role, row } = result;
     if (verdict === 'not-applicable' || role === 'advice' || role === 'background') continue;
     if (role === 'to-verify') {
       if (verdict === 'fail' || verdict === 'borderline') kinds.add('to-verify');
@@ -50,12 +51,11 @@ export function conformityOf({
     if (isStale(result)) kinds.add('stale');
     if (role === 'legacy') {
       if (verdict !== 'pass') kinds.add('legacy');
-      // Older than every edition held: no violation is claimed, but what cannot be passed is red.
+      // Works older than every edition held: no violation is claimed, but what cannot be passed is red.
       if (
         verdict === 'fail' &&
-        era.kind === 'before-gb50763' &&
         row.requirement.edition === policy.informativeEdition &&
-        policy.redSeverities.includes(severity)
+        policy.redSeverities.includes(severityOf(result))
       ) {
         isRed = true;
       }
@@ -63,7 +63,7 @@ export function conformityOf({
     else if (verdict === 'fail') {
       hasFault = true;
       kinds.add('faults');
-      if (policy.redSeverities.includes(severity)) isRed = true;
+      if (policy.redSeverities.includes(severityOf(result))) isRed = true;
     }
   }
   // No rows of its time are held: that it conformed then can be neither shown nor denied.

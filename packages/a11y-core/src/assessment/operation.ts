@@ -3,7 +3,7 @@ import type { Operation } from './assessment.js';
 import type { Policy } from './policy.js';
 import { isPastHours } from './validity.js';
 
-/** What an observed answer says about use: `[parameter, answer, state]`. */
+/** What an observed answer says about use. One parameter per type, so that signs cannot disagree. */
 type Sign = readonly [parameter: string, answer: boolean | string, state: State];
 type State = Exclude<Operation['state'], 'unknown'>;
 
@@ -31,30 +31,23 @@ const SIGNS: Readonly<Record<string, readonly Sign[]>> = {
   kerbRamp: OCCUPIED,
 };
 
-const WORST_FIRST: readonly State[] = ['out', 'limited', 'working'];
-
 /**
  * Whether the facility can be used now, from what was seen on site. With `asOfMs`, an observation
  * older than the policy allows says nothing any more; the date of the last word stays.
  */
 export function operationOf(facility: Facility, policy: Policy, asOfMs?: number): Operation {
-  const seen = (
-    Object.hasOwn(SIGNS, facility.facilityType) ? SIGNS[facility.facilityType] : undefined
-  )
-    ?.flatMap(([parameter, answer, state]) => {
-      const observation = facility.observations[parameter];
-      const isIt =
-        (observation?.state === 'seen' || observation?.state === 'chosen') &&
-        observation.value === answer;
-      return isIt ? [{ state, observation }] : [];
-    })
-    .toSorted((a, b) => WORST_FIRST.indexOf(a.state) - WORST_FIRST.indexOf(b.state))[0];
-  if (seen === undefined) return { state: 'unknown' };
-  const { at, source } = seen.observation;
-  const isOld = asOfMs !== undefined && isPastHours(at, policy.operationHours, asOfMs);
-  return {
-    state: isOld ? 'unknown' : seen.state,
-    ...(at !== undefined && { since: at }),
-    source,
-  };
+  const { facilityType, observations } = facility;
+  const signs = Object.hasOwn(SIGNS, facilityType) ? SIGNS[facilityType] : undefined;
+  for (const [parameter, answer, state] of signs ?? []) {
+    const seen = observations[parameter];
+    if (seen?.state !== 'seen' && seen?.state !== 'chosen') continue;
+    if (seen.value !== answer) continue;
+    const isOld = asOfMs !== undefined && isPastHours(seen.at, policy.operationHours, asOfMs);
+    return {
+      state: isOld ? 'unknown' : state,
+      ...(seen.at !== undefined && { since: seen.at }),
+      source: seen.source,
+    };
+  }
+  return { state: 'unknown' };
 }

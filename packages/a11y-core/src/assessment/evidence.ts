@@ -1,0 +1,54 @@
+import type { Observation } from '../facility/observation.js';
+import type { Requirement } from '../standard/requirement.js';
+import { type Facts, observed } from './facts.js';
+import type { Reading } from './judge.js';
+
+/** The observation a row compares, under either of its names. */
+export function observationOf(requirement: Requirement, facts: Facts): Observation | undefined {
+  const { parameter, orParameter } = requirement;
+  const observation = observed(facts, parameter);
+  return observation === undefined && orParameter !== undefined
+    ? observed(facts, orParameter)
+    : observation;
+}
+
+/**
+ * The value a row can compare, or undefined. "Not there" is a no to a yes/no row, which demands
+ * the part. Nobody estimates an essential dimension by eye (decision rules, section 4).
+ */
+export function comparable(
+  requirement: Requirement,
+  observation: Observation | undefined,
+): Reading | boolean | undefined {
+  switch (observation?.state) {
+    case 'measured': {
+      const isGuess =
+        observation.instrument === 'visual' &&
+        requirement.severity === 'essential' &&
+        requirement.unit !== 'count';
+      return isGuess ? undefined : observation;
+    }
+    case 'seen':
+      return observation.value;
+    case 'absent':
+      return requirement.unit === 'bool' ? false : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** Whether the observation says that the row does not concern this facility. */
+export function ruledOut(
+  requirement: Requirement,
+  observation: Observation | undefined,
+): 'declared-not-applicable' | 'part-absent' | undefined {
+  if (observation?.state === 'not-applicable') return 'declared-not-applicable';
+  if (observation?.state !== 'absent') return undefined;
+  const demandsPart = requirement.unit === 'bool' && requirement.whenAbsent === undefined;
+  return demandsPart ? undefined : 'part-absent';
+}
+
+/** The number and its error bar, where there is one. */
+export function readingOf(observation: Observation | undefined): Reading | undefined {
+  return observation?.state === 'measured' ? observation : undefined;
+}
