@@ -80,6 +80,26 @@ test('a value that meets the limit within its error bar is marginal', () => {
   });
 });
 
+test('a row whose alternative was taken is not marginal', () => {
+  const marginal = (value: number): Observation => ({
+    state: 'measured',
+    value,
+    uncertainty: 3,
+    source: 'survey',
+  });
+  const car = { carDepth: marginal(2100), carWidth: marginal(1600) };
+  const lift = facility('lift', car, { context: { stretcherDuty: true } });
+  expect(finding(lift, 'GB55019-2.6.2-lift.carWidth.stretcherWide')).toMatchObject({
+    verdict: 'pass',
+    isMarginal: true,
+  });
+  expect(finding(lift, 'GB55019-2.6.2-lift.carDepth.stretcherDeep')).toMatchObject({
+    verdict: 'not-applicable',
+    reason: 'other-option-met',
+    isMarginal: false,
+  });
+});
+
 describe('which editions judge', () => {
   const all = ['GB55019-2021', 'GB50763-2012', 'GB55031-2022'];
   test.each([

@@ -195,3 +195,15 @@ function missingFor(
   }
   return [...missing];
 }
+
+/** What would decide whether a row applies: context keys and parameters; empty where that is known. */
+export function undecidedBy(
+  row: CompiledRow,
+  rows: readonly CompiledRow[],
+  subject: Subject,
+): readonly string[] {
+  const facts = factsFor(subject.facts, row);
+  const observation = observationOf(row.requirement, facts);
+  const own = conditionTruth(row.requirement, facts, comparable(row.requirement, observation));
+  return missingFor(row, own, relaxationsOf(row, rows, subject, observation), facts);
+}

@@ -81,7 +81,7 @@ export function judge(
       const allowed = u + policy.nominalShare * check.limit;
       return {
         verdict: off <= allowed ? 'pass' : 'borderline',
-        margin: -off,
+        margin: 0 - off,
         isMarginal: off > 0 && off <= allowed,
         limit: check.limit,
       };

@@ -1,4 +1,5 @@
-import type { RowResult } from './evaluate-row.js';
+import { type RowResult, type Subject, undecidedBy } from './evaluate-row.js';
+import type { CompiledRow } from './ruleset.js';
 
 /**
  * Puts rows behind the prevailing rows on the same matter (`governed_by`): where one of those
@@ -6,26 +7,26 @@ import type { RowResult } from './evaluate-row.js';
  * but it cannot find fault with a value that the prevailing row would accept. Only the verdicts of
  * governed rows change, and no governing row is governed, so the order does not matter.
  */
-export function applyPrevailing(results: readonly RowResult[]): void {
+export function applyPrevailing(
+  results: readonly RowResult[],
+  rows: readonly CompiledRow[],
+  subject: Subject,
+): void {
   for (const result of results) {
-    const { role, row } = result;
-    if (row.governing.length === 0 || role === 'advice' || result.verdict === 'not-applicable') {
-      continue;
-    }
-    const governing = row.governing
-      .map((index) => results[index])
-      .filter((other) => other !== undefined && other.applies !== 'false');
-    if (governing.length === 0) continue;
-    const prevails = governing.some((other) => other?.applies === 'true');
-    const contested =
-      result.verdict !== 'pass' && governing.some((other) => other?.verdict === 'pass');
-    if (prevails || !contested) {
+    const { role, row, verdict } = result;
+    if (row.governing.length === 0 || role === 'advice' || verdict === 'not-applicable') continue;
+    const governing = row.governing.flatMap((index) => results[index] ?? []);
+    const possible = governing.filter(({ applies }) => applies !== 'false');
+    if (possible.length === 0) continue;
+    const prevails = possible.some(({ applies }) => applies === 'true');
+    const isForgiven = possible.some((other) => other.verdict === 'pass');
+    if (prevails || verdict === 'pass' || !isForgiven) {
       result.role = 'background';
-      continue;
+    } else if (verdict !== 'unknown') {
+      result.verdict = 'unknown';
+      result.reason = 'condition-unknown';
+      const missing = possible.flatMap((other) => undecidedBy(other.row, rows, subject));
+      result.missing = [...new Set(missing)];
     }
-    if (result.verdict === 'unknown') continue;
-    result.verdict = 'unknown';
-    result.reason = 'condition-unknown';
-    result.missing = [...new Set(governing.flatMap((other) => other?.missing ?? []))];
   }
 }
