@@ -71,6 +71,7 @@ export * from './routing/reach.js';
 export * from './routing/request.js';
 export * from './routing/route.js';
 export * from './routing/search.js';
+export * from './routing/ways.js';
 export * from './standard/condition.js';
 export { EDITIONS, editionNamed } from './standard/editions/index.js';
 export * from './standard/requirement.js';

@@ -1,10 +1,10 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { layWays } from 'a11y-core';
 import { afterAll, expect, test } from 'vitest';
 import { findDemoRoutes } from '../src/demo/demo-routes.js';
 import { loadDistrict } from '../src/demo/load-district.js';
-import { layWays } from '../src/state/ways.js';
 import { openSqliteStore } from '../src/storage/sqlite/sqlite-store.js';
 import { facilityRecorded } from './support/events.js';
 

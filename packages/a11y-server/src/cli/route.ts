@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { decodeNetwork, outcomeToFeature, parseSurveyText } from 'a11y-core';
+import { decodeNetwork, layWays, outcomeToFeature, parseSurveyText } from 'a11y-core';
 import { about, readText } from '../files/read.js';
-import { layWays } from '../state/ways.js';
 import { type Command, JSON_OPTION } from './command.js';
 import { describeRoute } from './describe-route.js';
 import { pathFrom } from './io.js';

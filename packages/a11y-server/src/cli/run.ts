@@ -6,6 +6,7 @@ import type { Io } from './io.js';
 import { profilesCommand } from './profiles.js';
 import { routeCommand } from './route.js';
 import { serveCommand } from './serve.js';
+import { refusalOf } from './system-error.js';
 import { UsageError } from './usage-error.js';
 
 export const COMMANDS: readonly Command[] = [
@@ -79,7 +80,7 @@ function describe(error: unknown): {
   }
   if (error instanceof Error) {
     const code = 'code' in error && typeof error.code === 'string' ? error.code : 'failed';
-    return { code, message: error.message, problems: [] };
+    return { code, message: refusalOf(error), problems: [] };
   }
   return { code: 'failed', message: String(error), problems: [] };
 }

@@ -1,6 +1,5 @@
-import type { LonLat, Place, RouteOutcome } from 'a11y-core';
+import type { LonLat, Place, RouteOutcome, Ways } from 'a11y-core';
 import type { DemoRoute } from '../meta/endpoints.js';
-import type { Ways } from '../state/ways.js';
 import { boxOf } from '../storage/box.js';
 
 /** Pairs of places looked at; a few dozen searches of some milliseconds each. */

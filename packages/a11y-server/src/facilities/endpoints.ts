@@ -28,7 +28,7 @@ import {
   facilityTypeNames,
   usabilitySchema,
 } from './schema.js';
-import { usabilityOf } from './usability.js';
+import { usabilityFor } from './usability.js';
 
 const MAX_FEATURE_BYTES = 1_000_000;
 /** No accounts yet: whoever writes through the interface is written down as this. */
@@ -199,8 +199,7 @@ export function facilityEndpoints({ store, state }: FacilityDeps): readonly Endp
       refusals: { 404: 'not-found' },
       handle: ({ params, query }) => {
         const snapshot = state.current();
-        const { assessment } = facilityIn(snapshot, params.id);
-        return { body: usabilityOf(assessment, snapshot.ways, query.profile) };
+        return { body: usabilityFor(facilityIn(snapshot, params.id), query.profile) };
       },
     }),
   ];

@@ -1,7 +1,6 @@
-import { FACILITY_TYPES } from 'a11y-core';
+import { ATTRIBUTE_NAMES, FACILITY_TYPES } from 'a11y-core';
 import { z } from 'zod';
 import { geometrySchema } from '../http/geojson.js';
-import { USABILITIES, USABILITY_REASONS } from './usability.js';
 
 export const COLOURS = ['red', 'yellow', 'green', 'grey'] as const;
 export const YELLOW_KINDS = [
@@ -100,9 +99,9 @@ export const usabilitySchema = z
   .object({
     facilityId: z.string(),
     profile: z.string(),
-    usability: z.enum(USABILITIES),
+    usability: z.enum(['works', 'with-effort', 'does-not', 'unknown']),
     because: z
-      .array(z.enum(USABILITY_REASONS))
+      .array(z.enum([...ATTRIBUTE_NAMES, 'operation']))
       .meta({ description: 'What bars the way, or could not be decided' }),
   })
   .meta({ id: 'Usability' });

@@ -1,10 +1,10 @@
+import type { Ways } from 'a11y-core';
 import { z } from 'zod';
 import { type Endpoint, endpoint } from '../http/endpoint.js';
 import { bboxParameter, limitParameter } from '../http/parameters.js';
 import { ServiceError } from '../http/service-error.js';
 import type { Snapshot } from '../state/snapshot.js';
 import type { State } from '../state/state.js';
-import type { Ways } from '../state/ways.js';
 import { edgesWithin, segmentOf } from './edge-feature.js';
 import { segmentListSchema } from './schema.js';
 

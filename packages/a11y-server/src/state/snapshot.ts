@@ -1,7 +1,6 @@
-import type { Assessment, Place } from 'a11y-core';
+import type { Assessment, Place, Ways } from 'a11y-core';
 import type { Provenance } from '../publication/policy.js';
 import type { StoredFacility } from '../storage/fold.js';
-import type { Ways } from './ways.js';
 
 export interface AssessedFacility {
   readonly stored: StoredFacility;

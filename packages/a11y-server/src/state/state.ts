@@ -1,10 +1,9 @@
-import { assessFacility, type Facility, type Network, type Place } from 'a11y-core';
+import { assessFacility, type Facility, layWays, type Network, type Place } from 'a11y-core';
 import type { Provenance, PublicationPolicy } from '../publication/policy.js';
 import { facilitySubject } from '../storage/event.js';
 import type { StoredFacility } from '../storage/fold.js';
 import type { Store } from '../storage/store.js';
 import type { AssessedFacility, Snapshot } from './snapshot.js';
-import { layWays } from './ways.js';
 
 export interface StateDeps {
   readonly store: Store;

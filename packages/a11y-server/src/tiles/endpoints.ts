@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Ways } from 'a11y-core';
 import { z } from 'zod';
 import { type Endpoint, endpoint } from '../http/endpoint.js';
 import { ServiceError } from '../http/service-error.js';
@@ -6,7 +7,6 @@ import { waysIn } from '../network/endpoints.js';
 import type { PublicationPolicy } from '../publication/policy.js';
 import type { Snapshot } from '../state/snapshot.js';
 import type { State } from '../state/state.js';
-import type { Ways } from '../state/ways.js';
 import { createTileSource, networkLayer, placeLayer, type TileSource } from './tile-source.js';
 
 /** A tile below this address is worth asking for; deeper ones repeat the same lines. */

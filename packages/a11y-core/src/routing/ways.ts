@@ -1,12 +1,8 @@
-import {
-  createRouter,
-  createSnapper,
-  type Facility,
-  type Network,
-  overlayFacilities,
-  type Router,
-  type Snapper,
-} from 'a11y-core';
+import type { Facility } from '../facility/facility.js';
+import type { Network } from '../network/network.js';
+import { overlayFacilities } from '../network/overlay/overlay.js';
+import { createSnapper, type Snapper } from '../network/snap.js';
+import { createRouter, type Router } from './route.js';
 
 /** The network with the facilities laid over it, ready for questions. */
 export interface Ways {
