@@ -25,14 +25,6 @@ export function contextKeysOf(condition: Condition | undefined): readonly string
   return 'context' in condition ? [condition.context] : [];
 }
 
-export function parametersOf(condition: Condition | undefined): readonly string[] {
-  if (condition === undefined) return [];
-  if ('all' in condition) return condition.all.flatMap(parametersOf);
-  if ('any' in condition) return condition.any.flatMap(parametersOf);
-  if ('not' in condition) return parametersOf(condition.not);
-  return 'parameter' in condition ? [condition.parameter] : [];
-}
-
 /** Numbers that limits and conditions on a parameter speak of. */
 function limitsOn(type: string, parameter: string): readonly number[] {
   const definition = facilityDefinition(type);
