@@ -1,8 +1,10 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { describe, test } from 'vitest';
 import { settled, useBrowser } from './support/browser.js';
+import { palettePng } from './support/palette-png.js';
+import { demoAroundSurveyed } from './support/service.js';
 
 const FOLDER = fileURLToPath(new URL('../../docs/images/', import.meta.url));
 const { open } = useBrowser();
@@ -25,13 +27,19 @@ const PICTURES: Readonly<
     '#lang=en&view=route',
     async (page) => {
       await page.locator('#compare').selectOption('walker');
-      await page.locator('.demo button').first().click();
+      await page
+        .locator('.demo button')
+        .nth(await demoAroundSurveyed())
+        .click();
       await page.locator('#find-route').click();
       await page.locator('.comparison').waitFor();
-      await page.locator('.comparison').scrollIntoViewIfNeeded();
+      await page.locator('.comparison').evaluate((element) => element.scrollIntoView());
     },
   ],
 };
+
+const keep = async (page: Page, name: string) =>
+  writeFileSync(FOLDER + name, palettePng(await page.screenshot()));
 
 describe.runIf(isWanted)('pictures', () => {
   test.each(Object.entries(PICTURES))('%s', async (name, [fragment, reach]) => {
@@ -39,12 +47,12 @@ describe.runIf(isWanted)('pictures', () => {
     const wide = await open(fragment);
     await reach(wide);
     await settled(wide);
-    await wide.screenshot({ path: `${FOLDER}${name}-1280.png` });
+    await keep(wide, `${name}-1280.png`);
     const phone = await open(fragment, { viewport: { width: 390, height: 844 } });
-    if (name === 'find') await phone.screenshot({ path: `${FOLDER}map-390.png` });
+    if (name === 'find') await keep(phone, `map-390.png`);
     await phone.locator('.switch button').last().click();
     await reach(phone);
     await settled(phone);
-    await phone.screenshot({ path: `${FOLDER}${name}-390.png` });
+    await keep(phone, `${name}-390.png`);
   });
 });

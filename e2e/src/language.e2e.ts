@@ -16,7 +16,7 @@ test('the language changes without a reload: texts, title, lang, address', async
   for (const [language, heading, title] of rows) {
     await page.locator('#language').selectOption(language);
     await page.waitForTimeout(100);
-    expect(await page.locator('h1').innerText()).toBe(heading);
+    expect(await page.locator('#find-title').innerText()).toBe(heading);
     expect(await page.title()).toBe(title);
     expect(await page.getAttribute('html', 'lang')).toBe(language);
     expect(page.url()).toContain(`lang=${language}`);

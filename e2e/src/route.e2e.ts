@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { focused, settled, tabTo, useBrowser } from './support/browser.js';
-import { type Meta, service } from './support/service.js';
+import { demoAroundSurveyed, type Meta, service } from './support/service.js';
 
 const { open, expectComplaint } = useBrowser();
 const written = ([lon, lat]: readonly [number, number]) => `${lat},${lon}`;
@@ -61,7 +61,10 @@ describe('route', () => {
   test('a wheelchair user and a walker go different ways, and the reason is given', async () => {
     const page = await open('#lang=en&view=route');
     await page.locator('#compare').selectOption('walker');
-    await page.locator('.demo button').first().click();
+    await page
+      .locator('.demo button')
+      .nth(await demoAroundSurveyed())
+      .click();
     await page.locator('#find-route').click();
     await page.locator('.comparison').waitFor();
     expect(await page.locator('.answer[data-outcome=route]').count()).toBe(2);

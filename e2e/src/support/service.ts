@@ -27,3 +27,25 @@ export interface Meta {
     readonly to: [lon: number, lat: number];
   }[];
 }
+
+interface Answer {
+  readonly properties: {
+    readonly outcome: string;
+    readonly barriersAvoided?: readonly { readonly facilityId?: string }[];
+  };
+}
+
+/** Which demonstration route makes a wheelchair user avoid something that was surveyed. */
+export async function demoAroundSurveyed(): Promise<number> {
+  const { demoRoutes } = await service<Meta>('meta');
+  for (const [index, { from, to }] of demoRoutes.entries()) {
+    const { properties } = await service<Answer>('routes', {
+      from,
+      to,
+      profile: 'manual-wheelchair',
+    });
+    const avoided = properties.outcome === 'route' ? (properties.barriersAvoided ?? []) : [];
+    if (avoided.some(({ facilityId }) => facilityId !== undefined)) return index;
+  }
+  throw new Error('No demonstration route avoids a surveyed barrier.');
+}

@@ -11,7 +11,7 @@ import { keep, readKept } from './state/kept.js';
 import { lookUp } from './state/look-up.js';
 import type { End } from './state/point.js';
 import { THEME_CHOICES, type ThemeChoice, useTheme } from './state/theme.js';
-import { facilitiesOf, outcomesOf, useJourney } from './state/use-journey.js';
+import { outcomesOf, useJourney } from './state/use-journey.js';
 import { latest, useRequest } from './state/use-request.js';
 import { useUrl } from './state/use-url.js';
 import type { Announcer } from './ui/announcer.js';
@@ -77,12 +77,11 @@ export function App({ api, announcer, browserLanguage }: AppProps) {
     [page],
   );
   const outcomes = useMemo(() => (view === 'route' ? outcomesOf(answers) : []), [answers, view]);
-  // A route is read among its own facilities; a thousand others would only hide it.
-  const shownMarks = useMemo(() => {
-    if (view === 'find') return marks;
-    const onWay = facilitiesOf(outcomes);
-    return marks.filter(({ id }) => onWay.has(id) || id === selected);
-  }, [marks, outcomes, selected, view]);
+  // A thousand marks would hide the route; what it meets stands in its list and as barriers.
+  const shownMarks = useMemo(
+    () => (view === 'find' ? marks : marks.filter(({ id }) => id === selected)),
+    [marks, selected, view],
+  );
 
   useEffect(() => {
     document.documentElement.lang = language;
@@ -236,7 +235,7 @@ export function App({ api, announcer, browserLanguage }: AppProps) {
                 aria-pressed={isMapShown === isMap}
                 onClick={() => setMapShown(isMap)}
               >
-                {t(isMap ? 'app.showMap' : 'app.showPanel')}
+                {t(isMap ? 'app.showMap' : view === 'route' ? 'app.route' : 'app.showPanel')}
               </button>
             ))}
           </fieldset>
@@ -302,6 +301,7 @@ export function App({ api, announcer, browserLanguage }: AppProps) {
             <MapView
               home={meta.bbox ?? NOWHERE_YET}
               tileUrl={api.tileUrl}
+              rasterTiles={meta.tiles ?? null}
               theme={theme}
               marks={shownMarks}
               selected={selected}
@@ -309,7 +309,7 @@ export function App({ api, announcer, browserLanguage }: AppProps) {
               outcomes={outcomes}
               spot={spot}
               placing={placing}
-              attribution={meta.attribution}
+              attribution={[...meta.attribution, ...(meta.tiles ? [meta.tiles.attribution] : [])]}
               approval={
                 meta.approvalNumber === null
                   ? t('app.approvalNone')

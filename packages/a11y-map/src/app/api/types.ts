@@ -15,7 +15,7 @@ import type {
   YellowKind,
 } from 'a11y-core';
 import type { Feature, FeatureCollection, Geometry, LineString, Point, Polygon } from 'geojson';
-import type { Bbox } from '../../index.js';
+import type { Bbox, TileDatum } from '../../index.js';
 
 export type { Bbox };
 
@@ -32,6 +32,15 @@ export interface Meta {
   readonly facilityCount: number;
   readonly placeCount: number;
   readonly demoRoutes: readonly DemoRoute[];
+  /** Tiles of a third party the deployment has chosen; without it the schematic map is drawn. */
+  readonly tiles?: RasterTiles | null;
+}
+
+export interface RasterTiles {
+  /** With `{z}`, `{x}`, `{y}`. */
+  readonly url: string;
+  readonly datum: TileDatum;
+  readonly attribution: string;
 }
 
 export interface DemoRoute {
@@ -96,5 +105,5 @@ export interface PlaceSummary {
 export interface UsabilityAnswer {
   readonly usability: 'works' | 'with-effort' | 'does-not' | 'unknown';
   /** What bars the way, or could not be decided. */
-  readonly because: readonly (Attribute | 'closed' | 'claim' | 'operation' | 'not-on-network')[];
+  readonly because: readonly (Attribute | 'operation')[];
 }

@@ -13,7 +13,7 @@ export const en: Messages = {
   'app.route': 'Route',
   'app.language': 'Language',
   'app.theme': 'Appearance',
-  'theme.auto': 'As the system',
+  'theme.auto': 'Auto',
   'theme.light': 'Light',
   'theme.dark': 'Dark',
   'theme.contrast': 'High contrast',
@@ -118,10 +118,7 @@ export const en: Messages = {
   'because.kerb': 'kerb beyond the limit, or not measured',
   'because.steps': 'there are steps',
   'because.roughness': 'rough surface, or not recorded',
-  'because.closed': 'it is closed',
-  'because.claim': 'someone marked it as impassable for wheelchairs',
   'because.operation': 'out of service or limited',
-  'because.not-on-network': 'it lies on no way, so nothing can be said',
 
   'find.title': 'Find facilities',
   'find.search': 'Name of a facility or place, or coordinates',
@@ -227,7 +224,7 @@ export const en: Messages = {
   'route.noMatch':
     'Nothing found for “{{query}}”. Try another name, or coordinates such as 22.54,114.05.',
   'route.isSet': 'The {{end}} is {{name}}',
-  'route.swap': 'Swap start and destination',
+  'route.swap': 'Swap the two',
   'route.demo': 'Example routes',
   'route.limits': 'My limits',
   'route.limitsHint':

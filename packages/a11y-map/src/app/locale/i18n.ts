@@ -14,7 +14,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
 /** What a language calls itself. */
 export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
   'zh-CN': '简体中文',
-  'zh-HK': '繁體中文（香港）',
+  'zh-HK': '繁體中文',
   en: 'English',
 };
 

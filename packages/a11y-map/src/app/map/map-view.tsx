@@ -1,9 +1,10 @@
 import type { Barrier, FoundRoute, LonLat, RouteOutcome } from 'a11y-core';
-import { Map as LeafletMap } from 'leaflet';
+import { Map as LeafletMap, TileLayer } from 'leaflet';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import {
   type Bbox,
   boxAround,
+  crsFor,
   FacilityLayer,
   LegendControl,
   MOVES,
@@ -19,6 +20,7 @@ import {
   toLatLng,
   toLonLat,
 } from '../../index.js';
+import type { RasterTiles } from '../api/types.js';
 import type { Translate } from '../locale/messages.js';
 import type { End, Ends } from '../state/point.js';
 import { useWords } from '../ui/words-context.js';
@@ -40,6 +42,7 @@ export interface MapHandle {
 interface MapViewProps {
   readonly home: Bbox;
   readonly tileUrl: string;
+  readonly rasterTiles: RasterTiles | null;
   readonly theme: ThemeName;
   readonly marks: readonly NamedMark[];
   readonly selected: string | null;
@@ -59,7 +62,8 @@ interface MapViewProps {
 
 interface Layers {
   readonly map: LeafletMap;
-  readonly schematic: SchematicLayer;
+  /** Null where tiles of a third party are the ground. */
+  readonly schematic: SchematicLayer | null;
   readonly facilities: FacilityLayer<NamedMark>;
   readonly routes: readonly [first: RouteLayer, second: RouteLayer];
   readonly legend: LegendControl;
@@ -104,7 +108,7 @@ export function MapView(props: MapViewProps) {
     layers?.facilities.select(props.selected);
   }, [layers, props.selected]);
   useEffect(() => {
-    layers?.schematic.setTheme(props.theme);
+    layers?.schematic?.setTheme(props.theme);
   }, [layers, props.theme]);
   const { ends, outcomes, spot, placing } = props;
   useEffect(() => {
@@ -179,21 +183,27 @@ function makeMap(
   t: Translate,
   language: Parameters<typeof markWords>[1],
 ): Layers {
-  const { home, tileUrl, theme, onReady } = latest.current;
+  const { home, tileUrl, rasterTiles, theme, onReady } = latest.current;
   const map = new LeafletMap(box, {
+    crs: crsFor(rasterTiles?.datum ?? 'wgs84'),
     // The marks are the tab stop of the map and bring their own keys.
     keyboard: false,
     zoomControl: false,
     attributionControl: false,
     minZoom: 12,
     maxZoom: 20,
-    zoomSnap: 0.5,
+    zoomSnap: 0.25,
     ...motionOptions(),
   });
+  if (rasterTiles !== null)
+    new TileLayer(rasterTiles.url, { maxZoom: 20, maxNativeZoom: 18 }).addTo(map);
   const goHome = () => map.fitBounds(toBounds(latest.current.home), moveOptions());
   const layers: Layers = {
     map,
-    schematic: new SchematicLayer({ tileUrl, theme, maxNativeZoom: 17 }).addTo(map),
+    schematic:
+      rasterTiles === null
+        ? new SchematicLayer({ tileUrl, theme, maxNativeZoom: 17 }).addTo(map)
+        : null,
     routes: [
       new RouteLayer({ variant: 'first' }).addTo(map),
       new RouteLayer({ variant: 'second' }).addTo(map),

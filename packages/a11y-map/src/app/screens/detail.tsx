@@ -76,7 +76,12 @@ export function Detail(props: DetailProps) {
   const name = facilityName(feature);
   return (
     <section class="screen detail" aria-labelledby="detail-title">
-      <BackButton onBack={props.onBack} />
+      <div class="row">
+        <BackButton onBack={props.onBack} />
+        <button type="button" onClick={() => props.onShow(feature)}>
+          {t('detail.showOnMap')}
+        </button>
+      </div>
       <h1 id="detail-title" tabIndex={-1} ref={title}>
         {name === '' ? typeWords(language, facilityType) : name}
       </h1>
@@ -148,9 +153,6 @@ export function Detail(props: DetailProps) {
         </button>
         <button type="button" onClick={() => props.onRouteFrom(feature)}>
           {t('detail.routeFrom')}
-        </button>
-        <button type="button" onClick={() => props.onShow(feature)}>
-          {t('detail.showOnMap')}
         </button>
       </div>
       <h2>{t('detail.why')}</h2>

@@ -98,18 +98,3 @@ async function ask(
 /** The outcomes of the latest answers. */
 export const outcomesOf = (answers: Request<readonly ProfileAnswer[]>): readonly RouteOutcome[] =>
   (latest(answers) ?? []).map(({ outcome }) => outcome);
-
-/** The surveyed facilities a route passes or avoids. */
-export function facilitiesOf(outcomes: readonly RouteOutcome[]): ReadonlySet<string> {
-  return new Set(
-    outcomes.flatMap((outcome) => {
-      if (outcome.outcome === 'off-network') return [];
-      const barriers = outcome.outcome === 'route' ? outcome.barriersAvoided : outcome.barriers;
-      const passed = outcome.outcome === 'route' ? outcome.edges : [];
-      return [
-        ...barriers.flatMap(({ facilityId }) => facilityId ?? []),
-        ...passed.flatMap(({ facilityIds }) => facilityIds),
-      ];
-    }),
-  );
-}

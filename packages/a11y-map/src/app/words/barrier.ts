@@ -1,6 +1,6 @@
 import { type Attribute, type Barrier, LIMITS, type LimitName } from 'a11y-core';
 import type { MessageKey, Translate } from '../locale/messages.js';
-import { optionWords } from './quantity.js';
+import { measuredWords, optionWords } from './quantity.js';
 
 const SENTENCES = {
   maxSlopeUp: 'barrier.slopeUp',
@@ -37,8 +37,10 @@ function rangeWords(t: Translate, barrier: Barrier, attribute: Attribute): strin
   const words = (value: number) => optionWords(t, value, unit, attribute === 'steps');
   const { low, high } = steepness(barrier, attribute);
   if (low !== null && high !== null) {
-    return words(low) === words(high)
-      ? words(low)
+    if (words(low) === words(high)) return words(low);
+    // A reading with its error bar is said as one; a word of the map stays the range it is.
+    return barrier.source === 'survey' && (unit === 'mm' || unit === 'ratio')
+      ? measuredWords(t, (low + high) / 2, (high - low) / 2, unit)
       : t('barrier.between', { low: words(low), high: words(high) });
   }
   if (low !== null) return t('barrier.over', { low: words(low) });

@@ -153,14 +153,25 @@ describe('findings', () => {
 
 describe('barriers', () => {
   test.each([
-    [{}, 'Ramp with 1:8.3 (12 %) to 1:8 (12.5 %) uphill, limit 1:12 (8.3 %)'],
+    [{}, 'Ramp with 1:8.2 (12.3 %) ± 0.25 % uphill, limit 1:12 (8.3 %)'],
     [
       { cause: 'maxSlopeDown', low: -0.125, high: -0.125 },
       'Ramp with 1:8 (12.5 %) downhill, limit 1:12 (8.3 %)',
     ],
     [
       { cause: 'maxKerbUpMm', edgeKind: 'kerb', low: 118, high: 122, limit: 20 },
-      'Kerb of 118 mm to 122 mm up, limit 20 mm',
+      'Kerb of 120 ± 2 mm up, limit 20 mm',
+    ],
+    [
+      {
+        cause: 'maxKerbDownMm',
+        edgeKind: 'kerb',
+        low: 31,
+        high: 60,
+        limit: 20,
+        source: 'word',
+      },
+      'Kerb of 31 mm to 60 mm down, limit 20 mm',
     ],
     [
       { cause: 'maxKerbUpMm', edgeKind: 'kerb', low: 30, high: null, limit: 20 },
