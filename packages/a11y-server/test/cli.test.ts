@@ -191,7 +191,7 @@ describe('audit', () => {
     const { stdout } = await a11y(folder, ['audit', 'steep.geojson']);
     expect(stdout).toContain('✕ red     ramp-steep  ramp  东门坡道');
     expect(stdout).toMatch(
-      /✕ GB55019-2021 [\d.]+ runningSlope: 0\.25 ± 0\.002 ratio, limit 0\.\d+, margin -0\.\d+/,
+      /✕ GB55019-2021 [\d.]+ runningSlope: 1:4 \(25 %\) ± 0\.2 %, limit 1:12 \(8\.3 %\), margin -16\.7 %/,
     );
     expect(stdout).toContain('2 facilities: ✕ 1 red, △ 0 yellow, ✓ 0 green, ? 1 grey');
   });

@@ -35,11 +35,13 @@ export function describeAudit(report: AuditReport): string {
 
 function describeFacility(facility: ReportedFacility): readonly string[] {
   const { id, facilityType, name, conformity, conforms, kinds, findings } = facility;
-  const unknown = findings.filter(({ verdict }) => verdict === 'unknown').length;
+  // Only what the colour waits for: an advice nobody measured is no gap.
+  const open = findings.filter(({ verdict, role }) => verdict === 'unknown' && role === 'binding');
+  const missing = [...new Set(open.flatMap((finding) => finding.missing))];
   const details = [
     ...kinds,
     `conforms: ${conforms}`,
-    ...(unknown > 0 ? [`${unknown} not measured`] : []),
+    ...(open.length > 0 ? [`${open.length} undecided`] : []),
   ];
   const title = `${COLOUR_SYMBOLS[conformity].padEnd(9)} ${id}  ${facilityType}${name === undefined ? '' : `  ${name}`}`;
   return [
@@ -47,22 +49,38 @@ function describeFacility(facility: ReportedFacility): readonly string[] {
     ...findings
       .filter(({ verdict, role }) => LISTED.includes(verdict) && role !== 'background')
       .map(describeFinding),
+    ...(missing.length > 0 && conformity !== 'grey'
+      ? [`    ? to record: ${missing.join(', ')}`]
+      : []),
   ];
 }
 
 function describeFinding(finding: Finding): string {
   const { verdict, clause, edition, parameter, value, uncertainty, limit, margin, unit, role } =
     finding;
+  const say = (number: number) => quantityText(number, unit);
   const figures =
     typeof value === 'number'
-      ? `${short(value)}${uncertainty === null ? '' : ` ± ${short(uncertainty)}`} ${unit}, limit ${limitText(limit)}, margin ${margin === null ? '–' : short(margin)}`
-      : `${value === null ? 'not there' : String(value)}, wanted ${limitText(limit)}`;
+      ? `${say(value)}${uncertainty === null ? '' : ` ± ${differenceText(uncertainty, unit)}`}, limit ${limitText(limit, say)}, margin ${margin === null ? '–' : differenceText(margin, unit)}`
+      : `${value === null ? 'not there' : String(value)}, wanted ${limitText(limit, say)}`;
   return `    ${VERDICT_SYMBOLS[verdict]} ${edition} ${clause} ${parameter}: ${figures}${role === 'binding' ? '' : ` [${role}]`}`;
 }
 
-function limitText(limit: Finding['limit']): string {
-  if (typeof limit === 'number') return short(limit);
-  return typeof limit === 'boolean' ? String(limit) : `${short(limit[0])} to ${short(limit[1])}`;
+function limitText(limit: Finding['limit'], say: (value: number) => string): string {
+  if (typeof limit === 'number') return say(limit);
+  return typeof limit === 'boolean' ? String(limit) : `${say(limit[0])} to ${say(limit[1])}`;
 }
 
-const short = (value: number) => String(Number(value.toFixed(4)));
+/** Slopes as the standards write them, with their percentage; everything else in its unit. */
+function quantityText(value: number, unit: Finding['unit']): string {
+  if (unit !== 'ratio') return `${short(value)} ${unit}`;
+  const percent = `${short(value * 100, 1)} %`;
+  return Math.abs(value) < 0.001 ? percent : `1:${short(1 / Math.abs(value), 1)} (${percent})`;
+}
+
+/** A difference of slopes is one of percentages. */
+function differenceText(value: number, unit: Finding['unit']): string {
+  return unit === 'ratio' ? `${short(value * 100, 1)} %` : `${short(value)} ${unit}`;
+}
+
+const short = (value: number, digits = 4) => String(Number(value.toFixed(digits)));
