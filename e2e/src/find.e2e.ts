@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { focused, settled, useBrowser } from './support/browser.js';
 import { type Listed, type Meta, service } from './support/service.js';
 
-const { open } = useBrowser();
+const { open, expectComplaint } = useBrowser();
 
 describe('find', () => {
   test('everything is there at first sight: notice, list, counts', async () => {
@@ -91,6 +91,26 @@ describe('find', () => {
     await page.locator('#find-title').waitFor();
     await page.waitForTimeout(100);
     expect(await focused(page)).toContain(`#${id}`);
+  });
+
+  test('the Back button of the browser leads from the facility to the list', async () => {
+    const page = await open('#lang=en&colour=red');
+    await page.locator('.facilities button').first().click();
+    await page.locator('#detail-title').waitFor();
+    await page.goBack();
+    await page.locator('#find-title').waitFor();
+    expect(page.url()).toContain('colour=red');
+    expect(page.url()).not.toContain('facility=');
+  });
+
+  test('a search that cannot be answered says so, and can be sent again', async () => {
+    expectComplaint('ERR_FAILED');
+    const page = await open('#lang=en');
+    await page.route('**/api/v1/facilities?*', (route) => route.abort());
+    await page.locator('#search').fill('ramp');
+    await page.keyboard.press('Enter');
+    await page.getByText('The server cannot be reached').first().waitFor();
+    expect(await page.locator('#search').inputValue()).toBe('ramp');
   });
 
   test('search: by name, by coordinates in either order, and for what is not there', async () => {

@@ -157,10 +157,7 @@ export function App({ api, announcer, browserLanguage }: AppProps) {
         .flatMap((feature) => markOf(feature) ?? [])
         .map(({ position }) => position);
       const box = boxAround(positions);
-      if (box === null) {
-        announcer.say(t('find.noMatch', { query: text }));
-        return t('find.noMatch', { query: text });
-      }
+      if (box === null) return t('find.noMatch', { query: text });
       map.current?.fit(box);
     }
     setUrl({ filters: { ...filters, q: text } });

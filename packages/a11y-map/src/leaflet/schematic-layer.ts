@@ -14,6 +14,9 @@ export interface SchematicOptions {
   readonly fetch?: typeof globalThis.fetch;
 }
 
+/** Tiles are drawn finer than shown: between two whole zooms Leaflet enlarges them. */
+const FINER = 1.5;
+
 /**
  * Our own base map: the walking network and the places, drawn on a canvas from vector tiles. It needs
  * no tiles of a third party and has themes, high contrast among them.
@@ -58,7 +61,7 @@ export class SchematicLayer extends GridLayer {
   protected override createTile(coords: Coords, done: DoneCallback): HTMLElement {
     const canvas = document.createElement('canvas');
     const size = this.getTileSize();
-    const ratio = globalThis.devicePixelRatio || 1;
+    const ratio = (globalThis.devicePixelRatio || 1) * FINER;
     canvas.width = Math.ceil(size.x * ratio);
     canvas.height = Math.ceil(size.y * ratio);
     const load = new AbortController();

@@ -1,6 +1,6 @@
 import type { Barrier, FoundRoute, LonLat, RouteOutcome } from 'a11y-core';
 import { Map as LeafletMap, TileLayer } from 'leaflet';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import {
   type Bbox,
   boxAround,
@@ -250,7 +250,7 @@ const ARROWS: Readonly<Record<string, readonly [x: number, y: number]>> = {
 function Crosshair({ end, map, onPlaced }: CrosshairProps) {
   const { t } = useWords();
   const cross = useRef<HTMLDivElement>(null);
-  useEffect(() => cross.current?.focus(), []);
+  useLayoutEffect(() => cross.current?.focus(), []);
   const place = () => onPlaced(toLonLat(map.getCenter()));
   const name = t(`route.${end}`);
   return (

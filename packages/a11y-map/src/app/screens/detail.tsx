@@ -1,6 +1,6 @@
 import type { Profile } from 'a11y-core';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { statusOf } from '../../index.js';
 import type { Api } from '../api/client.js';
 import type { FacilityFeature } from '../api/types.js';
@@ -43,7 +43,7 @@ export function Detail(props: DetailProps) {
   const usability = latest(usable);
   const isThere = found !== null;
   // Focus moves once, when the facility appears
-  useEffect(() => title.current?.focus(), [id, isThere]);
+  useLayoutEffect(() => title.current?.focus(), [id, isThere]);
 
   if (request.state === 'failed') {
     return (

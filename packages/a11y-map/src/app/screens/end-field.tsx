@@ -1,5 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Failure } from '../api/client.js';
 import type { End, Point } from '../state/point.js';
+import { failureOf } from '../state/use-request.js';
+import { failureWords } from '../ui/problem.js';
 import { useWords } from '../ui/words-context.js';
 import { pointWords } from '../words/point.js';
 
@@ -18,19 +21,27 @@ export function EndField({ end, point, isPlacing, onPoint, onPlace, onLookUp }: 
   const { t } = useWords();
   const [text, setText] = useState('');
   const [matches, setMatches] = useState<readonly Point[] | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
   const name = t(`route.${end}`);
   const known = point === null ? '' : pointWords(t, point);
   useEffect(() => {
     setText(known);
     setMatches(null);
+    setFailure(null);
   }, [known]);
 
   const lookUp = async () => {
     const wanted = text.trim();
     if (wanted === '' || wanted === known) return;
-    const found = await onLookUp(wanted);
-    if (found.length === 1 && found[0] !== undefined) onPoint(found[0]);
-    else setMatches(found);
+    setFailure(null);
+    try {
+      const found = await onLookUp(wanted);
+      if (found.length === 1 && found[0] !== undefined) onPoint(found[0]);
+      else setMatches(found);
+    } catch (error) {
+      setMatches(null);
+      setFailure(failureOf(error));
+    }
   };
   const isNothing = matches !== null && matches.length === 0;
   return (
@@ -83,7 +94,12 @@ export function EndField({ end, point, isPlacing, onPoint, onPlace, onLookUp }: 
           </button>
         )}
       </div>
-      <div id={`end-${end}-answer`} aria-live="polite" class={isNothing ? 'field-error' : 'hint'}>
+      <div
+        id={`end-${end}-answer`}
+        aria-live="polite"
+        class={isNothing || failure !== null ? 'field-error' : 'hint'}
+      >
+        {failure !== null && failureWords(t, failure)}
         {isNothing && t('route.noMatch', { query: text.trim() })}
         {matches !== null &&
           matches.length > 0 &&

@@ -3,8 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { FacilityPage } from '../api/types.js';
 import { COLOURS, type Filters } from '../state/url-state.js';
 import type { Request } from '../state/use-request.js';
-import { latest } from '../state/use-request.js';
-import { Problem } from '../ui/problem.js';
+import { failureOf, latest } from '../state/use-request.js';
+import { failureWords, Problem } from '../ui/problem.js';
 import { Progress } from '../ui/progress.js';
 import { StatusMark } from '../ui/status-mark.js';
 import { useWords } from '../ui/words-context.js';
@@ -119,7 +119,15 @@ function SearchBox({ q, onSearch }: { readonly q: string } & Pick<FindProps, 'on
   const [text, setText] = useState(q);
   const [answer, setAnswer] = useState<string | null>(null);
   useEffect(() => setText(q), [q]);
-  const search = async (wanted: string) => setAnswer(await onSearch(wanted.trim()));
+  // An answer in the language before would be an answer to nobody.
+  useEffect(() => setAnswer(null), [t]);
+  const search = async (wanted: string) => {
+    try {
+      setAnswer(await onSearch(wanted.trim()));
+    } catch (error) {
+      setAnswer(failureWords(t, failureOf(error)));
+    }
+  };
   return (
     // biome-ignore lint/a11y/useSemanticElements: <search> is younger than many phones
     <form
@@ -155,7 +163,7 @@ function SearchBox({ q, onSearch }: { readonly q: string } & Pick<FindProps, 'on
           </button>
         )}
       </div>
-      <p class="hint" id="search-hint">
+      <p class="hint" id="search-hint" aria-live="polite">
         {answer ?? t('find.searchHint')}
       </p>
     </form>

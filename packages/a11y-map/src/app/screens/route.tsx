@@ -1,5 +1,5 @@
 import type { LonLat } from 'a11y-core';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Catalogue, Meta } from '../api/types.js';
 import { readLimits } from '../state/limit-form.js';
 import type { End, Point } from '../state/point.js';
@@ -38,7 +38,7 @@ export function Route(props: RouteProps) {
   const { problems } = readLimits(definitions, profile?.limits ?? {}, journey.texts);
   const isReady = ends.from !== null && ends.to !== null && Object.keys(problems).length === 0;
   const results = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (answers.state === 'done') results.current?.querySelector('h2')?.focus();
   }, [answers]);
   const actions = {
