@@ -116,7 +116,6 @@ function typecheck() {
     'packages/a11y-map',
     'fixtures',
     'bench',
-    'e2e',
   ]) {
     tsc(['-p', `${folder}/tsconfig.test.json`]);
   }
