@@ -39,6 +39,13 @@ export interface RouteEdge {
   readonly facilityIds: readonly string[];
 }
 
+/** A kerb met on the way over a crossing, in the order they are met. */
+export interface KerbMet {
+  readonly sense: Sense;
+  /** Measured height in mm; null where nobody measured it. */
+  readonly heightMm: number | null;
+}
+
 /** What a person does at one place, and the travel after it. Facts only; words are made elsewhere. */
 export interface RouteStep {
   readonly kind:
@@ -66,6 +73,10 @@ export interface RouteStep {
     readonly widthMm?: number;
     readonly kerbMm?: number;
     readonly kerbSense?: Sense;
+    /** Of a crossing: metres from kerb to kerb, without the way to and from it. */
+    readonly crossingM?: number;
+    /** Of a crossing: the kerbs that belong to it; a missing key is none. */
+    readonly kerbs?: readonly KerbMet[];
     readonly stepCount?: number;
     readonly signal?: Tristate;
     readonly sound?: Tristate;

@@ -70,18 +70,74 @@ describe('steps', () => {
       '1',
       '6',
     );
+    expect(steps.map((step) => step.kind)).toEqual(['depart', 'cross', 'continue', 'arrive']);
+    expect(steps[1]?.facts).toMatchObject({
+      signal: 'yes',
+      sound: 'no',
+      widthMm: 2000,
+      // A word is no measurement: the second height stays untold.
+      kerbs: [
+        { sense: 'down', heightMm: 20 },
+        { sense: 'up', heightMm: null },
+      ],
+    });
+    expect(steps[1]?.distanceM).toBeCloseTo(12, 1);
+  });
+
+  test('the few metres to and from a crossing belong to it, and two crossings stay two', () => {
+    //       x
+    // a ─── b ─ k│l ══ m│n ── o│p ══ q│r ─ s ─── t
+    const { network } = networkOf(
+      {
+        ...{ a: [0, 0], b: [50, 0], k: [53, 0], l: [53, 0], m: [65, 0], n: [65, 0] },
+        ...{ o: [72, 0], p: [72, 0], q: [84, 0], r: [84, 0], s: [87, 0], t: [130, 0] },
+        ...{ x: [50, 40], y: [87, 40] },
+      },
+      [
+        { from: 'a', to: 'b' },
+        { from: 'b', to: 'x' },
+        { from: 'b', to: 'k' },
+        { from: 'k', to: 'l', kerbMm: 0, kerbSense: 'down' },
+        { from: 'l', to: 'm', kind: 'crossing' },
+        { from: 'm', to: 'n', kerbMm: 10, kerbSense: 'up' },
+        { from: 'n', to: 'o' },
+        { from: 'o', to: 'p', kerbMm: 10, kerbSense: 'down' },
+        { from: 'p', to: 'q', kind: 'crossing' },
+        { from: 'q', to: 'r', kerbMm: 0, kerbSense: 'up' },
+        { from: 'r', to: 's' },
+        { from: 's', to: 't' },
+        { from: 's', to: 'y' },
+      ],
+      KNOWN_AND_EASY,
+    );
+    const outcome = createRouter(network).route({
+      from: { node: '13' },
+      to: { node: '12' },
+      profile: 'walker',
+    });
+    if (outcome.outcome !== 'route') throw new Error('there should be a way');
+    const { steps } = outcome;
     expect(steps.map((step) => step.kind)).toEqual([
       'depart',
-      'kerb',
       'cross',
-      'kerb',
+      'continue',
+      'cross',
       'continue',
       'arrive',
     ]);
-    expect(steps[1]?.facts).toEqual({ kerbMm: 20, kerbSense: 'down' });
-    expect(steps[2]?.facts).toMatchObject({ signal: 'yes', sound: 'no', widthMm: 2000 });
-    // A word is no measurement: the height stays untold.
-    expect(steps[3]?.facts).toEqual({ kerbSense: 'up' });
+    expect(steps[1]?.facts.crossingM).toBeCloseTo(12, 1);
+    expect(steps[1]?.distanceM).toBeCloseTo(15, 1);
+    expect(steps[1]?.turnDeg).toBe(-90);
+    expect(steps.map((step) => step.facts.kerbs?.length)).toEqual([
+      undefined,
+      2,
+      undefined,
+      2,
+      undefined,
+      undefined,
+    ]);
+    const total = steps.reduce((sum, step) => sum + step.distanceM, 0);
+    expect(total).toBeCloseTo(outcome.distanceM, 6);
   });
 
   test('one flight in two pieces is one step, with all its steps', () => {

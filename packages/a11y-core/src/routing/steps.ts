@@ -4,7 +4,7 @@ import { type Attribute, natural } from '../network/interval.js';
 import type { EdgeFlag, EdgeKind, Network } from '../network/network.js';
 import { arcInterval, arcSense, edgeFlag, edgeKindOf, edgeName } from '../network/read-edge.js';
 import type { FacilitiesOn } from './barriers.js';
-import type { RouteStep } from './outcome.js';
+import type { KerbMet, RouteStep } from './outcome.js';
 import { type PathPart, tailOf } from './search.js';
 
 /** Edges that are a step of their own, whatever the heading. */
@@ -32,8 +32,8 @@ export interface CostedPart extends PathPart {
 }
 
 /**
- * What to do, in order: depart, every crossing, kerb, flight, lift and door, the turns at real
- * junctions, arrive. A bend of the way is no turn. Facts, no words.
+ * What to do, in order: depart, every crossing with its kerbs, other kerb, flight, lift and door,
+ * the turns at real junctions, arrive. A bend of the way is no turn. Facts, no words.
  */
 export function stepsOfRoute(
   network: Network,
@@ -75,28 +75,85 @@ export function stepsOfRoute(
     before = kind;
   }
   groups.push({ kind: 'arrive', at: goal, turnDeg: 0, parts: [] });
-  return groups.map((group) => stepOf(network, group, facilitiesOn));
+  return foldCrossings(groups).map((group) => stepOf(network, group, facilitiesOn));
 }
 
+/** Parts of the route that are one step. */
 interface Group {
   readonly kind: RouteStep['kind'];
   readonly at: LonLat;
   readonly turnDeg: number;
   readonly parts: CostedPart[];
+  /** The parts the facts are about, where a step has others too; all of them by default. */
+  readonly telling?: readonly CostedPart[];
+  /** Kerb parts folded into a crossing. */
+  readonly kerbs?: readonly CostedPart[];
+}
+
+/** The few metres between a pavement and the kerb of a crossing are no step of their own. */
+const APPROACH_M = 5;
+
+/**
+ * A crossing is one step with its two kerbs: the short way to the first kerb, the kerb, the
+ * carriageway, the kerb and the short way on. A refuge where both kerbs are met ends one crossing.
+ */
+function foldCrossings(groups: readonly Group[]): Group[] {
+  const folded: Group[] = [];
+  for (let i = 0; i < groups.length; ) {
+    const approach = isShort(groups[i]!) ? 1 : 0;
+    const kerb = groups[i + approach]?.kind === 'kerb' ? 1 : 0;
+    const crossing = groups[i + approach + kerb];
+    if (crossing?.kind !== 'cross') {
+      folded.push(groups[i]!);
+      i += 1;
+      continue;
+    }
+    let end = i + approach + kerb + 1;
+    const kerbs = [...(kerb === 1 ? groups[i + approach]!.parts : [])];
+    if (groups[end]?.kind === 'kerb') {
+      kerbs.push(...groups[end]!.parts);
+      end += 1;
+    }
+    const next = groups[end];
+    if (next?.kind === 'continue' && isShort(next)) end += 1;
+    const first = groups[i]!;
+    folded.push({
+      kind: 'cross',
+      at: first.at,
+      turnDeg: first.turnDeg,
+      parts: groups.slice(i, end).flatMap(({ parts }) => parts),
+      telling: crossing.parts,
+      kerbs,
+    });
+    i = end;
+  }
+  return folded;
+}
+
+function isShort({ kind, parts }: Group): boolean {
+  return (kind === 'continue' || kind === 'turn') && sum(parts, (p) => p.distanceM) < APPROACH_M;
 }
 
 function stepOf(network: Network, group: Group, facilitiesOn: FacilitiesOn): RouteStep {
-  const { kind, at, turnDeg, parts } = group;
+  const { kind, at, turnDeg, parts, telling = parts, kerbs = [] } = group;
   return {
     kind,
     at,
     turnDeg: Math.round(turnDeg),
-    name: nameOf(network, parts),
+    name: nameOf(network, telling),
     distanceM: sum(parts, (part) => part.distanceM),
     durationS: sum(parts, (part) => part.durationS),
-    facts: factsOf(network, parts),
+    facts: {
+      ...factsOf(network, telling),
+      ...(kind === 'cross' && { crossingM: sum(telling, (part) => part.distanceM) }),
+      ...(kerbs.length > 0 && { kerbs: kerbs.map((part) => kerbMet(network, part.arc)) }),
+    },
     facilityIds: [...new Set(parts.flatMap((part) => facilitiesOn(part.arc >>> 1)))],
   };
+}
+
+function kerbMet(network: Network, arc: number): KerbMet {
+  return { sense: arcSense(network, arc), heightMm: measured(network, arc, 'kerb') ?? null };
 }
 
 /** Measured by a tag's number or a survey; words and models are not told as facts. */

@@ -343,6 +343,7 @@ export const en: Messages = {
   'step.continueOn': 'Continue along {{name}} for {{distance}}.',
   'step.turn': '{{turn}} and go {{distance}}.',
   'step.turnOn': '{{turn}} along {{name}} for {{distance}}.',
+  'step.crossTurn': '{{turn}}.',
   'step.cross': 'Cross the road, about {{distance}} wide.',
   'step.crossOn': 'Cross {{name}}, about {{distance}} wide.',
   'step.kerbUp': 'Kerb up{{height}}.',

@@ -321,6 +321,7 @@ export const zhCN = {
   'step.continueOn': '沿{{name}}继续前行{{distance}}。',
   'step.turn': '{{turn}}，前行{{distance}}。',
   'step.turnOn': '{{turn}}，沿{{name}}前行{{distance}}。',
+  'step.crossTurn': '{{turn}}。',
   'step.cross': '过街，宽约{{distance}}。',
   'step.crossOn': '过{{name}}，宽约{{distance}}。',
   'step.kerbUp': '上路缘{{height}}。',

@@ -323,6 +323,7 @@ export const zhHK: Messages = {
   'step.continueOn': '沿{{name}}繼續向前行{{distance}}。',
   'step.turn': '{{turn}}，向前行{{distance}}。',
   'step.turnOn': '{{turn}}，沿{{name}}向前行{{distance}}。',
+  'step.crossTurn': '{{turn}}。',
   'step.cross': '過路，闊約{{distance}}。',
   'step.crossOn': '橫過{{name}}，闊約{{distance}}。',
   'step.kerbUp': '上路緣{{height}}。',

@@ -1,4 +1,4 @@
-import type { RouteStep } from 'a11y-core';
+import type { RouteStep, Sense } from 'a11y-core';
 import type { Translate } from '../locale/messages.js';
 import { distanceWords } from './distance.js';
 import { optionWords, slopeWords } from './quantity.js';
@@ -24,9 +24,9 @@ function actionWords(t: Translate, step: RouteStep): string {
         : t('step.turn', { turn, distance });
     }
     case 'cross':
-      return isNamed ? t('step.crossOn', { name, distance }) : t('step.cross', { distance });
+      return crossWords(t, step);
     case 'kerb':
-      return kerbWords(t, step);
+      return kerbWords(t, facts.kerbMm, facts.kerbSense);
     case 'steps':
       return facts.stepCount === undefined
         ? t('step.stairsUnknown')
@@ -46,7 +46,19 @@ function actionWords(t: Translate, step: RouteStep): string {
   }
 }
 
-function kerbWords(t: Translate, { facts: { kerbMm, kerbSense } }: RouteStep): string {
+/** A change of heading from here on is worth a word before a crossing. */
+const NOTABLE_TURN_DEG = 30;
+
+function crossWords(t: Translate, { name, distanceM, turnDeg, facts }: RouteStep): string {
+  const distance = distanceWords(t, facts.crossingM ?? distanceM);
+  const crossing =
+    name === '' ? t('step.cross', { distance }) : t('step.crossOn', { name, distance });
+  if (Math.abs(turnDeg) < NOTABLE_TURN_DEG) return crossing;
+  const turn = t('step.crossTurn', { turn: turnWords(t, turnDeg) });
+  return [turn, crossing].join(t('text.betweenSentences'));
+}
+
+function kerbWords(t: Translate, kerbMm: number | undefined, kerbSense?: Sense): string {
   if (kerbMm === 0) return t('step.kerbFlush');
   const height =
     kerbMm === undefined
@@ -87,6 +99,9 @@ function factWords(t: Translate, { kind, facts, facilityIds }: RouteStep): reado
     words.push(t('fact.width', { width: optionWords(t, widthMm, 'mm') }));
   }
   if (kind === 'cross') {
+    for (const { heightMm, sense } of facts.kerbs ?? []) {
+      words.push(kerbWords(t, heightMm ?? undefined, sense));
+    }
     if (signal === 'yes') words.push(t('fact.signalYes'));
     if (signal === 'no') words.push(t('fact.signalNo'));
     if (signal === 'yes' && sound === 'yes') words.push(t('fact.soundYes'));

@@ -238,6 +238,25 @@ describe('steps', () => {
     [{ kind: 'kerb', facts: { kerbMm: 40, kerbSense: 'up' } }, 'Kerb up, 40 mm high.'],
     [{ kind: 'kerb', facts: { kerbSense: 'down' } }, 'Kerb down, height not recorded.'],
     [{ kind: 'kerb', facts: { kerbMm: 0 } }, 'Level kerb.'],
+    [
+      {
+        kind: 'cross',
+        turnDeg: -92,
+        distanceM: 19,
+        facts: {
+          crossingM: 12,
+          kerbs: [
+            { sense: 'down', heightMm: 0 },
+            { sense: 'up', heightMm: 12 },
+          ],
+        },
+      },
+      'Turn left. Cross the road, about 12 m wide. Level kerb. Kerb up, 12 mm high.',
+    ],
+    [
+      { kind: 'cross', facts: { crossingM: 8, kerbs: [{ sense: 'unknown', heightMm: null }] } },
+      'Cross the road, about 8 m wide. Kerb, height not recorded.',
+    ],
     [{ kind: 'steps', facts: { stepCount: 1 } }, 'Stairs, 1 step.'],
     [{ kind: 'steps' }, 'Stairs, number of steps not recorded.'],
     [
