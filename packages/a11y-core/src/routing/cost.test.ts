@@ -51,7 +51,7 @@ describe('time', () => {
     ['a kerb nobody measured', { kind: 'kerb' }, [17, 17]],
     ['a crossing', { kind: 'crossing' }, [21, 21]],
     ['a crossing of 3 m', { kind: 'crossing', lengthM: 3 }, [14, 14]],
-    ['a piece of a crossing', { kind: 'crossing', lengthM: 2.999 }, [2.999, 2.999]],
+    ['a stub of a crossing', { kind: 'crossing', lengthM: 2.999 }, [2.999, 2.999]],
     ['a lift', { kind: 'lift' }, [100, 100]],
     ['a kerb without length', { kerbMm: 100, lengthM: 0 }, [7, 7]],
   ] as const)('%s', (_, edge, seconds) => {

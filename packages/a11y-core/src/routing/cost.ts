@@ -2,6 +2,7 @@ import { ATTRIBUTE_SOURCES } from '../network/interval.js';
 import { EDGE_KINDS, type Network } from '../network/network.js';
 import { edgeFlag } from '../network/read-edge.js';
 import type { ResolvedOptions } from '../profile/options.js';
+import { crossingShares } from './crossing-share.js';
 import { effortFor, isPoint, roughnessClass, stepCount } from './effort.js';
 import { attributesIn, BLOCKED, type BlockingReason, permissionFor } from './permission.js';
 
@@ -29,9 +30,6 @@ export interface CostModel {
 /** Weight of an arc that may not be walked: a flag, never a large number. */
 export const NOT_PERMITTED = -1;
 
-/** Shorter pieces of a crossing, such as from the kerb to the pavement, are not waited at again. */
-export const LEAST_CROSSING_MM = 3000;
-
 /** A vertical step up to this, in mm, is flush (decision rules, section 1) and takes no time. */
 const FLUSH_MM = 3;
 
@@ -51,8 +49,7 @@ export function costFor(network: Network, options: ResolvedOptions): CostModel {
   const permission = permissionFor(network, options);
   const effort = effortFor(network, options.limits);
   const lengthM = (arc: number): number => edges.lengthMm[arc >>> 1]! / 1000;
-  const isWaitedAt = (edge: number): boolean =>
-    edges.kind[edge] === KIND.crossing && edges.lengthMm[edge]! >= LEAST_CROSSING_MM;
+  const crossingShare = crossingShares(network);
   const walkS = (arc: number): number =>
     (lengthM(arc) / preferences.speedMps) * 5 ** effort.total(arc);
 
@@ -62,7 +59,7 @@ export function costFor(network: Network, options: ResolvedOptions): CostModel {
     if (edges.kerbSource[edge] !== NOT_APPLICABLE && edges.kerbHigh[edge]! > FLUSH_MM) {
       seconds += preferences.kerbS;
     }
-    if (isWaitedAt(edge)) seconds += preferences.crossingS;
+    seconds += crossingShare(edge) * preferences.crossingS;
     if (edges.kind[edge] === KIND.lift) seconds += preferences.liftS;
     return seconds;
   };
@@ -81,8 +78,8 @@ export function costFor(network: Network, options: ResolvedOptions): CostModel {
       doubts * preferences.unknownAversion;
     let seconds = walkS(arc) * factor;
     if (edges.kind[edge] === KIND.steps) seconds += preferences.stepsAversionS;
-    if (isWaitedAt(edge) && edgeFlag(network, edge, 'sound') !== 'yes') {
-      seconds += preferences.noSoundS;
+    if (edgeFlag(network, edge, 'sound') !== 'yes') {
+      seconds += crossingShare(edge) * preferences.noSoundS;
     }
     return seconds;
   };

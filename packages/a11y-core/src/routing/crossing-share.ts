@@ -1,0 +1,26 @@
+import { EDGE_KINDS, type Network } from '../network/network.js';
+
+/** Shorter crossings, such as a stub between kerb and pavement, are not waited at. */
+const LEAST_CROSSING_MM = 3000;
+
+const CROSSING = EDGE_KINDS.indexOf('crossing');
+
+/**
+ * Per edge, its share of the crossing it is a piece of, 0 to 1: one crossing is everything crossed
+ * on one object of the source, so that however often the map cuts it, it is waited at once. 0 on
+ * every other edge.
+ */
+export function crossingShares(network: Network): (edge: number) => number {
+  const { edges, edgeCount } = network;
+  const lengthMm = new Map<number, number>();
+  for (let edge = 0; edge < edgeCount; edge++) {
+    if (edges.kind[edge] !== CROSSING) continue;
+    const object = edges.sourceId[edge]!;
+    lengthMm.set(object, (lengthMm.get(object) ?? 0) + edges.lengthMm[edge]!);
+  }
+  return (edge) => {
+    if (edges.kind[edge] !== CROSSING) return 0;
+    const whole = lengthMm.get(edges.sourceId[edge]!)!;
+    return whole < LEAST_CROSSING_MM ? 0 : edges.lengthMm[edge]! / whole;
+  };
+}
