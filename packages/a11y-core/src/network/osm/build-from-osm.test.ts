@@ -337,12 +337,64 @@ describe('kerbs', () => {
     expect(drawn.filter((line) => line.startsWith('kerb'))).toEqual(['kerb 2-2~1', 'kerb 4-4~1']);
   });
 
-  test('are not added in the middle of a crossing, whatever else stands there', async () => {
+  const kerbsOf = (drawn: readonly string[]) => drawn.filter((line) => line.startsWith('kerb'));
+
+  test('are not added where something else stands on a crossing', async () => {
     const { drawn } = await osmOf(
-      { ...nodes, 6: [8, 0, { barrier: 'bollard' }], 7: [8, 9] },
-      { ...ways, 51: [[2, 6, 3, 4], CROSSING], 54: [[6, 7], PAVEMENT] },
+      { ...nodes, 6: [8, 0, { barrier: 'bollard' }] },
+      { ...ways, 51: [[2, 6, 3, 4], CROSSING] },
     );
-    expect(drawn.filter((line) => line.startsWith('kerb'))).toEqual(['kerb 2-2~1', 'kerb 4-4~1']);
+    expect(kerbsOf(drawn)).toEqual(['kerb 2-2~1', 'kerb 4-4~1']);
+  });
+
+  test('lie beyond a pavement that joins the crossing before its end, so that nobody comes round them', async () => {
+    //       7
+    // 1 ── 2 ═ 6 ══ 3 ══ 4 ── 5
+    const { drawn, network } = await osmOf(
+      { ...nodes, 6: [8, 0], 7: [8, 9] },
+      { ...ways, 51: [[2, 6, 3, 4], { ...CROSSING, kerb: 'raised' }], 54: [[6, 7], PAVEMENT] },
+    );
+    expect(drawn.filter((line) => /kerb|crossing/.test(line))).toEqual([
+      'kerb 4-4~1',
+      'kerb 6-6~1',
+      'crossing 2-6',
+      'crossing 6~1-3',
+      'crossing 3-4~1',
+    ]);
+    expect(edgeInterval(network, 1, 'kerb').low).toBe(31);
+  });
+
+  test('on a crossing that shares no point with a road lie on each side of its middle', async () => {
+    const { drawn } = await osmOf(
+      { ...nodes, 6: [7, 0], 7: [7, 9], 10: [14, 0], 11: [14, 9] },
+      {
+        ...ways,
+        51: [[2, 6, 10, 4], CROSSING],
+        54: [[6, 7], PAVEMENT],
+        55: [[10, 11], PAVEMENT],
+      },
+    );
+    expect(drawn.filter((line) => /kerb|crossing/.test(line))).toEqual([
+      'kerb 6-6~1',
+      'kerb 10-10~1',
+      'crossing 2-6',
+      'crossing 6~1-10~1',
+      'crossing 10-4',
+    ]);
+  });
+
+  test('are met at an island that a pavement comes to', async () => {
+    const { drawn } = await osmOf(
+      { ...nodes, 6: [20, 0], 7: [30, 0], 10: [20, 9], 18: [25, 50], 19: [25, -50], 20: [25, 0] },
+      {
+        50: [[1, 2], PAVEMENT],
+        51: [[2, 3, 6, 20, 7], CROSSING],
+        54: [[6, 10], PAVEMENT],
+        60: [[8, 3, 9], ROAD],
+        61: [[18, 20, 19], ROAD],
+      },
+    );
+    expect(kerbsOf(drawn)).toEqual(['kerb 2-2~1', 'kerb 6-6~1', 'kerb 6-6~2']);
   });
 
   test('drawn far beyond the end of the crossing are others, and the crossing has its own', async () => {

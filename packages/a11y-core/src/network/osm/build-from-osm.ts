@@ -12,7 +12,7 @@ import { type Arm, armsAt, cutIntoPieces, type Piece } from './pieces.js';
 import { Suspicions } from './suspicions.js';
 import { TaggedObject } from './tagged-object.js';
 import { type NodePlan, planNode, type SplitArms } from './transitions.js';
-import { type WalkedWay, walkedWays } from './walked-ways.js';
+import { type WalkedWays, walkedWays } from './walked-ways.js';
 import { hasWheelchairRamp, rampBesideSteps, type WayEdge, wayEdge } from './way-edges.js';
 
 /**
@@ -31,7 +31,7 @@ export function networkFromOsm(
     );
   }
   const isPlace = new Uint8Array(extract.nodeIds.length);
-  const tagsAt = markPlaces(extract, ways.walked, isPlace);
+  const tagsAt = markPlaces(extract, ways, isPlace);
   const pieces = cutIntoPieces(ways, isPlace);
   const around: Surroundings = { extract, ways, pieces, tagsOf: (node) => tagsAt.get(node) };
   const suspicions = new Suspicions();
@@ -75,7 +75,7 @@ export function networkFromOsm(
 /** Marks the nodes where a transition may be needed, and gives the tags of all that have any. */
 function markPlaces(
   extract: OsmExtract,
-  walked: readonly WalkedWay[],
+  { walked, isOnRoad, isOnPavement }: WalkedWays,
   isPlace: Uint8Array,
 ): ReadonlyMap<number, Tags> {
   const tagsAt = new Map<number, Tags>();
@@ -90,6 +90,8 @@ function markPlaces(
     for (const run of runs) {
       isPlace[run[0]!] = 1;
       isPlace[run.at(-1)!] = 1;
+      for (const node of run)
+        if (isOnPavement[node] === 1 && isOnRoad[node] === 0) isPlace[node] = 1;
     }
   }
   return tagsAt;

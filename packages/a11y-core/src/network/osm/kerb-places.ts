@@ -69,9 +69,10 @@ export interface UnmappedKerb {
 }
 
 /**
- * Ends of crossings at this node where a kerb has to be but none is drawn. None is added where the
- * end lies on the carriageway, where only other crossings go on, and where a kerb is drawn on the
- * same half of the crossing or just beyond its end.
+ * Crossings that leave the pavement at this node where a kerb has to be but none is drawn: at the
+ * end of the crossing, or where a pavement joins it before the end. None is added where the node
+ * lies on the carriageway, where only other crossings go on, and where a kerb is drawn on the same
+ * half of the crossing or just beyond its end.
  */
 export function unmappedKerbs(
   around: Surroundings,
@@ -83,7 +84,7 @@ export function unmappedKerbs(
   if (pavements.length === 0) return [];
   if (pavements.length === 1 && arms.length === 2 && isKerbAhead(around, pavements[0]!)) return [];
   return arms
-    .filter((arm) => isCrossingArm(around, arm) && isEndOfWay(around, arm))
+    .filter((arm) => isCrossingArm(around, arm) && isLastPavementBeforeRoad(around, arm))
     .filter((arm) => !isKerbOnThisHalf(around, arm))
     .map((arm) => ({ arm, told: kerbTold(around, arm) }));
 }
@@ -107,23 +108,62 @@ function isCrossingArm(around: Surroundings, arm: Arm): boolean {
   return wayOf(around, arm).kind === 'crossing';
 }
 
-function isEndOfWay({ pieces }: Surroundings, { piece, end }: Arm): boolean {
-  const { run, first, last } = pieces[piece]!;
-  return end === 'first' ? first === 0 : last === run.length - 1;
+/** Whether leaving along the arm leads into the carriageway, with no pavement joining on the way. */
+function isLastPavementBeforeRoad(around: Surroundings, arm: Arm): boolean {
+  const half = metresToMiddle(around, arm);
+  if (half === undefined) return false;
+  for (const [node, metres] of ahead(around, arm)) {
+    if (metres >= half) return true;
+    if (around.ways.isOnPavement[node] === 1) return false;
+  }
+  return true;
 }
 
+/**
+ * Metres along the arm to the carriageway, or to the middle of a crossing that shares no point with
+ * one; undefined where the arm leads out of the crossing.
+ */
+function metresToMiddle(around: Surroundings, arm: Arm): number | undefined {
+  const toRoad = distanceToFirstRoadM(around, arm);
+  if (toRoad !== undefined) return toRoad;
+  const { run } = around.pieces[arm.piece]!;
+  if (run.some((node) => around.ways.isOnRoad[node] === 1)) return undefined;
+  const before = metresOf(behind(around, arm));
+  const half = (before + metresOf(ahead(around, arm))) / 2 - before;
+  return half > 0 ? half : undefined;
+}
+
+type Met = readonly [node: number, metres: number];
+
 /** Nodes met when leaving along the arm, to the end of its way, with the metres walked so far. */
-function* ahead(
-  { extract, pieces }: Pick<Surroundings, 'extract' | 'pieces'>,
-  { piece, end }: Arm,
-): Generator<readonly [node: number, metres: number]> {
-  const { run, first, last } = pieces[piece]!;
-  const step = end === 'first' ? 1 : -1;
+function ahead({ extract, pieces }: Pick<Surroundings, 'extract' | 'pieces'>, arm: Arm) {
+  const { run } = pieces[arm.piece]!;
+  return along(extract, run, placeInRun(pieces, arm), arm.end === 'first' ? 1 : -1);
+}
+
+/** Nodes met when leaving the other way, where the arm's own way goes on beyond the node. */
+function behind({ extract, pieces }: Pick<Surroundings, 'extract' | 'pieces'>, arm: Arm) {
+  const { run } = pieces[arm.piece]!;
+  return along(extract, run, placeInRun(pieces, arm), arm.end === 'first' ? -1 : 1);
+}
+
+function* along(extract: OsmExtract, run: Int32Array, start: number, step: 1 | -1): Generator<Met> {
   let metres = 0;
-  for (let at = (end === 'first' ? first : last) + step; run[at] !== undefined; at += step) {
+  for (let at = start + step; run[at] !== undefined; at += step) {
     metres += distanceM(positionOf(extract, run[at - step]!), positionOf(extract, run[at]!));
     yield [run[at]!, metres];
   }
+}
+
+function placeInRun(pieces: readonly Piece[], { piece, end }: Arm): number {
+  const { first, last } = pieces[piece]!;
+  return end === 'first' ? first : last;
+}
+
+function metresOf(met: Iterable<Met>): number {
+  let length = 0;
+  for (const [, metres] of met) length = metres;
+  return length;
 }
 
 /** Metres along the arm to a carriageway, as long as no other kerb comes before it. */
@@ -145,29 +185,25 @@ function isKerbAhead(around: Surroundings, arm: Arm): boolean {
 
 function armTowardsMiddle({ pieces }: Surroundings, arms: readonly Arm[]): Arm {
   const { run } = pieces[arms[0]!.piece]!;
-  const isTowards = ({ piece, end }: Arm): boolean => {
-    const { first, last } = pieces[piece]!;
-    const at = end === 'first' ? first : last;
-    return end === 'first' ? at <= (run.length - 1) / 2 : at >= (run.length - 1) / 2;
+  const isTowards = (arm: Arm): boolean => {
+    const at = placeInRun(pieces, arm);
+    return arm.end === 'first' ? at <= (run.length - 1) / 2 : at >= (run.length - 1) / 2;
   };
   return arms.find(isTowards) ?? arms.at(-1)!;
 }
 
-/** Whether a kerb is drawn between this end of the crossing and the middle of the road. */
+/** Whether a kerb is drawn on the arm's way between its end and the middle of the road. */
 function isKerbOnThisHalf(around: Surroundings, arm: Arm): boolean {
-  const whole = lengthAhead(around, arm);
-  const half = distanceToFirstRoadM(around, arm) ?? whole / 2;
+  const half = metresToMiddle(around, arm) ?? 0;
   for (const [node, metres] of ahead(around, arm)) {
-    if (metres > half) return false;
+    if (metres > half) break;
+    if (isKerbPlace(around, node)) return true;
+  }
+  for (const [node] of behind(around, arm)) {
+    if (around.ways.isOnRoad[node] === 1) return false;
     if (isKerbPlace(around, node)) return true;
   }
   return false;
-}
-
-function lengthAhead(around: Surroundings, arm: Arm): number {
-  let length = 0;
-  for (const [, metres] of ahead(around, arm)) length = metres;
-  return length;
 }
 
 function distanceToFirstRoadM(around: Surroundings, arm: Arm): number | undefined {

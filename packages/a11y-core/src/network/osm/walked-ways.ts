@@ -14,6 +14,8 @@ export interface WalkedWays {
   readonly walked: readonly WalkedWay[];
   /** Per node: 1 on a carriageway, walkable or not. */
   readonly isOnRoad: Uint8Array;
+  /** Per node: 1 where a walkable way is touched that is neither crossing nor carriageway. */
+  readonly isOnPavement: Uint8Array;
   /** Per node: how many times walkable ways touch it; 2 and more make a junction. */
   readonly uses: Uint8Array;
   readonly danglingReferences: number;
@@ -23,6 +25,7 @@ export interface WalkedWays {
 /** Picks the ways a walker may use and finds their nodes. */
 export function walkedWays(extract: OsmExtract): WalkedWays {
   const isOnRoad = new Uint8Array(extract.nodeIds.length);
+  const isOnPavement = new Uint8Array(extract.nodeIds.length);
   const uses = new Uint8Array(extract.nodeIds.length);
   const walked: WalkedWay[] = [];
   let danglingReferences = 0;
@@ -40,9 +43,12 @@ export function walkedWays(extract: OsmExtract): WalkedWays {
       continue;
     }
     for (const run of runs) countUses(run, uses);
+    if (kind !== 'crossing' && !isCarriageway) {
+      for (const run of runs) for (const node of run) isOnPavement[node] = 1;
+    }
     walked.push({ way, kind, runs });
   }
-  return { walked, isOnRoad, uses, danglingReferences, brokenWays };
+  return { walked, isOnRoad, isOnPavement, uses, danglingReferences, brokenWays };
 }
 
 /**
