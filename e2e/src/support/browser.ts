@@ -19,7 +19,7 @@ const complaints: string[] = [];
  * test its pages are closed and must have had nothing to complain about.
  */
 export function useBrowser(): {
-  open: (fragment?: string, options?: BrowserContextOptions) => Promise<Page>;
+  open: (fragment?: string, options?: BrowserContextOptions, baseUrl?: string) => Promise<Page>;
   /** Says that a failure on purpose will be reported by the page. */
   expectComplaint: (part: string) => void;
 } {
@@ -39,7 +39,7 @@ export function useBrowser(): {
   });
   return {
     expectComplaint: (part) => expected.push(part),
-    open: async (fragment = '', options = {}) => {
+    open: async (fragment = '', options = {}, baseUrl = inject('baseUrl')) => {
       const context = await browser.newContext({
         viewport: { width: 1280, height: 800 },
         locale: 'zh-CN',
@@ -51,7 +51,7 @@ export function useBrowser(): {
         if (message.type() === 'error') complaints.push(message.text());
       });
       page.on('pageerror', (error) => complaints.push(String(error)));
-      await page.goto(`${inject('baseUrl')}${fragment}`);
+      await page.goto(`${baseUrl}${fragment}`);
       await page.locator('.map .leaflet-tile-loaded').first().waitFor({ state: 'attached' });
       await settled(page);
       return page;

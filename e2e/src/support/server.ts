@@ -19,14 +19,29 @@ const MAIN = fileURLToPath(
 );
 const PATIENCE_MS = 60_000;
 
-/** Starts the real server with the demonstration district in a folder of its own, and stops it afterwards. */
+export interface RunningServer {
+  /** Where it answers, with a slash at the end. */
+  readonly baseUrl: string;
+  readonly stop: () => Promise<void>;
+}
+
+/** The server most tests share. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const { baseUrl, stop } = await startServer();
+  project.provide('baseUrl', baseUrl);
+  return stop;
+}
+
+/** Starts the real server with the demonstration district in a folder of its own. */
+export async function startServer(
+  settings: Readonly<Record<string, string>> = {},
+): Promise<RunningServer> {
   const data = await mkdtemp(join(tmpdir(), 'tongtu-e2e-'));
   const port = await freePort();
   const server = spawn(
     process.execPath,
     [MAIN, 'serve', '--demo', '--host', '127.0.0.1', '--port', String(port), '--data', data],
-    { stdio: ['ignore', 'ignore', 'pipe'] },
+    { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, ...settings } },
   );
   let said = '';
   server.stderr.on('data', (chunk: Buffer) => {
@@ -49,8 +64,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     }
     await wait(200);
   }
-  project.provide('baseUrl', baseUrl);
-  return stop;
+  return { baseUrl, stop };
 }
 
 async function answers(url: string): Promise<boolean> {

@@ -9,6 +9,7 @@ import { findDemoRoutes } from './demo/demo-routes.js';
 import { loadDistrict } from './demo/load-district.js';
 import { createApp } from './http/app.js';
 import type { DemoRoute } from './meta/endpoints.js';
+import type { BaseMap } from './publication/base-map.js';
 import { createPolicy } from './publication/policy.js';
 import type { Snapshot } from './state/snapshot.js';
 import { openState } from './state/state.js';
@@ -32,7 +33,7 @@ export interface ServeOptions {
   /** The network to serve where it is not the district's; null for none. */
   readonly network: Network | null;
   readonly approvalNumber: string | null;
-  readonly imageOrigins: readonly string[];
+  readonly baseMap: BaseMap | null;
   readonly logger: Logger;
   readonly now: () => number;
 }
@@ -67,7 +68,7 @@ export async function serve(options: ServeOptions): Promise<Service> {
       rulesetRevision: revisionOf(policyNamed('district')),
       demoRoutes: district === null ? [] : demoRoutesIn(state.current()),
       appFolder: APP_FOLDER,
-      imageOrigins: options.imageOrigins,
+      baseMap: options.baseMap,
     });
     const server = createServer(app);
     server.listen({

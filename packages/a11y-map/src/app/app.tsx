@@ -298,7 +298,7 @@ export function App({ api, announcer, browserLanguage }: AppProps) {
             <MapView
               home={meta.bbox ?? NOWHERE_YET}
               tileUrl={api.tileUrl}
-              rasterTiles={meta.tiles ?? null}
+              rasterTiles={meta.tiles}
               theme={theme}
               marks={shownMarks}
               selected={selected}

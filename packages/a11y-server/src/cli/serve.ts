@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { decodeNetwork } from 'a11y-core';
 import { pino } from 'pino';
 import { about } from '../files/read.js';
+import { baseMapFrom } from '../publication/base-map.js';
 import { serve } from '../serve.js';
 import { type Command, JSON_OPTION } from './command.js';
 import { type Io, pathFrom } from './io.js';
@@ -44,7 +45,7 @@ export const serveCommand: Command = {
       demo: args.flag('demo'),
       network,
       approvalNumber: io.env['TONGTU_MAP_APPROVAL'] ?? null,
-      imageOrigins: (io.env['TONGTU_TILE_ORIGINS'] ?? '').split(/\s+/).filter((o) => o !== ''),
+      baseMap: baseMapFrom(io.env),
       logger: pino(
         { level: io.env['LOG_LEVEL'] ?? 'info' },
         pino.destination({ dest: 2, sync: true }),

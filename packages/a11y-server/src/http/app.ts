@@ -9,6 +9,7 @@ import { type DemoRoute, metaEndpoints } from '../meta/endpoints.js';
 import { networkEndpoints } from '../network/endpoints.js';
 import { placeEndpoints } from '../places/endpoints.js';
 import { profileEndpoints } from '../profiles/endpoints.js';
+import { type BaseMap, originOf } from '../publication/base-map.js';
 import type { PublicationPolicy } from '../publication/policy.js';
 import { routeEndpoints } from '../routes/endpoints.js';
 import type { State } from '../state/state.js';
@@ -38,7 +39,8 @@ export interface AppDeps {
   /** Folder of the built map app; null or missing: the interface alone is served. */
   readonly appFolder: string | null;
   /** Origins of map tiles the deployment allows, beside its own. */
-  readonly imageOrigins: readonly string[];
+  /** Tiles of a third party under the map; null for the own schematic map. */
+  readonly baseMap: BaseMap | null;
   /** Refuse to send an answer that breaks its own schema: for tests. */
   readonly checkAnswers?: boolean;
 }
@@ -51,7 +53,7 @@ export function createApp(deps: AppDeps): Express {
   app.set('query parser', 'simple');
   app.set('etag', 'strong');
   app.use(requestLog(logger));
-  app.use(securityHeaders(deps.imageOrigins));
+  app.use(securityHeaders(deps.baseMap === null ? [] : [originOf(deps.baseMap)]));
   app.use(compression());
   app.use(healthRoutes(store));
 

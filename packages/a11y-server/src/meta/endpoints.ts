@@ -2,6 +2,7 @@ import { type LonLat, nodePosition } from 'a11y-core';
 import { z } from 'zod';
 import { type Endpoint, endpoint } from '../http/endpoint.js';
 import { labelSchema } from '../http/geojson.js';
+import { BASE_MAP_DATUMS, type BaseMap } from '../publication/base-map.js';
 import type { PublicationPolicy } from '../publication/policy.js';
 import type { Snapshot } from '../state/snapshot.js';
 import type { State } from '../state/state.js';
@@ -23,6 +24,12 @@ export const metaSchema = z
     notice: labelSchema.nullable().meta({ description: 'Must stand wherever the data are shown' }),
     attribution: z.array(z.string()),
     approvalNumber: z.string().nullable().meta({ description: '审图号' }),
+    tiles: z
+      .object({ url: z.string(), datum: z.enum(BASE_MAP_DATUMS), attribution: z.string() })
+      .nullable()
+      .meta({
+        description: 'Tiles of a third party under the map; null for the own schematic map',
+      }),
     coordinateSystem: z.literal('WGS-84'),
     bbox: z.tuple([z.number(), z.number(), z.number(), z.number()]).nullable(),
     centre: z.tuple([z.number(), z.number()]).nullable(),
@@ -46,10 +53,11 @@ export interface MetaDeps {
   readonly version: string;
   readonly rulesetRevision: string;
   readonly demoRoutes: readonly DemoRoute[];
+  readonly baseMap: BaseMap | null;
 }
 
 export function metaEndpoints(deps: MetaDeps): readonly Endpoint[] {
-  const { state, policy, version, rulesetRevision, demoRoutes } = deps;
+  const { state, policy, version, rulesetRevision, demoRoutes, baseMap } = deps;
   return [
     endpoint({
       method: 'get',
@@ -70,6 +78,7 @@ export function metaEndpoints(deps: MetaDeps): readonly Endpoint[] {
             notice: policy.notice(provenance),
             attribution: provenance.attribution,
             approvalNumber: policy.approvalNumber,
+            tiles: baseMap,
             coordinateSystem: policy.coordinateSystem,
             bbox,
             centre: bbox === null ? null : [(bbox[0] + bbox[2]) / 2, (bbox[1] + bbox[3]) / 2],

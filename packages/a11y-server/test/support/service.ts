@@ -53,7 +53,7 @@ export async function startService(
     rulesetRevision: revisionOf(policyNamed('district')),
     demoRoutes: [],
     appFolder: options.appFolder ?? null,
-    imageOrigins: [],
+    baseMap: null,
     checkAnswers: true,
   });
   const { address, close } = await listen(app);

@@ -33,7 +33,7 @@ export interface Meta {
   readonly placeCount: number;
   readonly demoRoutes: readonly DemoRoute[];
   /** Tiles of a third party the deployment has chosen; without it the schematic map is drawn. */
-  readonly tiles?: RasterTiles | null;
+  readonly tiles: RasterTiles | null;
 }
 
 export interface RasterTiles {
