@@ -20,6 +20,8 @@ describe('bbox', () => {
     '1,2,3,',
     'a,b,c,d',
     '1,2,3,NaN',
+    '0x1,0,2,1',
+    ' ,0,2,1',
     '1,2,Infinity,4',
     '1e300,0,1e301,1',
     '10,0,5,1',
@@ -43,7 +45,7 @@ test('limits are whole numbers within their range, never trimmed to it', () => {
   const limit = limitParameter(100, 2000);
   expect(limit.parse(undefined)).toBe(100);
   expect(limit.parse('2000')).toBe(2000);
-  for (const text of ['0', '-1', '2001', '1.5', 'x', '', 'Infinity']) {
+  for (const text of ['0', '-1', '2001', '1.5', 'x', '', 'Infinity', '1e3', '0x10', ' 5']) {
     expect(limit.safeParse(text).success, text).toBe(false);
   }
 });

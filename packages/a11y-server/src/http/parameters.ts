@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import type { Bbox } from '../storage/store.js';
 
+/** As people and programs write degrees; `Number` alone would read 0x10 and a blank too. */
+const DECIMAL = /^\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*$/i;
+
 /** A bounding box in an address: four numbers separated by commas. */
 export const bboxParameter = z
   .string()
   .transform((text, context): Bbox => {
     const parts = text.split(',');
-    const numbers = parts.map((part) => (part.trim() === '' ? Number.NaN : Number(part)));
+    const numbers = parts.map((part) => (DECIMAL.test(part) ? Number(part) : Number.NaN));
     const [west, south, east, north] = numbers;
     if (
       numbers.length !== 4 ||
@@ -43,14 +46,19 @@ export function listParameter<const Word extends string>(words: readonly [Word, 
     .meta({ description: `One or more of ${words.join(', ')}, separated by commas` });
 }
 
+/** A whole number in an address, in decimal digits. */
+export function wholeParameter(least: number, most: number) {
+  return z
+    .string()
+    .regex(/^\d{1,15}$/, `must be a whole number from ${least} to ${most}`)
+    .transform(Number)
+    .pipe(z.number().min(least).max(most));
+}
+
 export function limitParameter(standard: number, most: number) {
-  return z.coerce
-    .number({ error: 'must be a whole number' })
-    .int()
-    .min(1)
-    .max(most)
-    .default(standard)
-    .meta({ description: `At most this many, up to ${most}` });
+  return wholeParameter(1, most)
+    .prefault(String(standard))
+    .meta({ description: `At most this many, up to ${most}`, default: String(standard) });
 }
 
 export const idParameter = z.string().min(1).max(200);

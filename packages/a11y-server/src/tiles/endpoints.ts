@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Ways } from 'a11y-core';
 import { z } from 'zod';
 import { type Endpoint, endpoint } from '../http/endpoint.js';
+import { wholeParameter } from '../http/parameters.js';
 import { ServiceError } from '../http/service-error.js';
 import { waysIn } from '../network/endpoints.js';
 import type { PublicationPolicy } from '../publication/policy.js';
@@ -14,11 +15,8 @@ const DEEPEST = 22;
 /** Seconds a client may keep a tile before it asks whether it changed. */
 const FRESH_S = 60;
 
-const whole = (name: string) =>
-  z.coerce
-    .number({ error: `${name} must be a whole number` })
-    .int()
-    .min(0);
+/** Column and row, as many as the deepest tiles have. */
+const MOST = 2 ** DEEPEST - 1;
 
 export function tileEndpoints(state: State, policy: PublicationPolicy): readonly Endpoint[] {
   const sources = new WeakMap<Ways, TileSource>();
@@ -43,7 +41,11 @@ export function tileEndpoints(state: State, policy: PublicationPolicy): readonly
       operationId: 'getTile',
       tag: 'network',
       summary: 'A vector tile of the schematic base map: layers network and places',
-      params: z.strictObject({ z: whole('z').max(DEEPEST), x: whole('x'), y: whole('y') }),
+      params: z.strictObject({
+        z: wholeParameter(0, DEEPEST),
+        x: wholeParameter(0, MOST),
+        y: wholeParameter(0, MOST),
+      }),
       requestHeaders: { 'If-None-Match': 'The ETag of the tile you have' },
       answers: {
         200: {
