@@ -37,6 +37,7 @@ const result = (option: string, verdict: Verdict): RowResult => ({
   applies: 'true',
   observation: undefined,
   judgement: undefined,
+  ifApplied: undefined,
   reason: undefined,
   missing: [],
 });

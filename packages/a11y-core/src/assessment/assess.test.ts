@@ -228,6 +228,8 @@ test('parts are judged by the rows they map, and by no others', () => {
     'doorClearWidth',
     'doorClearWidth',
     'doorClearWidth',
+    'doorClearWidth',
+    'doorClearWidth',
     'doorHandleHeight',
     'doorHandleHeight',
   ]);
@@ -269,6 +271,25 @@ describe('orders', () => {
     expect(conformity.colour).toBe('red');
     expect(orderItems).toHaveLength(count);
   });
+});
+
+test('an order item that another one repairs says so, and stays', () => {
+  const repairs = (f: Facility) =>
+    assessFacility(f)
+      .findings.filter(({ id }) => assessFacility(f).orderItems.includes(id))
+      .map((x) => [x.requirementId, x.sameRepairAs?.replace('f1#', '')]);
+  const steep: Observation = { state: 'chosen', value: 'threeFace', source: 'survey' };
+  expect(repairs(facility('kerbRamp', { type: steep, slopeOther: 0.12, lipHeight: 40 }))).toEqual([
+    ['GB55019-2.10.2-kerbRamp.lipHeight', undefined],
+    ['GB55019-2.10.4-kerbRamp.slopeOther', undefined],
+    ['GB50763-3.1.2-kerbRamp.slopeThreeFace', 'GB55019-2.10.4-kerbRamp.slopeOther'],
+  ]);
+  const context = { placeCategory: 'medical' };
+  expect(repairs(facility('corridor', { clearWidth: 1100 }, { context }))).toEqual([
+    ['GB55019-2.2.2-corridor.clearWidth', 'GB55019-2.2.2-corridor.clearWidth.crowded'],
+    ['GB55019-2.2.2-corridor.clearWidth.crowded', undefined],
+    ['GB50763-8.4.2-corridor.clearWidth', 'GB55019-2.2.2-corridor.clearWidth.crowded'],
+  ]);
 });
 
 describe('operation', () => {

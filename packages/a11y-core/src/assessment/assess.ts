@@ -12,6 +12,7 @@ import { operationOf } from './operation.js';
 import { type Policy, type PolicyName, policyNamed } from './policy.js';
 import { revisionOf } from './revision.js';
 import { rulesFor } from './ruleset.js';
+import { sameRepairs } from './same-repair.js';
 import { instantMs, isPastMonths } from './validity.js';
 
 export interface AssessOptions {
@@ -36,7 +37,7 @@ export function assessFacility(facility: Facility, options: AssessOptions = {}):
   const era = eraOf(facility, options.edition);
   const rows = rulesFor(era, facility.facilityType);
   const subject: Subject = {
-    facts: factsOf(facility, options.place, policy),
+    facts: factsOf(facility, era, options.place, policy),
     policy,
     isAbsent: isAbsent(facility),
     isNewWorks: (facility.worksDate ?? '') >= policy.flush.newWorksFrom,
@@ -46,6 +47,8 @@ export function assessFacility(facility: Facility, options: AssessOptions = {}):
   const months = policy.validityMonths[definition.validity];
   const isStale = ({ observation }: RowResult) =>
     asOfMs !== undefined && isPastMonths(observation?.at, months, asOfMs);
+  const ordered = results.filter((result) => isOrderItem(result, policy));
+  const repeated = sameRepairs(ordered);
   const isSurveyed = Object.keys(facility.observations).length > 0;
   return {
     facilityId: facility.id,
@@ -53,10 +56,8 @@ export function assessFacility(facility: Facility, options: AssessOptions = {}):
     era,
     conformity: conformityOf({ era, results, policy, isSurveyed, isStale }),
     operation: operationOf(facility, policy, asOfMs),
-    findings: results.map((result) => findingOf(facility.id, result)),
-    orderItems: results
-      .filter((result) => isOrderItem(result, policy))
-      .map(({ row }) => findingId(facility.id, row.requirement.id)),
+    findings: results.map((result) => findingOf(facility.id, result, repeated.get(result))),
+    orderItems: ordered.map(({ row }) => findingId(facility.id, row.requirement.id)),
     rulesetRevision: revisionOf(policy),
   };
 }

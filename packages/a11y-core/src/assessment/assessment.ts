@@ -42,7 +42,10 @@ export interface Assessment {
   readonly conformity: Conformity;
   readonly operation: Operation;
   readonly findings: readonly Finding[];
-  /** Ids of the binding findings that failed: each becomes an order item, whatever the colour. */
+  /**
+   * Ids of the binding findings that failed: each becomes an order item, whatever the colour.
+   * Those with `sameRepairAs` need no works of their own.
+   */
   readonly orderItems: readonly string[];
   /** Hash over rows and policy, so that an old verdict can be reproduced. */
   readonly rulesetRevision: string;

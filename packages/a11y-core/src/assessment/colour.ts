@@ -35,16 +35,25 @@ export function conformityOf({
   let isDecided = false;
   let hasApplicable = false;
   let hasFault = false;
+  let isUndecided = false;
+  let hasOpenMiss = false;
   for (const result of results) {
     const { verdict, role, row } = result;
     if (verdict === 'not-applicable' || role === 'advice' || role === 'background') continue;
+    // A value that misses a limit waits for the word whether the limit applies, whoever set it.
+    const isOpenMiss = verdict === 'unknown' && result.ifApplied !== undefined;
+    if (isOpenMiss) kinds.add('incomplete');
     if (role === 'to-verify') {
       if (verdict === 'fail' || verdict === 'borderline') kinds.add('to-verify');
       continue;
     }
     hasApplicable = true;
     if (verdict === 'unknown') {
-      if (role === 'binding') kinds.add('incomplete');
+      if (role === 'binding') {
+        kinds.add('incomplete');
+        isUndecided = true;
+      }
+      hasOpenMiss ||= isOpenMiss;
       continue;
     }
     isDecided = true;
@@ -55,7 +64,7 @@ export function conformityOf({
       if (
         verdict === 'fail' &&
         row.requirement.edition === policy.informativeEdition &&
-        policy.redSeverities.includes(severityOf(result))
+        severityOf(result) === 'essential'
       ) {
         isRed = true;
       }
@@ -69,7 +78,7 @@ export function conformityOf({
   // No rows of its time are held: that it conformed then can be neither shown nor denied.
   if (isDecided && era.kind === 'before-gb50763') kinds.add('legacy');
 
-  if (!isDecided && !kinds.has('to-verify')) {
+  if (!isDecided && !hasOpenMiss && !kinds.has('to-verify')) {
     const isUnseen = !isSurveyed || hasApplicable;
     return {
       colour: 'grey',
@@ -79,10 +88,7 @@ export function conformityOf({
     };
   }
   const isOpen =
-    !isDecided ||
-    kinds.has('incomplete') ||
-    kinds.has('borderline') ||
-    era.kind === 'before-gb50763';
+    !isDecided || isUndecided || kinds.has('borderline') || era.kind === 'before-gb50763';
   const conforms = hasFault ? 'no' : isOpen ? 'undetermined' : 'yes';
   if (isRed) return { colour: 'red', yellow: [], conforms };
   const yellow = YELLOW_ORDER.filter((kind) => kinds.has(kind));

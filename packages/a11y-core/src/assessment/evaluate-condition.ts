@@ -97,13 +97,19 @@ function compareInterval(low: number, high: number, is: Comparison, number: numb
   return atLow === holds(high) ? truthOf(atLow) : 'unknown';
 }
 
-/** Adds the context keys and own parameters that keep a condition unknown: what to ask next. */
-export function collectMissing(condition: Condition, facts: Facts, missing: Set<string>): void {
-  if (evaluateCondition(condition, facts) !== 'unknown') return;
-  if ('all' in condition) for (const inner of condition.all) collectMissing(inner, facts, missing);
-  else if ('any' in condition) {
-    for (const inner of condition.any) collectMissing(inner, facts, missing);
-  } else if ('not' in condition) collectMissing(condition.not, facts, missing);
+/** Adds the context keys and own parameters that make a condition come out so: what to ask next. */
+export function collectMissing(
+  condition: Condition,
+  facts: Facts,
+  missing: Set<string>,
+  truth: Truth = 'unknown',
+): void {
+  if (evaluateCondition(condition, facts) !== truth) return;
+  if ('all' in condition) {
+    for (const inner of condition.all) collectMissing(inner, facts, missing, truth);
+  } else if ('any' in condition) {
+    for (const inner of condition.any) collectMissing(inner, facts, missing, truth);
+  } else if ('not' in condition) collectMissing(condition.not, facts, missing, negation(truth));
   else if ('works' in condition) missing.add('worksStage');
   else if ('context' in condition) missing.add(condition.context);
   else missing.add(ownParameter(facts.part, condition.parameter) ?? condition.parameter);

@@ -57,7 +57,7 @@ function judge(
     ),
   };
   const rows = compileRules(era, facilityDefinition('ramp'), [edition]);
-  const facts = factsOf(facility, undefined, POLICIES.district);
+  const facts = factsOf(facility, era, undefined, POLICIES.district);
   return applyRows(rows, { facts, policy: POLICIES.district, isAbsent: false, isNewWorks: true });
 }
 
@@ -87,7 +87,9 @@ test.each([
   ['applies', true, 950, 'background', 'fail'],
   ['does not apply', false, 950, 'binding', 'fail'],
   ['may apply and would forgive', undefined, 950, 'binding', 'unknown'],
-  ['may apply and would not forgive', undefined, 800, 'background', 'fail'],
+  ['may apply and would not forgive', undefined, 800, 'binding', 'fail'],
+  // The prevailing row would miss 900 mm by no more than the 3 mm of the tape.
+  ['may apply and would leave a doubt', undefined, 898, 'background', 'fail'],
   ['may apply, and both are met', undefined, 1100, 'background', 'pass'],
 ] as const)('a prevailing row that %s', (_, openSide, clearWidth, role, verdict) => {
   const context: Record<string, ContextValue> = openSide === undefined ? {} : { openSide };
@@ -112,13 +114,18 @@ test('the second name of a quantity is read where the first is missing, and only
   expect(judge([either], { clearWidth: 1100, landingLength: 900 })[0]?.verdict).toBe('pass');
 });
 
-test('an observation settles an unknown condition, but not a false one', () => {
+test('an observation settles an unknown condition, and leaves one open that it contradicts', () => {
   const proven = row('X-5-ramp.clearWidth', {
     condition: { context: 'bollardsPresent', oneOf: [true] },
     provenByValue: true,
   });
-  const verdictWith = (context: Record<string, ContextValue>) =>
-    judge([proven], { clearWidth: 800 }, context)[0]?.verdict;
-  expect(verdictWith({})).toBe('fail');
-  expect(verdictWith({ bollardsPresent: false })).toBe('not-applicable');
+  const resultWith = (context: Record<string, ContextValue>) =>
+    judge([proven], { clearWidth: 800 }, context)[0];
+  expect(resultWith({})?.verdict).toBe('fail');
+  expect(resultWith({ bollardsPresent: false })).toMatchObject({
+    verdict: 'unknown',
+    reason: 'condition-unknown',
+    missing: ['bollardsPresent'],
+  });
+  expect(judge([proven], {}, { bollardsPresent: false })[0]?.verdict).toBe('not-applicable');
 });

@@ -19,6 +19,8 @@ export interface RowResult {
   readonly observation: Observation | undefined;
   /** Undefined where no number was held against a limit. */
   readonly judgement: Judgement | undefined;
+  /** What the value says if the row applies; undefined where nothing was compared. */
+  readonly ifApplied: Judgement['verdict'] | undefined;
   reason: FindingReason | undefined;
   missing: readonly string[];
 }
@@ -59,7 +61,7 @@ export function evaluateRow(
   if (outside) return resultOf(row, observation, 'not-applicable', 'false', undefined, outside);
 
   const value = comparable(requirement, observation);
-  const own = conditionTruth(requirement, facts, value);
+  const own = conditionTruth(row, facts, value);
   const relaxations = relaxationsOf(row, rows, subject, observation);
   if (own === 'false' || relaxations.some(({ applies }) => applies === 'true')) {
     return resultOf(row, observation, 'not-applicable', 'false', undefined, 'condition-false');
@@ -77,17 +79,18 @@ export function evaluateRow(
     return resultOf(row, observation, 'unknown', applies, undefined, reason, missing);
   }
   const judgement = compare(requirement, value, facts, subject);
-  const verdict = judgement?.verdict ?? (value === requirement.check.limit ? 'pass' : 'fail');
+  const verdict = judgement?.verdict ?? verdictOnAnswer(requirement, value);
   if (verdict === 'pass') return resultOf(row, observation, 'pass', applies, judgement);
 
   const mayBeRelaxed = relaxations.some(
     (milder) => milder.applies === 'unknown' && milder.verdict !== 'fail',
   );
+  const isDoubtful = verdict === 'fail' && restsOnErrorBar(row, relaxations, subject);
   if (own === 'unknown' || isExempt === 'unknown' || mayBeRelaxed) {
     const missing = missingFor(row, own, relaxations, facts);
-    return resultOf(row, observation, 'unknown', applies, judgement, 'condition-unknown', missing);
+    const open = resultOf(row, observation, 'unknown', applies, judgement, 'condition-unknown');
+    return { ...open, ifApplied: isDoubtful ? 'borderline' : verdict, missing };
   }
-  const isDoubtful = verdict === 'fail' && restsOnErrorBar(row, relaxations, subject);
   return resultOf(row, observation, isDoubtful ? 'borderline' : verdict, applies, judgement);
 }
 
@@ -100,7 +103,17 @@ function resultOf(
   reason?: FindingReason,
   missing: readonly string[] = NOTHING,
 ): RowResult {
-  return { row, verdict, role: row.role, applies, observation, judgement, reason, missing };
+  return {
+    row,
+    verdict,
+    role: row.role,
+    applies,
+    observation,
+    judgement,
+    ifApplied: verdict === 'unknown' || verdict === 'not-applicable' ? undefined : verdict,
+    reason,
+    missing,
+  };
 }
 
 /** The facts as a contained part sees them: its parameter names stand for the facility's own. */
@@ -108,15 +121,28 @@ function factsFor(facts: Facts, { part }: CompiledRow): Facts {
   return part === undefined ? facts : { ...facts, part };
 }
 
-/** Whether the condition holds; what could not be observed otherwise settles an unknown one. */
+/**
+ * Whether the condition holds; what could not be observed otherwise settles an unknown one. A
+ * survey that measured what it says cannot be there contradicts itself: neither is believed.
+ */
 function conditionTruth(
-  requirement: Requirement,
+  { requirement, part }: CompiledRow,
   facts: Facts,
   value: Reading | boolean | undefined,
 ): Truth {
   if (requirement.condition === undefined) return 'true';
   const truth = evaluateCondition(requirement.condition, facts);
-  return truth === 'unknown' && requirement.provenByValue && value !== undefined ? 'true' : truth;
+  // Inside another type a parameter may stand for a wider one, and proves nothing.
+  if (!requirement.provenByValue || part !== undefined || value === undefined) return truth;
+  if (truth === 'unknown') return 'true';
+  return truth === 'false' && typeof value === 'object' ? 'unknown' : truth;
+}
+
+/** A row answered without a number: a yes or no, or a part that is not there at all. */
+function verdictOnAnswer({ check }: Requirement, value: Reading | boolean): Judgement['verdict'] {
+  if (value === check.limit) return 'pass';
+  // A stated dimension never fails, whatever becomes of it.
+  return check.operator === 'nominal' ? 'borderline' : 'fail';
 }
 
 function compare(
@@ -148,8 +174,8 @@ function relaxationsOf(
       value === undefined
         ? 'unknown'
         : (compare(requirement, value, facts, subject)?.verdict ??
-          (value === requirement.check.limit ? 'pass' : 'fail'));
-    return { row: milder, applies: conditionTruth(requirement, facts, value), verdict };
+          verdictOnAnswer(requirement, value));
+    return { row: milder, applies: conditionTruth(milder, facts, value), verdict };
   });
 }
 
@@ -186,6 +212,8 @@ function missingFor(
   const missing = new Set<string>();
   if (own === 'unknown' && requirement.condition) {
     collectMissing(requirement.condition, facts, missing);
+    // Unknown although nothing in it is: the survey contradicts itself there.
+    if (missing.size === 0) collectMissing(requirement.condition, facts, missing, 'false');
   }
   if (requirement.metIf) collectMissing(requirement.metIf, facts, missing);
   for (const { applies, row } of relaxations) {
@@ -204,6 +232,6 @@ export function undecidedBy(
 ): readonly string[] {
   const facts = factsFor(subject.facts, row);
   const observation = observationOf(row.requirement, facts);
-  const own = conditionTruth(row.requirement, facts, comparable(row.requirement, observation));
+  const own = conditionTruth(row, facts, comparable(row.requirement, observation));
   return missingFor(row, own, relaxationsOf(row, rows, subject, observation), facts);
 }

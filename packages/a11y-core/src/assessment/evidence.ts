@@ -12,9 +12,16 @@ export function observationOf(requirement: Requirement, facts: Facts): Observati
     : observation;
 }
 
+/** How a surveyor says that an instrument was not used. */
+const BY_EYE: readonly string[] = ['visual', '目测', '目測'];
+
+/** Whether a row asks for the part itself, so that "not there" misses it. */
+const demandsPart = ({ unit, whenAbsent }: Requirement): boolean =>
+  whenAbsent === 'missed' || (unit === 'bool' && whenAbsent === undefined);
+
 /**
- * The value a row can compare, or undefined. "Not there" is a no to a yes/no row, which demands
- * the part. Nobody estimates an essential dimension by eye (decision rules, section 4).
+ * The value a row can compare, or undefined. "Not there" is a no to a row that demands the part.
+ * Nobody estimates an essential dimension by eye (decision rules, section 4).
  */
 export function comparable(
   requirement: Requirement,
@@ -23,7 +30,7 @@ export function comparable(
   switch (observation?.state) {
     case 'measured': {
       const isGuess =
-        observation.instrument === 'visual' &&
+        (observation.instrument === 'visual' || BY_EYE.includes(observation.method ?? '')) &&
         requirement.severity === 'essential' &&
         requirement.unit !== 'count';
       return isGuess ? undefined : observation;
@@ -31,7 +38,7 @@ export function comparable(
     case 'seen':
       return observation.value;
     case 'absent':
-      return requirement.unit === 'bool' ? false : undefined;
+      return demandsPart(requirement) ? false : undefined;
     default:
       return undefined;
   }
@@ -43,9 +50,7 @@ export function ruledOut(
   observation: Observation | undefined,
 ): 'declared-not-applicable' | 'part-absent' | undefined {
   if (observation?.state === 'not-applicable') return 'declared-not-applicable';
-  if (observation?.state !== 'absent') return undefined;
-  const demandsPart = requirement.unit === 'bool' && requirement.whenAbsent === undefined;
-  return demandsPart ? undefined : 'part-absent';
+  return observation?.state === 'absent' && !demandsPart(requirement) ? 'part-absent' : undefined;
 }
 
 /** The number and its error bar, where there is one. */

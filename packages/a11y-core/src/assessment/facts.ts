@@ -2,6 +2,7 @@ import type { ContextKey } from '../facility/context.js';
 import type { ContainedPart } from '../facility/define.js';
 import type { ContextValue, Facility, Place } from '../facility/facility.js';
 import type { Observation, Observations } from '../facility/observation.js';
+import type { Era } from './assessment.js';
 import type { Policy } from './policy.js';
 
 /** What conditions and rows may ask about one facility, or about a part of it. */
@@ -27,12 +28,27 @@ const WORKS = {
   existing: undefined,
 } as const;
 
+/**
+ * What kind of works the limits are taken for. Held against a younger edition, an existing
+ * building is asked what that edition asks of existing buildings: its values for alterations.
+ */
+function worksOf({ worksStage }: Facility, { kind }: Era): Facts['works'] {
+  if (worksStage === undefined) return undefined;
+  const isOlder = kind === 'gb50763' || kind === 'before-gb50763';
+  return worksStage === 'existing' && isOlder ? 'alteration' : WORKS[worksStage];
+}
+
 /** Gathers the facts of a facility; `place` is the one it belongs to, where known. */
-export function factsOf(facility: Facility, place: Place | undefined, policy: Policy): Facts {
+export function factsOf(
+  facility: Facility,
+  era: Era,
+  place: Place | undefined,
+  policy: Policy,
+): Facts {
   return {
     observations: facility.observations,
     context: contextOf(facility, place, policy),
-    works: facility.worksStage === undefined ? undefined : WORKS[facility.worksStage],
+    works: worksOf(facility, era),
   };
 }
 

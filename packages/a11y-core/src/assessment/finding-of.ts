@@ -11,8 +11,12 @@ export const findingId = (facilityId: string, requirementId: string): string =>
 export const severityOf = ({ row, judgement }: RowResult): Severity =>
   judgement?.severity ?? row.requirement.severity;
 
-/** A row's result as it is reported, with its evidence. */
-export function findingOf(facilityId: string, result: RowResult): Finding {
+/** A row's result as it is reported, with its evidence; `sameRepairAs` is another order item. */
+export function findingOf(
+  facilityId: string,
+  result: RowResult,
+  sameRepairAs?: RowResult,
+): Finding {
   const { row, observation, judgement, verdict, reason } = result;
   const { requirement, part } = row;
   const finding: { -readonly [K in keyof Finding]: Finding[K] } = {
@@ -35,6 +39,9 @@ export function findingOf(facilityId: string, result: RowResult): Finding {
   };
   if (reason !== undefined) finding.reason = reason;
   if (part !== undefined) finding.part = part.facilityType;
+  if (sameRepairAs !== undefined) {
+    finding.sameRepairAs = findingId(facilityId, sameRepairAs.row.requirement.id);
+  }
   return finding;
 }
 

@@ -56,4 +56,6 @@ export interface Finding {
   readonly missing: readonly string[];
   /** Type of the contained part that was judged, such as `door` inside a toilet. */
   readonly part?: string;
+  /** For an order item: id of another one on the same reading, whose repair puts this right too. */
+  readonly sameRepairAs?: string;
 }

@@ -4,7 +4,8 @@ import type { CompiledRow } from './ruleset.js';
 /**
  * Puts rows behind the prevailing rows on the same matter (`governed_by`): where one of those
  * applies, the row is background. Where nobody knows whether one applies, the row still counts,
- * but it cannot find fault with a value that the prevailing row would accept. Only the verdicts of
+ * but it cannot find fault with a value that the prevailing row would accept; with one that both
+ * would refuse it does, whichever of them binds. Only the verdicts of
  * governed rows change, and no governing row is governed, so the order does not matter.
  */
 export function applyPrevailing(
@@ -20,6 +21,9 @@ export function applyPrevailing(
     if (possible.length === 0) continue;
     const prevails = possible.some(({ applies }) => applies === 'true');
     const isForgiven = possible.some((other) => other.verdict === 'pass');
+    const isRefusedByEither = (other: RowResult) =>
+      other.verdict === 'unknown' && other.ifApplied === 'fail';
+    if (!prevails && verdict === 'fail' && possible.every(isRefusedByEither)) continue;
     if (prevails || verdict === 'pass' || !isForgiven) {
       result.role = 'background';
     } else if (verdict !== 'unknown') {

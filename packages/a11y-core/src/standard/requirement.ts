@@ -58,7 +58,10 @@ export interface Requirement {
   readonly condition?: Condition;
   /** The condition in the words of our source, for people. */
   readonly conditionText?: string;
-  /** Only where the condition holds can there be anything to observe: an observation settles an unknown condition. */
+  /**
+   * Only where the condition holds can there be anything to observe: an observation settles an
+   * unknown condition, and a measured value beside a condition denied leaves it open.
+   */
   readonly provenByValue?: true;
   /** Where this holds the clause is met whatever the value. */
   readonly metIf?: Condition;
@@ -66,9 +69,10 @@ export interface Requirement {
   readonly relaxedBy?: readonly string[];
   /**
    * What "looked for, and not there" means. Otherwise absence fails a yes/no row, which demands
-   * the part, and makes a row about its dimensions not applicable.
+   * the part, and makes a row about its dimensions not applicable. `missed`: the clause demands
+   * the part by its dimension, such as a call button 400 to 500 mm up.
    */
-  readonly whenAbsent?: 'not-applicable';
+  readonly whenAbsent?: 'not-applicable' | 'missed';
   readonly strength: Strength;
   readonly severity: Severity;
   /** `group:option`: rows of one option hold together, the options are alternatives. */

@@ -23,7 +23,6 @@ interface RowBase<D extends FacilityDefinition> {
   readonly conditionText?: string;
   readonly metIf?: ConditionOn<D>;
   readonly relaxedBy?: readonly string[];
-  readonly whenAbsent?: 'not-applicable';
   /** Mandatory (应) unless said otherwise. */
   readonly strength?: Strength;
   readonly severity: Severity;
@@ -42,12 +41,14 @@ interface QuantityRow<D extends FacilityDefinition> extends RowBase<D> {
     | Exclude<Check, FlagCheck | TableCheck>
     | (TableCheck & { readonly by: NameOf<D, 'quantity'> });
   readonly provenByValue?: true;
+  readonly whenAbsent?: 'missed';
 }
 
 interface FlagRow<D extends FacilityDefinition> extends RowBase<D> {
   readonly parameter: NameOf<D, 'flag'>;
   readonly check: FlagCheck;
   readonly provenByValue?: true;
+  readonly whenAbsent?: 'not-applicable';
 }
 
 /** What the rows of one edition have in common. */

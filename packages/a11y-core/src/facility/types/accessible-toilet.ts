@@ -104,7 +104,11 @@ export const accessibleToilet = defineFacility({
   parts: [
     {
       facilityType: 'door',
-      parameters: { clearWidth: 'doorClearWidth', handleHeight: 'doorHandleHeight' },
+      parameters: {
+        clearWidth: 'doorClearWidth',
+        automaticClearWidth: 'doorClearWidth',
+        handleHeight: 'doorHandleHeight',
+      },
     },
   ],
 });

@@ -41,6 +41,7 @@ export const entranceRequirements = requirementsFor(GB50763, entrance, [
     check: atLeast(1500),
     condition: not({ context: 'entranceKind', oneOf: ['flat'] }),
     conditionText: 'door fully open; not for flat entrances',
+    whenAbsent: 'missed',
     severity: 'essential',
     governedBy: ['GB55019-2.4.2-entrance.platformDepth'],
     confidence: 'high',
@@ -111,6 +112,7 @@ export const entranceRequirements = requirementsFor(GB50763, entrance, [
     condition: allOf(
       { context: 'placeCategory', oneOf: ['government_service'] },
       isSo('servesPublic'),
+      isSo('mainEntrance'),
     ),
     conditionText: 'offices serving the public',
     severity: 'essential',
@@ -121,7 +123,8 @@ export const entranceRequirements = requirementsFor(GB50763, entrance, [
     id: 'GB50763-8.3.2-entrance.mainEntranceAccessible',
     parameter: 'mainEntranceAccessible',
     check: isTrue,
-    condition: { context: 'placeCategory', oneOf: ['education'] },
+    // What is said of the main entrance is no finding against a side door.
+    condition: allOf({ context: 'placeCategory', oneOf: ['education'] }, isSo('mainEntrance')),
     conditionText: 'education buildings',
     severity: 'essential',
     confidence: 'high',

@@ -203,6 +203,7 @@ export const rampRequirements = requirementsFor(GB50763, ramp, [
     id: 'GB50763-3.4.6-ramp.landingLength',
     parameter: 'landingLength',
     check: atLeast(1500),
+    whenAbsent: 'missed',
     severity: 'essential',
     governedBy: ['GB55019-2.3.3-ramp.landingLength'],
     confidence: 'medium',

@@ -15,6 +15,7 @@ export const accessibleToiletRequirements = requirementsFor(GB55019, accessibleT
     id: 'GB55019-3.2.3-accessibleToilet.turningDiameter',
     parameter: 'turningDiameter',
     check: atLeast(1500),
+    whenAbsent: 'missed',
     severity: 'essential',
     confidence: 'medium',
     source: ['design-statement', 'jianbiaoku-3.9'],

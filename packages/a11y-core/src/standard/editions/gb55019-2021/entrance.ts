@@ -31,6 +31,7 @@ export const entranceRequirements = requirementsFor(GB55019, entrance, [
     check: atLeast(1500),
     condition: not({ context: 'entranceKind', oneOf: ['flat'] }),
     conditionText: 'measured with the door fully open; not required for flat entrances',
+    whenAbsent: 'missed',
     severity: 'essential',
     confidence: 'high',
     source: ['questions-gb55019', 'design-statement', 'drawing-review'],

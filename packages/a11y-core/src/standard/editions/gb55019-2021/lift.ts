@@ -8,6 +8,7 @@ export const liftRequirements = requirementsFor(GB55019, lift, [
     id: 'GB55019-2.6.1-lift.lobbyTurningDiameter',
     parameter: 'lobbyTurningDiameter',
     check: atLeast(1500),
+    whenAbsent: 'missed',
     severity: 'essential',
     confidence: 'medium',
     source: ['architects-gb55019', 'survey-app'],

@@ -57,6 +57,7 @@ export const rampRequirements = requirementsFor(GB55019, ramp, [
     parameter: 'landingLength',
     check: atLeast(1500),
     conditionText: 'start, end and intermediate landings',
+    whenAbsent: 'missed',
     severity: 'essential',
     confidence: 'medium',
     source: ['supervision-checklist', 'wayhhow-notes'],
