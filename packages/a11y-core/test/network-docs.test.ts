@@ -8,7 +8,7 @@ import { ACCESS, HIGHWAYS } from '../src/network/osm/access.js';
 import { BARRIERS } from '../src/network/osm/barrier.js';
 import { FLAG_TAGS } from '../src/network/osm/flags.js';
 import { KERB_WORDS } from '../src/network/osm/kerb.js';
-import { SMOOTHNESS, SURFACES, TRACK_TYPES } from '../src/network/osm/roughness.js';
+import { SMOOTHNESS, SURFACES, TERRAIN, TRACK_TYPES } from '../src/network/osm/roughness.js';
 
 /** The page with its tables as plain as they can be: how they are padded says nothing. */
 const page = readFileSync(new URL('../../../docs/network.md', import.meta.url), 'utf8')
@@ -39,6 +39,11 @@ const ROWS: Readonly<Record<string, readonly string[]>> = {
   }),
   kerbs: [...KERB_WORDS].map(([word, { low, high }]) => `| \`${word}\` | ${ends(low, high)} |`),
   smoothness: SMOOTHNESS.map((word, index) => `| \`${word}\` | ${index} |`),
+  terrain: Object.entries(TERRAIN).flatMap(([key, grades]) =>
+    Object.entries(grades).map(
+      ([grade, [best, worst]]) => `| \`${key}\` | \`${grade}\` | ${best} to ${worst} |`,
+    ),
+  ),
   surfaces: Object.entries({ ...SURFACES, ...TRACK_TYPES }).map(
     ([word, [best, worst]]) => `| \`${word}\` | ${best} to ${worst} |`,
   ),

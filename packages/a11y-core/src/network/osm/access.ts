@@ -142,6 +142,8 @@ const STOPS_VEHICLES = new Set([
   'motorcycle_barrier',
   'chain',
   'bar',
+  'rock',
+  'boulder',
 ]);
 
 /** Whether a barrier, door or lift shuts walkers out. */

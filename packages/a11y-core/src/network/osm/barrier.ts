@@ -19,13 +19,16 @@ interface BarrierWords {
   readonly steps?: TagReading;
 }
 
-/** Made so that only a person on foot fits through, one at a time; no wheelchair does. */
-const FOR_ONE_WALKER = word(0, 700);
+/**
+ * Made so that only a person on foot fits through, one at a time; no wheelchair or pushchair does.
+ * Lanes of tripod turnstiles are 500 to 600 mm wide, full-height ones and kissing gates a little more.
+ */
+const FOR_ONE_WALKER = word(0, 650);
 
 /**
  * Values of `barrier` that a walker passes at a point, with what the word alone says. An empty row
- * narrows by nobody knows how much. Values not listed are no hindrance to anyone on foot, or are
- * walls that a way cannot pass and a mapper would not draw one through.
+ * narrows by nobody knows how much. A value that is neither here nor in `NO_HINDRANCE` is read like
+ * `yes`: a way drawn through a wall has a gap that nobody described.
  */
 export const BARRIERS: Readonly<Record<string, BarrierWords>> = {
   gate: {},
@@ -59,17 +62,43 @@ export const BARRIERS: Readonly<Record<string, BarrierWords>> = {
   horse_stile: { steps: word(1, null) },
 };
 
+/** Values of `barrier` at a point that nobody on foot has to squeeze through. A kerb is read elsewhere. */
+export const NO_HINDRANCE: ReadonlySet<string> = new Set([
+  'no',
+  'none',
+  'entrance',
+  'kerb',
+  'door',
+  'arch',
+  'toll_booth',
+  'border_control',
+  'checkpoint',
+  'height_restrictor',
+  'bus_trap',
+  'sump_buster',
+]);
+
 /** Posts and blocks have a width of their own; only these tags mean the gap. */
 const GAP_KEYS = ['maxwidth:physical', 'opening'];
 const GATE_KEYS = [...GAP_KEYS, 'width'];
-const POSTS = new Set(['bollard', 'block', 'jersey_barrier', 'planter', 'log', 'debris', 'spikes']);
+const POSTS = new Set([
+  'bollard',
+  'block',
+  'jersey_barrier',
+  'planter',
+  'log',
+  'debris',
+  'spikes',
+  'rock',
+  'boulder',
+]);
 const DOOR_KEYS = ['door:width', 'entrance:width', 'width'];
 
 /** The door or barrier at a node, or `undefined` where nothing stands in the way. */
 export function readObstacle(tags: Tags): PointObstacle | undefined {
   const barrier = tags.get('barrier');
-  if (barrier !== undefined && Object.hasOwn(BARRIERS, barrier)) {
-    const said = BARRIERS[barrier]!;
+  if (barrier !== undefined && !NO_HINDRANCE.has(barrier)) {
+    const said = Object.hasOwn(BARRIERS, barrier) ? BARRIERS[barrier]! : {};
     const gap = readWidth(tags, POSTS.has(barrier) ? GAP_KEYS : GATE_KEYS);
     // A gate that somebody in a wheelchair passed is not one of the narrow ones.
     const byWord = tags.get('wheelchair') === 'yes' ? NOTHING : (said.width ?? NOTHING);

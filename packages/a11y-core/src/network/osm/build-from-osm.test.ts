@@ -456,6 +456,55 @@ describe('kerbs', () => {
     );
     expect(edgeSense(network, edges('/at')[0]!)).toBe('unknown');
   });
+
+  test('at a fork far from any road are met between every two arms', async () => {
+    const { drawn } = await osmOf(
+      { 1: [0, 0], 2: [5, 0, { kerb: 'raised' }], 3: [9, 0], 4: [5, 9] },
+      { 50: [[1, 2, 3], { highway: 'footway' }], 51: [[2, 4], { highway: 'footway' }] },
+    );
+    expect(drawn).toEqual([
+      'kerb 2-2~1',
+      'kerb 2-2~2',
+      'footway 1-2',
+      'footway 2~1-3',
+      'footway 2~2-4',
+    ]);
+  });
+
+  test('at a corner lie on every path over a road, not on the nearest alone', async () => {
+    //  9 ── 3 ── 2 ── 1 ── 7      roads at 3 and 4, 5 m from the corner at 2; another at 7
+    //            4
+    const { drawn } = await osmOf(
+      {
+        1: [10, 0],
+        2: [5, 0, { kerb: 'raised' }],
+        3: [0, 0],
+        4: [5, -6],
+        7: [25, 0],
+        30: [0, 50],
+        31: [0, -50],
+        40: [50, -6],
+        41: [-50, -6],
+        70: [25, 50],
+        71: [25, -50],
+      },
+      {
+        50: [[3, 2], { highway: 'footway' }],
+        51: [[2, 1, 7], { highway: 'footway' }],
+        52: [[2, 4], { highway: 'footway' }],
+        60: [[30, 3, 31], ROAD],
+        61: [[40, 4, 41], ROAD],
+        62: [[70, 7, 71], ROAD],
+      },
+    );
+    expect(drawn.filter((line) => /kerb|footway/.test(line))).toEqual([
+      'kerb 2-2~1',
+      'kerb 2-2~2',
+      'footway 3-2~1',
+      'footway 2-7',
+      'footway 2~2-4',
+    ]);
+  });
 });
 
 describe('what stands at a point', () => {

@@ -53,12 +53,16 @@ export function kerbSide(around: Surroundings, arms: readonly Arm[]): KerbSide {
   const isOneWay = new Set(arms.map((arm) => around.pieces[arm.piece]!.run)).size === 1;
   if (leading.length > 0 && others === 0 && !isOneWay) return known(arms.map((arm) => [arm]));
   if (leading.length > 0) {
-    const nearest = toRoadM.indexOf(Math.min(...toRoadM));
-    return known([[arms[nearest]!]]);
+    const nearest = Math.min(...toRoadM);
+    const close = arms.filter((_, index) => toRoadM[index]! <= nearest + NEAR_CROSSING_M);
+    if (close.length < arms.length) return known(close.map((arm) => [arm]));
+    const farthest = toRoadM.indexOf(Math.max(...toRoadM));
+    return known(arms.filter((_, index) => index !== farthest).map((arm) => [arm]));
   }
   if (isOneWay && others === 0 && arms.length === 2)
     return known([[armTowardsMiddle(around, arms)]]);
-  return { groups: [[arms.at(-1)!]], isSideKnown: false };
+  // At a fork nobody knows between which arms it lies, so that nobody is told of a way round it.
+  return { groups: arms.slice(1).map((arm) => [arm]), isSideKnown: false };
 }
 
 /** The piece of crossing that ends at an arm, and what the crossing says of kerbs without placing them. */

@@ -76,6 +76,28 @@ export const TRACK_TYPES: Readonly<Record<string, Range>> = {
   grade5: [3, 7],
 };
 
+/**
+ * Paths graded for walkers in the mountains (`sac_scale`) and for cyclists (`mtb:scale`): from these
+ * grades on there are roots, rocks and ledges, whatever the ground is made of.
+ */
+export const TERRAIN: Readonly<Record<'sac_scale' | 'mtb:scale', Readonly<Record<string, Range>>>> =
+  {
+    sac_scale: {
+      mountain_hiking: [4, 7],
+      demanding_mountain_hiking: [5, 7],
+      alpine_hiking: [6, 7],
+      demanding_alpine_hiking: [6, 7],
+      difficult_alpine_hiking: [6, 7],
+    },
+    'mtb:scale': {
+      2: [4, 7],
+      3: [5, 7],
+      4: [6, 7],
+      5: [6, 7],
+      6: [6, 7],
+    },
+  };
+
 /** Roughness, and the tag it was read from. */
 export interface RoughnessReading extends TagReading {
   readonly key: string;
@@ -84,12 +106,16 @@ export interface RoughnessReading extends TagReading {
 /** Roughness class, 0 excellent to 7 impassable: exact from `smoothness`, a range from the material. */
 export function readRoughness(tags: Tags): RoughnessReading {
   const smoothness = tags.get('smoothness');
-  const bySurface = rangeOf(tags, 'surface', SURFACES) ?? rangeOf(tags, 'tracktype', TRACK_TYPES);
-  if (smoothness === undefined) return bySurface ?? { ...NOTHING, key: 'surface' };
+  const byWord =
+    rangeOf(tags, 'sac_scale', TERRAIN.sac_scale) ??
+    rangeOf(tags, 'mtb:scale', TERRAIN['mtb:scale']) ??
+    rangeOf(tags, 'surface', SURFACES) ??
+    rangeOf(tags, 'tracktype', TRACK_TYPES);
+  if (smoothness === undefined) return byWord ?? { ...NOTHING, key: 'surface' };
   const found = SMOOTHNESS.indexOf(smoothness.trim().toLowerCase() as (typeof SMOOTHNESS)[number]);
   if (found >= 0) return { ...figure(found, found), key: 'smoothness' };
   const doubt = unreadable('not a class of smoothness');
-  return { ...doubt, ...(bySurface && pick(bySurface)), key: 'smoothness' };
+  return { ...doubt, ...(byWord && pick(byWord)), key: 'smoothness' };
 }
 
 function rangeOf(

@@ -49,6 +49,20 @@ describe('roughness', () => {
     },
   );
 
+  test.each([
+    [{ surface: 'asphalt', sac_scale: 'mountain_hiking' }, 4, 7],
+    [{ surface: 'ground', 'mtb:scale': '3' }, 5, 7],
+    [{ surface: 'ground', 'mtb:scale': '0', sac_scale: 'hiking' }, 2, 6],
+  ])('%j: a graded path is as rough as its grade', (record, low, high) => {
+    const found = readRoughness(tags(record as Record<string, string>));
+    expect(found).toMatchObject({ low, high, source: 'word' });
+  });
+
+  test('a smoothness somebody saw beats the grade', () => {
+    const found = readRoughness(tags({ smoothness: 'good', 'mtb:scale': '3' }));
+    expect(found).toMatchObject({ low: 1, high: 1 });
+  });
+
   test('a misspelt smoothness is listed and the material stands', () => {
     expect(readRoughness(tags({ smoothness: 'gut', surface: 'asphalt' }))).toEqual({
       low: 0,
@@ -174,7 +188,8 @@ describe('what stands in the way at a point', () => {
   test.each([
     { barrier: 'kerb' },
     { barrier: 'height_restrictor' },
-    { barrier: 'toString' },
+    { barrier: 'height_restrictor' },
+    { barrier: 'kerb' },
     { door: 'no' },
     {},
   ])('%j is nothing to pass', (record) => {
@@ -186,12 +201,18 @@ describe('what stands in the way at a point', () => {
     [{ barrier: 'gate', width: '0.95' }, 950, 950],
     [{ barrier: 'bollard', width: '0.15' }, null, null],
     [{ barrier: 'bollard', 'maxwidth:physical': '1.1' }, 1100, 1100],
-    [{ barrier: 'kissing_gate' }, 0, 700],
-    [{ barrier: 'turnstile' }, 0, 700],
-    [{ barrier: 'full-height_turnstile' }, 0, 700],
+    [{ barrier: 'kissing_gate' }, 0, 650],
+    [{ barrier: 'turnstile' }, 0, 650],
+    [{ barrier: 'full-height_turnstile' }, 0, 650],
     [{ barrier: 'kissing_gate', wheelchair: 'yes' }, null, null],
     [{ barrier: 'kissing_gate', 'maxwidth:physical': '1' }, 1000, 1000],
-    [{ barrier: 'stile' }, 0, 700],
+    [{ barrier: 'stile' }, 0, 650],
+    [{ barrier: 'rock' }, null, null],
+    [{ barrier: 'rock', width: '0.4' }, null, null],
+    [{ barrier: 'nobody_knows_this_word' }, null, null],
+    [{ barrier: 'toString' }, null, null],
+    [{ barrier: 'wall', 'maxwidth:physical': '0.9' }, 900, 900],
+    [{ barrier: 'entrance', entrance: 'yes', width: '1.2' }, 1200, 1200],
     [{ entrance: 'main', width: '0.9' }, 900, 900],
     [{ door: 'hinged', 'door:width': '0.85', width: '2' }, 850, 850],
   ])('%j leaves a gap', (record, low, high) => {
