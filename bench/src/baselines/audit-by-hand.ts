@@ -130,16 +130,20 @@ function door(f: Facility, at: number, verdicts: Uint8Array, margins: Float64Arr
   const isAltered = f.worksStage === 'alteration';
   const isAutomatic = c['doorKind'] === 'automatic';
   const skip = (slot: number) => put(at + slot, NOT_APPLICABLE, Number.NaN, verdicts, margins);
+  // What was measured although it is said not to be there: a miss is left open.
+  const doubt = (slot: number, seen: Seen) => {
+    if (seen?.state !== 'measured') skip(slot);
+    else if (verdicts[at + slot] !== PASS) verdicts[at + slot] = UNKNOWN;
+  };
 
   if (c['onAccessibleRoute'] === true) putFlag(at, o['noRevolvingDoor'], verdicts, margins);
   else skip(0);
   putFlag(at + 1, o['noSillOrStop'], verdicts, margins);
-  if (c['levelDifference'] === true) {
-    putAtMost(at + 2, o['thresholdHeight'], 15, verdicts, margins);
-    putAtMost(at + 3, o['thresholdBevelSlope'], 1 / 10, verdicts, margins);
-  } else {
-    skip(2);
-    skip(3);
+  putAtMost(at + 2, o['thresholdHeight'], 15, verdicts, margins);
+  putAtMost(at + 3, o['thresholdBevelSlope'], 1 / 10, verdicts, margins);
+  if (c['levelDifference'] !== true) {
+    doubt(2, o['thresholdHeight']);
+    doubt(3, o['thresholdBevelSlope']);
   }
   if (isAltered) skip(4);
   else putAtLeast(at + 4, o['clearWidth'], 900, verdicts, margins);
@@ -152,11 +156,10 @@ function door(f: Facility, at: number, verdicts: Uint8Array, margins: Float64Arr
   if (!isAutomatic && c['isFireDoor'] === false)
     putAtMost(at + 8, o['openingForce'], 25, verdicts, margins);
   else skip(8);
-  if (isAutomatic) putAtLeast(at + 9, o['automaticClearWidth'], 1000, verdicts, margins);
-  else skip(9);
-  if (isAutomatic && c['hasActuator'] === true) {
-    putBetween(at + 10, o['automaticActuatorHeight'], 850, 1000, verdicts, margins);
-  } else skip(10);
+  putAtLeast(at + 9, o['automaticClearWidth'], 1000, verdicts, margins);
+  if (!isAutomatic) doubt(9, o['automaticClearWidth']);
+  putBetween(at + 10, o['automaticActuatorHeight'], 850, 1000, verdicts, margins);
+  if (!isAutomatic || c['hasActuator'] !== true) doubt(10, o['automaticActuatorHeight']);
   if (c['isGlazed'] === true) {
     putFlag(at + 11, o['safetyGlass'], verdicts, margins);
     putBetween(at + 12, o['glassMarkingHeight'], 850, 1500, verdicts, margins);
@@ -164,11 +167,10 @@ function door(f: Facility, at: number, verdicts: Uint8Array, margins: Float64Arr
     skip(11);
     skip(12);
   }
-  if (c['doorsInSeries'] === true)
-    putAtLeast(at + 13, o['seriesDoorSpacing'], 1500, verdicts, margins);
-  else skip(13);
-  if (c['hasCloser'] === true) putAtLeast(at + 14, o['closerTime'], 3, verdicts, margins);
-  else skip(14);
+  putAtLeast(at + 13, o['seriesDoorSpacing'], 1500, verdicts, margins);
+  if (c['doorsInSeries'] !== true) doubt(13, o['seriesDoorSpacing']);
+  putAtLeast(at + 14, o['closerTime'], 3, verdicts, margins);
+  if (c['hasCloser'] !== true) doubt(14, o['closerTime']);
   if (c['doorKind'] === 'doubleSwing')
     putAtMost(at + 15, o['visionPanelBottomHeight'], 850, verdicts, margins);
   else skip(15);
