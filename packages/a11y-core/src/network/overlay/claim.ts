@@ -84,6 +84,10 @@ export function incline(seen: Seen, rises: 1 | -1 | 0): Claim[] {
 
 export const raised = (reading: Observation): Claim => about('kerb', RAISED, reading);
 
+/** Stairs are there and nobody counted them: one step at least. */
+export const uncountedSteps = (reading: Observation): Claim =>
+  about('steps', { low: 1, high: ATTRIBUTES.steps.max }, reading);
+
 /** A surface seen to be even. An uneven one has no number. */
 export const evenSurface = (seen: Seen): Claim[] =>
   isSeen(seen, true) ? [about('roughness', EVEN, seen)] : [];

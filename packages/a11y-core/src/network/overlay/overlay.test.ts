@@ -569,6 +569,26 @@ describe('where a facility lies', () => {
     expect(overlay.review.map(({ facilityId }) => facilityId)).toEqual(['s']);
   });
 
+  test('stairs that nobody counted are one step at least on a way, and nothing new on a flight', () => {
+    const { network, edge } = networkOf({ a: [0, 0], b: [15, 0], c: [0, 50], d: [9, 50] }, [
+      { from: 'a', to: 'b' },
+      { from: 'c', to: 'd', steps: 12 },
+    ]);
+    const seen = { handrailBothSides: true };
+    const overlay = overlayFacilities(network, [
+      facility('stairs', point([7, 0]), seen, 'way'),
+      facility('stairs', line([0, 50], [9, 50]), seen, 'flight'),
+    ]);
+    expect(edgeInterval(overlay.network, edge('a', 'b'), 'steps')).toMatchObject({
+      low: 1,
+      high: 65_535,
+    });
+    expect(edgeInterval(overlay.network, edge('c', 'd'), 'steps')).toMatchObject({
+      low: 12,
+      high: 12,
+    });
+  });
+
   test('a line across a way does not lie on it', () => {
     const { network } = town();
     const overlay = overlayFacilities(network, [
