@@ -292,6 +292,26 @@ test('an order item that another one repairs says so, and stays', () => {
   ]);
 });
 
+test('no order rests on a phone reading that makes the row apply', () => {
+  const rails = (instrument: 'phone' | 'digital-level') =>
+    assessFacility(
+      facility('ramp', {
+        rise: 600,
+        runningSlope: {
+          state: 'measured',
+          value: 0.07,
+          uncertainty: 0.002,
+          instrument,
+          source: 'survey',
+        },
+        handrailBothSides: false,
+      }),
+    );
+  expect(rails('digital-level').orderItems).toEqual(['f1#GB55019-2.3.4-ramp.handrailBothSides']);
+  expect(rails('phone').orderItems).toEqual([]);
+  expect(rails('phone').conformity.colour).toBe('red');
+});
+
 describe('operation', () => {
   const seenAt = (at: string): Observation => ({
     state: 'seen',

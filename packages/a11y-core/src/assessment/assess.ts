@@ -9,7 +9,8 @@ import type { RowResult, Subject } from './evaluate-row.js';
 import { factsOf } from './facts.js';
 import { findingId, findingOf } from './finding-of.js';
 import { operationOf } from './operation.js';
-import { type Policy, type PolicyName, policyNamed } from './policy.js';
+import { isOrderItem } from './order.js';
+import { type PolicyName, policyNamed } from './policy.js';
 import { revisionOf } from './revision.js';
 import { rulesFor } from './ruleset.js';
 import { sameRepairs } from './same-repair.js';
@@ -47,7 +48,7 @@ export function assessFacility(facility: Facility, options: AssessOptions = {}):
   const months = policy.validityMonths[definition.validity];
   const isStale = ({ observation }: RowResult) =>
     asOfMs !== undefined && isPastMonths(observation?.at, months, asOfMs);
-  const ordered = results.filter((result) => isOrderItem(result, policy));
+  const ordered = results.filter((result) => isOrderItem(result, subject));
   const repeated = sameRepairs(ordered);
   const isSurveyed = Object.keys(facility.observations).length > 0;
   return {
@@ -78,18 +79,4 @@ export function assessSurvey(
 function isAbsent({ observations }: Facility): boolean {
   const present = observations['present'];
   return present?.state === 'absent' || (present?.state === 'seen' && !present.value);
-}
-
-/** Every failing binding row is put right, unless its reading may only screen. */
-function isOrderItem({ verdict, role, observation, row }: RowResult, policy: Policy): boolean {
-  if (verdict !== 'fail' || role !== 'binding' || observation === undefined) return false;
-  const isRoughSlope =
-    observation.state === 'measured' &&
-    row.requirement.unit === 'ratio' &&
-    observation.uncertainty >= policy.screeningSlopeU;
-  return (
-    observation.instrument !== 'phone' &&
-    !isRoughSlope &&
-    policy.orderSources.includes(observation.source)
-  );
 }
