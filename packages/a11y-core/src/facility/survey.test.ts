@@ -91,6 +91,7 @@ describe('refused observations', () => {
   test.each([
     ['metres typed as mm', { clearWidth: 0.9 }, '/clearWidth', /not plausible/],
     ['percent typed as a ratio', { runningSlope: 8.3 }, '/runningSlope', /not plausible/],
+    ['percent of a cross slope as a ratio', { crossSlope: 0.8 }, '/crossSlope', /not plausible/],
     ['metres typed as mm near zero', { landingLength: 1.5 }, '/landingLength', /0 or 50/],
     ['an unknown key', { clearWitdh: 1200 }, '/clearWitdh', /not a parameter of "ramp"/],
     ['a key of another type', { lipHeight: 0 }, '/lipHeight', /not a parameter of "ramp"/],

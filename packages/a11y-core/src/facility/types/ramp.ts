@@ -22,7 +22,7 @@ export const ramp = defineFacility({
       label: { 'zh-CN': '横向坡度', 'zh-HK': '橫向斜度', en: 'Cross slope' },
       how: '3 readings across, keep the steepest',
       core: true,
-      range: [0, 1],
+      range: [0, 0.25],
     }),
     rise: quantity('mm', 'steel-tape', {
       label: { 'zh-CN': '每段提升高度', 'zh-HK': '每段斜道的升高', en: 'Rise' },
