@@ -7,6 +7,9 @@ import type { Era } from './assessment.js';
 const idsWhere = (isMeant: (inForceFrom: string) => boolean): readonly string[] =>
   EDITIONS.filter(({ inForceFrom }) => isMeant(inForceFrom)).map(({ id }) => id);
 
+const ALL = idsWhere(() => true);
+const NONE: readonly string[] = [];
+
 /**
  * Which editions judge a facility, by the date of its works (decision rules, section 3). With a
  * chosen edition that one judges whatever the date, with those beside it where it is silent;
@@ -20,7 +23,7 @@ export function eraOf(facility: Facility, chosen?: string): Era {
     return { kind: 'chosen', judgedBy: [id, ...beside], comparedWith: [], dateUnknown };
   }
   if (worksDate === undefined) {
-    return { kind: 'current', judgedBy: idsWhere(() => true), comparedWith: [], dateUnknown };
+    return { kind: 'current', judgedBy: ALL, comparedWith: NONE, dateUnknown };
   }
   // ISO dates compare as text. An edition younger than the works is a gap, never a violation.
   const day = worksDate.slice(0, 10);

@@ -81,20 +81,21 @@ function quantityTruth(
 }
 
 function compareInterval(low: number, high: number, is: Comparison, number: number): Truth {
-  const holds = (value: number): boolean => {
-    switch (is) {
-      case 'above':
-        return value > number;
-      case 'at-least':
-        return value >= number;
-      case 'at-most':
-        return value <= number;
-      case 'below':
-        return value < number;
-    }
-  };
-  const atLow = holds(low);
-  return atLow === holds(high) ? truthOf(atLow) : 'unknown';
+  const atLow = holds(low, is, number);
+  return atLow === holds(high, is, number) ? truthOf(atLow) : 'unknown';
+}
+
+function holds(value: number, is: Comparison, number: number): boolean {
+  switch (is) {
+    case 'above':
+      return value > number;
+    case 'at-least':
+      return value >= number;
+    case 'at-most':
+      return value <= number;
+    case 'below':
+      return value < number;
+  }
 }
 
 /** Adds the context keys and own parameters that make a condition come out so: what to ask next. */

@@ -16,15 +16,18 @@ export function applyPrevailing(
   for (const result of results) {
     const { role, row, verdict } = result;
     if (row.governing.length === 0 || role === 'advice' || verdict === 'not-applicable') continue;
+    if (row.governing.some((index) => results[index]?.applies === 'true')) {
+      result.role = 'background';
+      continue;
+    }
     const governing = row.governing.flatMap((index) => results[index] ?? []);
-    const possible = governing.filter(({ applies }) => applies !== 'false');
+    const possible = governing.filter(({ applies }) => applies === 'unknown');
     if (possible.length === 0) continue;
-    const prevails = possible.some(({ applies }) => applies === 'true');
     const isForgiven = possible.some((other) => other.verdict === 'pass');
     const isRefusedByEither = (other: RowResult) =>
       other.verdict === 'unknown' && other.ifApplied === 'fail';
-    if (!prevails && verdict === 'fail' && possible.every(isRefusedByEither)) continue;
-    if (prevails || verdict === 'pass' || !isForgiven) {
+    if (verdict === 'fail' && possible.every(isRefusedByEither)) continue;
+    if (verdict === 'pass' || !isForgiven) {
       result.role = 'background';
     } else if (verdict !== 'unknown') {
       result.verdict = 'unknown';
