@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { layWays } from 'a11y-core';
@@ -31,6 +31,18 @@ test('the district is loaded once, and what people change survives', async () =>
   expect(second.changed).toBe(false);
   expect(second.network.edgeCount).toBe(first.network.edgeCount);
   expect(await store.dump()).toBe(dump);
+
+  // A network that another version of the importer made of the same map is not served.
+  const [made = ''] = readdirSync(folder).filter((name) => name.endsWith('.net'));
+  const byOther = made.replace(/-[0-9a-f]{16}\.net$/, '-0123456789abcdef.net');
+  renameSync(join(folder, made), join(folder, byOther));
+  writeFileSync(join(folder, byOther), 'made otherwise');
+  const third = await loadDistrict(store, folder, now);
+  expect(third.changed).toBe(false);
+  expect(third.network.edgeCount).toBe(first.network.edgeCount);
+  expect(await store.dump()).toBe(dump);
+  expect(readdirSync(folder)).toContain(made);
+  rmSync(join(folder, byOther));
 
   // A version of the district with other content: as if the one in the store were an older one.
   await store.append({
