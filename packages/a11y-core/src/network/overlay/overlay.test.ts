@@ -589,6 +589,19 @@ describe('where a facility lies', () => {
     });
   });
 
+  test('what was laid before is laid alike again, and anew where it changed', () => {
+    const before = facility('corridor', point([7, 0]), { clearWidth: 900 }, 'c');
+    const after = facility('corridor', point([7, 50]), { clearWidth: 700 }, 'c');
+    const laid = ({ links, effects }: ReturnType<typeof overlayFacilities>) => ({ links, effects });
+    const { network } = town();
+    const first = laid(overlayFacilities(network, [before]));
+    expect(laid(overlayFacilities(network, [after]))).toEqual(
+      laid(overlayFacilities(town().network, [after])),
+    );
+    expect(laid(overlayFacilities(network, [before]))).toEqual(first);
+    expect(first.links).toHaveLength(1);
+  });
+
   test('a line across a way does not lie on it', () => {
     const { network } = town();
     const overlay = overlayFacilities(network, [

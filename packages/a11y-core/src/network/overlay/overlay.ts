@@ -58,13 +58,9 @@ export interface Overlay {
 export function overlayFacilities(
   network: Network,
   facilities: readonly Facility[],
-  snapper: Snapper = createSnapper(network),
+  snapper?: Snapper,
 ): Overlay {
-  const matching: Matching = {
-    network,
-    nearby: createNearby(network, snapper),
-    objectOf: objectsOf(network),
-  };
+  const { matching, found } = searchOn(network, snapper);
   const links: FacilityLink[] = [];
   const review: LinkToReview[] = [];
   const unplaced: string[] = [];
@@ -74,7 +70,8 @@ export function overlayFacilities(
       ? ON_NETWORK[facility.facilityType]
       : undefined;
     if (type === undefined) continue;
-    const matches = matchFacility(matching, facility, type);
+    const matches = found.get(facility) ?? matchFacility(matching, facility, type);
+    found.set(facility, matches);
     if (matches.length === 0) unplaced.push(facility.id);
     for (const match of matches) {
       const { edge, rises, isWhole } = match;
@@ -104,6 +101,30 @@ export function overlayFacilities(
     else there.push(effect);
   }
   return { network: draft.network, effects, links, review, unplaced };
+}
+
+interface Search {
+  readonly matching: Matching;
+  /** Where facilities were found to lie before. */
+  readonly found: WeakMap<Facility, readonly Match[]>;
+}
+
+/**
+ * Networks and facilities never change, so neither does where one lies on the other: after one
+ * facility is recorded anew only that one is looked for again.
+ */
+const searches = new WeakMap<Network, Search>();
+
+function searchOn(network: Network, snapper: Snapper | undefined): Search {
+  const known = searches.get(network);
+  if (known !== undefined) return known;
+  const nearby = createNearby(network, snapper ?? createSnapper(network));
+  const fresh: Search = {
+    matching: { network, nearby, objectOf: objectsOf(network) },
+    found: new WeakMap(),
+  };
+  searches.set(network, fresh);
+  return fresh;
 }
 
 function weaknessOf(match: Match): LinkToReview['reason'] | undefined {
