@@ -80,7 +80,12 @@ export function evaluateRow(
   }
   const judgement = compare(requirement, value, facts, subject);
   const verdict = judgement?.verdict ?? verdictOnAnswer(requirement, value);
-  if (verdict === 'pass') return resultOf(row, observation, 'pass', applies, judgement);
+  if (verdict === 'pass') {
+    const doubted = contradictions(requirement, facts);
+    if (doubted.length === 0) return resultOf(row, observation, 'pass', applies, judgement);
+    const missing = [...doubted, row.parameter];
+    return resultOf(row, observation, 'unknown', applies, judgement, 'condition-unknown', missing);
+  }
 
   const mayBeRelaxed = relaxations.some(
     (milder) => milder.applies === 'unknown' && milder.verdict !== 'fail',
@@ -136,6 +141,14 @@ function conditionTruth(
   if (!requirement.provenByValue || part !== undefined || value === undefined) return truth;
   if (truth === 'unknown') return 'true';
   return truth === 'false' && typeof value === 'object' ? 'unknown' : truth;
+}
+
+/** What else the survey says that cannot be so if the clause is met; empty where nothing does. */
+function contradictions({ contradictedBy }: Requirement, facts: Facts): readonly string[] {
+  if (contradictedBy === undefined) return NOTHING;
+  const said = new Set<string>();
+  collectMissing(contradictedBy, facts, said, 'true');
+  return [...said];
 }
 
 /** A row answered without a number: a yes or no, or a part that is not there at all. */

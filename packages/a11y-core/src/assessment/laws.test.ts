@@ -78,9 +78,11 @@ describe('laws', () => {
         // What follows from the place by policy would take the forgotten fact's seat.
         const { place: _place, ...placeless } = o;
         // A survey that says both "no bollards" and "850 mm between them" contradicts itself.
-        const contradicted = ROWS.flatMap((r) =>
-          r.provenByValue && f.observations[r.parameter] ? contextKeysOf(r.condition) : [],
-        );
+        const contradicted = ROWS.flatMap((r) => {
+          if (f.observations[r.parameter] === undefined) return [];
+          const proven = r.provenByValue ? contextKeysOf(r.condition) : [];
+          return [...proven, ...contextKeysOf(r.contradictedBy)];
+        });
         const names = Object.keys(f.context).filter(
           (key) => key !== 'stairsKind' && !contradicted.includes(key),
         );

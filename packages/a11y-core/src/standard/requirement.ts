@@ -65,6 +65,8 @@ export interface Requirement {
   readonly provenByValue?: true;
   /** Where this holds the clause is met whatever the value. */
   readonly metIf?: Condition;
+  /** Where this holds the clause cannot be met: a survey that says it is contradicts itself. */
+  readonly contradictedBy?: Condition;
   /** Ids of rows with a milder limit for a special case: where one applies, this row does not. */
   readonly relaxedBy?: readonly string[];
   /**

@@ -22,6 +22,7 @@ interface RowBase<D extends FacilityDefinition> {
   readonly condition?: ConditionOn<D>;
   readonly conditionText?: string;
   readonly metIf?: ConditionOn<D>;
+  readonly contradictedBy?: ConditionOn<D>;
   readonly relaxedBy?: readonly string[];
   /** Mandatory (应) unless said otherwise. */
   readonly strength?: Strength;

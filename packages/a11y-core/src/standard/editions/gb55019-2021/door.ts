@@ -11,6 +11,7 @@ export const doorRequirements = requirementsFor(GB55019, door, [
     check: isTrue,
     condition: isSo('onAccessibleRoute'),
     conditionText: 'on an accessible route',
+    contradictedBy: { context: 'doorKind', oneOf: ['revolving'] },
     whenAbsent: 'not-applicable',
     severity: 'essential',
     confidence: 'high',

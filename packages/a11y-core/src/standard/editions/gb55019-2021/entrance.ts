@@ -10,6 +10,7 @@ export const entranceRequirements = requirementsFor(GB55019, entrance, [
     parameter: 'permittedType',
     check: isTrue,
     conditionText: 'must be one of the three types',
+    contradictedBy: { context: 'entranceKind', oneOf: ['stepsOnly'] },
     severity: 'essential',
     confidence: 'high',
     source: ['wayhhow-issues', 'questions-gb55019'],
