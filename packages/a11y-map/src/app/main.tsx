@@ -1,7 +1,14 @@
 import { render } from 'preact';
 import 'leaflet/dist/leaflet.css';
 import '../leaflet/style.css';
-import './style.css';
+// In this order: later rules refine earlier ones, and circumstances have the last word.
+import './style/ground.css';
+import './style/elements.css';
+import './style/frame.css';
+import './style/find.css';
+import './style/facility.css';
+import './style/route.css';
+import './style/circumstances.css';
 import { httpApi } from './api/client.js';
 import { App } from './app.js';
 import { languageFor } from './locale/i18n.js';
