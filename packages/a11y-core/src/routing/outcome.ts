@@ -95,7 +95,7 @@ export interface SnappedEnd {
 }
 
 export interface RouteWarning {
-  readonly code: 'far-from-network' | 'unknown-share' | 'nearest-unreachable';
+  readonly code: 'far-from-network' | 'unknown-share' | 'nearest-unreachable' | 'may-be-closed';
   readonly end?: 'from' | 'to';
   readonly distanceM?: number;
   readonly detail: string;

@@ -428,6 +428,25 @@ test('nobody is put into a doorway or a lift', () => {
   expect(route.from.distanceM).toBeCloseTo(3, 1);
 });
 
+test('a way with hours is walked, and said to be perhaps closed', () => {
+  const { network } = networkOf(
+    { a: [0, 0], b: [60, 0], c: [100, 0] },
+    [
+      { from: 'a', to: 'b' },
+      { from: 'b', to: 'c', state: 'unknown' },
+    ],
+    KNOWN_AND_EASY,
+  );
+  const ask = (to: string) =>
+    found(
+      createRouter(network).route({ from: { node: '1' }, to: { node: to }, profile: 'walker' }),
+    );
+  expect(ask('2').warnings).toEqual([]);
+  const [warning] = ask('3').warnings;
+  expect(warning).toMatchObject({ code: 'may-be-closed' });
+  expect(warning?.distanceM).toBeCloseTo(40, 0);
+});
+
 test('a closed lift blocks everybody and is named', () => {
   const { network } = networkOf({ a: [0, 0], b: [0, 1] }, [
     { from: 'a', to: 'b', kind: 'lift', state: 'closed' },

@@ -3,7 +3,7 @@ import { edgePart } from '../network/edge-line.js';
 import { ATTRIBUTE_NAMES, type Attribute } from '../network/interval.js';
 import { edgeKey } from '../network/key.js';
 import type { Network } from '../network/network.js';
-import { edgeKindOf, edgeName, isArcAllowed } from '../network/read-edge.js';
+import { edgeKindOf, edgeName, edgeState, isArcAllowed } from '../network/read-edge.js';
 import { createSnapper, type Snap } from '../network/snap.js';
 import { type ResolvedOptions, resolveOptions } from '../profile/options.js';
 import { barriersOn, type FacilitiesOn } from './barriers.js';
@@ -198,6 +198,17 @@ export function createRouter(
       distanceM: mindedM,
       detail: `On ${Math.round((mindedM / total) * 100)} % of the way nobody measured something this traveller has a limit for: ${shares.join(', ')}.`,
     });
+    const uncertainM = path.parts.reduce((sum, part, i) => {
+      return edgeState(network, part.arc >>> 1) === 'unknown' ? sum + edges[i]!.distanceM : sum;
+    }, 0);
+    const mayBeClosed = warningIf(
+      path.parts.some((part) => edgeState(network, part.arc >>> 1) === 'unknown'),
+      {
+        code: 'may-be-closed',
+        distanceM: uncertainM,
+        detail: `${Math.round(uncertainM)} m of the way are open at certain hours only, which are not evaluated here.`,
+      },
+    );
     return {
       outcome: 'route',
       geometry: geometryOf(path, start, goal),
@@ -213,7 +224,7 @@ export function createRouter(
       ).length,
       ...unrestricted,
       ...ends,
-      warnings: [...warnings, ...mostlyUnknown],
+      warnings: [...warnings, ...mostlyUnknown, ...mayBeClosed],
     };
   }
 

@@ -38,6 +38,17 @@ describe('ways', () => {
     expect(edgeName(network, 2)).toBe('');
   });
 
+  test('with hours are neither open nor closed', async () => {
+    const { network } = await osmOf(
+      { 1: [0, 0], 2: [10, 0], 3: [20, 0] },
+      {
+        50: [[1, 2], { highway: 'footway', opening_hours: 'Mo-Fr 07:00-20:00' }],
+        51: [[2, 3], { highway: 'footway' }],
+      },
+    );
+    expect([edgeState(network, 0), edgeState(network, 1)]).toEqual(['unknown', 'open']);
+  });
+
   test('break where a node is missing, and do not leap over it', async () => {
     const { drawn, report } = await osmOf(
       { 1: [0, 0], 2: [10, 0], 4: [30, 0], 5: [40, 0] },

@@ -166,6 +166,7 @@ class Assembly {
       flags: edge.flags,
       directions: edge.directions,
       kerbSense: edge.kerbSense,
+      state: edge.state,
       inclineUnsigned: edge.inclineUnsigned,
       name: edge.name,
       from: this.#ends.first.get(index) ?? this.#mainNode(run[first]!),

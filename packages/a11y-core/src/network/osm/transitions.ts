@@ -1,10 +1,10 @@
 import type { EdgeInput } from '../build.js';
-import { isShut } from './access.js';
 import { readObstacle } from './barrier.js';
 import type { Tags } from './extract.js';
 import { readFlags } from './flags.js';
 import { readKerb } from './kerb.js';
 import { isKerbPlace, kerbSide, type Surroundings, unmappedKerbs } from './kerb-places.js';
+import { stateOfPoint } from './open-state.js';
 import type { Arm } from './pieces.js';
 import type { Suspicions } from './suspicions.js';
 import { TaggedObject } from './tagged-object.js';
@@ -125,7 +125,7 @@ function obstacleAt(object: TaggedObject, id: number): Transition | undefined {
     flags: readFlags(object.tags),
     // A threshold or step of unknown sense has to be met either way.
     kerbSense: kerb !== undefined || steps !== undefined ? 'unknown' : 'none',
-    state: isShut(object.tags) ? 'closed' : 'open',
+    state: stateOfPoint(object.tags),
     sourceId: id,
     sourceType: 'node',
     variant: 'at',
@@ -148,7 +148,7 @@ function planLift(
       kind: 'lift',
       attributes: object.attribute('width', readLiftWidth(object.tags)),
       flags: readFlags(object.tags),
-      state: isShut(object.tags) ? 'closed' : 'open',
+      state: stateOfPoint(object.tags),
       sourceId: id,
       sourceType: 'node',
       variant: 'at',

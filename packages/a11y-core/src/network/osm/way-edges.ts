@@ -4,6 +4,7 @@ import type { EdgeKind, LiftCar, Sense } from '../network.js';
 import { walkableDirections } from './directions.js';
 import { readFlags } from './flags.js';
 import { type InclineReading, readIncline } from './incline.js';
+import { hasHours } from './open-state.js';
 import { NOTHING } from './reading.js';
 import { readRoughness } from './roughness.js';
 import { readStepCount } from './step-count.js';
@@ -14,7 +15,14 @@ import { readLiftDepth, readLiftWidth, readWayWidth } from './width.js';
 export type WayEdge = Required<
   Pick<
     EdgeInput,
-    'kind' | 'attributes' | 'flags' | 'directions' | 'kerbSense' | 'inclineUnsigned' | 'name'
+    | 'kind'
+    | 'attributes'
+    | 'flags'
+    | 'directions'
+    | 'kerbSense'
+    | 'inclineUnsigned'
+    | 'name'
+    | 'state'
   >
 > &
   Pick<EdgeInput, 'liftCar'>;
@@ -42,6 +50,7 @@ export function wayEdge(object: TaggedObject, kind: EdgeKind): WayEdge {
     kerbSense: rises ? senseOf(incline) : 'none',
     inclineUnsigned: applies.includes('incline') && incline.isUnsigned,
     name: tags.get('name') ?? '',
+    state: hasHours(tags) ? 'unknown' : 'open',
     ...(liftCar !== undefined && { liftCar }),
   };
 }
@@ -62,6 +71,7 @@ export function rampBesideSteps(object: TaggedObject, steps: WayEdge): WayEdge {
     flags: steps.flags,
     directions: steps.directions,
     name: steps.name,
+    state: steps.state,
   };
 }
 

@@ -280,6 +280,8 @@ export const en: Messages = {
   'route.warnFar':
     'The {{end}} is {{distance}} from the network; nothing is known about that stretch.',
   'route.warnUnknown': 'Much of this route was never measured.',
+  'route.warnHours':
+    'About {{distance}} of the way are open at certain hours only. Nobody here knows whether they are open now.',
   'route.warnUnreachable':
     'The way nearest to the {{end}} cannot be reached in this way of travelling; another one nearby was used.',
   'route.comparison': 'How the two differ',

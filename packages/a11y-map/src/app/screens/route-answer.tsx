@@ -174,5 +174,7 @@ function warningWords(t: Translate, { code, end = 'to', distanceM, detail }: Rou
       return t('route.warnUnknown');
     case 'nearest-unreachable':
       return t('route.warnUnreachable', { end: name });
+    case 'may-be-closed':
+      return t('route.warnHours', { distance: distanceWords(t, distanceM ?? 0) });
   }
 }
