@@ -31,6 +31,7 @@ export function findingOf(
     severity: severityOf(result),
     value: shownValue(observation),
     uncertainty: readingOf(observation)?.uncertainty ?? null,
+    operator: requirement.check.operator,
     limit: judgement?.limit ?? printedLimit(requirement.check),
     margin: judgement?.margin ?? null,
     unit: requirement.unit,

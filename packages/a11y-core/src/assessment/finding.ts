@@ -1,4 +1,4 @@
-import type { Requirement } from '../standard/requirement.js';
+import type { Operator, Requirement } from '../standard/requirement.js';
 
 /**
  * - `pass`: meets the limit
@@ -45,6 +45,8 @@ export interface Finding {
   readonly value: number | boolean | string | null;
   /** Expanded uncertainty of the value, in `unit`; null for yes/no and for nothing. */
   readonly uncertainty: number | null;
+  /** Which way the limit binds. */
+  readonly operator: Operator;
   readonly limit: number | boolean | readonly [min: number, max: number];
   /** How far inside (positive) or outside (negative) the limit, in `unit`; null where nothing was compared. */
   readonly margin: number | null;

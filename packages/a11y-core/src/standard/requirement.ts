@@ -42,6 +42,20 @@ export type Check =
     }
   | { readonly operator: 'is'; readonly limit: boolean };
 
+/** How a value is held against its limit, in the words of `Check`. */
+export const OPERATORS = [
+  'at-least',
+  'at-most',
+  'above',
+  'below',
+  'between',
+  'nominal',
+  'flush',
+  'at-most-interpolated',
+  'is',
+] as const satisfies readonly Check['operator'][];
+export type Operator = Check['operator'];
+
 /** One testable sentence of a clause, as data. */
 export interface Requirement {
   /** Stable for ever, such as `GB55019-2.3.2-ramp.clearWidth`. */

@@ -34,7 +34,7 @@ export function labelledAssessment(assessment: Assessment): z.infer<typeof asses
 }
 
 function published(finding: Finding) {
-  const { limit, reason, part } = finding;
+  const { limit, reason, part, sameRepairAs } = finding;
   return {
     id: finding.id,
     facilityId: finding.facilityId,
@@ -47,6 +47,7 @@ function published(finding: Finding) {
     severity: finding.severity,
     value: finding.value,
     uncertainty: finding.uncertainty,
+    operator: finding.operator,
     limit: typeof limit === 'object' ? ([limit[0], limit[1]] as [number, number]) : limit,
     margin: finding.margin,
     unit: finding.unit,
@@ -54,6 +55,7 @@ function published(finding: Finding) {
     ...(reason !== undefined && { reason }),
     missing: [...finding.missing],
     ...(part !== undefined && { part }),
+    ...(sameRepairAs !== undefined && { sameRepairAs }),
   };
 }
 

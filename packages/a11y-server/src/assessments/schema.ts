@@ -1,4 +1,4 @@
-import { POLICIES } from 'a11y-core';
+import { OPERATORS, POLICIES } from 'a11y-core';
 import { z } from 'zod';
 import {
   colourSchema,
@@ -24,6 +24,7 @@ const findingShape = {
   severity: z.enum(['essential', 'detail']),
   value: z.union([z.number(), z.boolean(), z.string()]).nullable(),
   uncertainty: z.number().nullable(),
+  operator: z.enum(OPERATORS).meta({ description: 'Which way the limit binds' }),
   limit: z.union([z.number(), z.boolean(), z.tuple([z.number(), z.number()])]),
   margin: z.number().nullable().meta({ description: 'Inside the limit where positive' }),
   unit: z.string(),
@@ -31,6 +32,9 @@ const findingShape = {
   reason: z.string().optional(),
   missing: z.array(z.string()),
   part: z.string().optional(),
+  sameRepairAs: z.string().optional().meta({
+    description: 'The finding whose repair cures this one too: the strictest on the same reading',
+  }),
 };
 
 export const findingSchema = z.object(findingShape).meta({ id: 'Finding' });

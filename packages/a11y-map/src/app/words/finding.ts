@@ -12,12 +12,9 @@ export function valueWords(t: Translate, finding: Finding): string {
   return unit === 'bool' ? String(value) : measuredWords(t, value, uncertainty, unit);
 }
 
-/**
- * The limit with its direction. A finding carries the margin, not the operator: inside is positive,
- * so value − margin is the limit of an "at least" and value + margin that of an "at most".
- */
+/** The limit with its direction. */
 export function limitWords(t: Translate, finding: Finding): string {
-  const { limit, unit, value, margin } = finding;
+  const { limit, unit, operator } = finding;
   if (typeof limit === 'boolean') return yesNo(t, limit);
   if (unit === 'bool') return String(limit);
   if (typeof limit !== 'number') {
@@ -27,9 +24,25 @@ export function limitWords(t: Translate, finding: Finding): string {
     });
   }
   const words = quantityWords(t, limit, unit);
-  if (typeof value !== 'number' || margin === null || margin === 0) return words;
-  const isAtLeast = Math.abs(value - margin - limit) < Math.abs(value + margin - limit);
-  return t(isAtLeast ? 'finding.atLeast' : 'finding.atMost', { limit: words });
+  switch (operator) {
+    case 'at-least':
+      return t('finding.atLeast', { limit: words });
+    case 'at-most':
+    case 'at-most-interpolated':
+      return t('finding.atMost', { limit: words });
+    case 'above':
+      return t('finding.above', { limit: words });
+    case 'below':
+      return t('finding.below', { limit: words });
+    case 'nominal':
+      return t('finding.nominal', { limit: words });
+    case 'flush':
+      return t('finding.flush');
+    // Ranges and yes/no have been said above; what is left is a bare figure.
+    case 'between':
+    case 'is':
+      return words;
+  }
 }
 
 /** How far inside or outside the limit; empty where nothing was compared. */

@@ -84,6 +84,7 @@ const finding = (parts: Partial<Finding>): Finding => ({
   severity: 'essential',
   value: 1150,
   uncertainty: 3,
+  operator: 'at-least',
   limit: 1200,
   margin: -50,
   unit: 'mm',
@@ -104,6 +105,7 @@ describe('findings', () => {
     const f = finding({
       value: 0.1,
       uncertainty: 0.002,
+      operator: 'at-most',
       limit: 1 / 12,
       margin: 1 / 12 - 0.1,
       unit: 'ratio',
@@ -115,13 +117,35 @@ describe('findings', () => {
 
   test.each([
     ['inside a lower limit', { value: 1300, margin: 100 }, 'at least 1200 mm', '100 mm to spare'],
-    ['inside an upper limit', { value: 1100, margin: 100 }, 'at most 1200 mm', '100 mm to spare'],
-    // At the limit itself the figures do not tell which way it binds, so nothing is claimed.
-    ['exactly at the limit', { value: 1200, margin: 0 }, '1200 mm', 'exactly at the limit'],
-    ['never measured', { value: null, margin: null, verdict: 'unknown' }, '1200 mm', ''],
+    [
+      'inside an upper limit',
+      { value: 1100, margin: 100, operator: 'at-most' },
+      'at most 1200 mm',
+      '100 mm to spare',
+    ],
+    [
+      'exactly at the limit',
+      { value: 1200, margin: 0 },
+      'at least 1200 mm',
+      'exactly at the limit',
+    ],
+    ['never measured', { value: null, margin: null, verdict: 'unknown' }, 'at least 1200 mm', ''],
+    [
+      'a stated dimension',
+      { value: 900, limit: 900, margin: 0, operator: 'nominal' },
+      '900 mm as stated',
+      'exactly at the limit',
+    ],
+    ['a kerb', { value: 12, limit: 0, margin: -12, operator: 'flush' }, 'flush', '12 mm beyond'],
+    [
+      'more than',
+      { value: 600, limit: 550, margin: 50, operator: 'above' },
+      'more than 550 mm',
+      '50 mm to spare',
+    ],
     [
       'a range',
-      { value: 900, limit: [850, 950], margin: 50 },
+      { value: 900, limit: [850, 950], margin: 50, operator: 'between' },
       '850 mm to 950 mm',
       '50 mm to spare',
     ],
