@@ -61,6 +61,7 @@ test('a finding carries everything an owner may ask', () => {
     severity: 'essential',
     value: 1150,
     uncertainty: 3,
+    operator: 'at-least',
     limit: 1200,
     margin: -50,
     unit: 'mm',
