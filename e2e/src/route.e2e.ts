@@ -58,6 +58,18 @@ describe('route', () => {
     expect(await page.locator('#end-to').inputValue()).toBe('');
   });
 
+  test('an example is answered at once, beside a walker’s way', async () => {
+    const page = await open('#lang=en&view=route');
+    const example = page.locator('.demo button').first();
+    const [from, to] = (await example.innerText()).split(' → ');
+    await example.click();
+    await page.locator('.comparison').waitFor();
+    expect(await page.locator('#compare').inputValue()).toBe('walker');
+    expect(await page.locator('#end-from').inputValue()).toBe(from);
+    expect(await page.locator('#end-to').inputValue()).toBe(to);
+    expect(await page.locator('.answer[data-outcome=route]').count()).toBe(2);
+  });
+
   test('a wheelchair user and a walker go different ways, and the reason is given', async () => {
     const page = await open('#lang=en&view=route');
     await page.locator('#compare').selectOption('walker');
@@ -87,8 +99,10 @@ describe('route', () => {
   test('a limit of one’s own changes the answer; one that is no number is refused in words', async () => {
     const page = await open('#lang=en&view=route');
     await page.locator('.demo button').first().click();
+    await page.locator('.comparison').waitFor();
+    await page.locator('#compare').selectOption('');
     await page.locator('#find-route').click();
-    await page.locator('.summary').first().waitFor();
+    await page.locator('.comparison').waitFor({ state: 'detached' });
     const before = await page.locator('.answer').innerText();
     await page.locator('.limits summary').click();
     await page.locator('#limit-maxSteps').fill('many');

@@ -35,7 +35,13 @@ export function findDemoRoutes(ways: Ways, places: Iterable<Place>): readonly De
     if (index % stride !== 0) continue;
     const detour = detourBetween(ways, from.at, to.at);
     if (detour === undefined || detour < DETOUR) continue;
-    const route = { name: `${from.name} → ${to.name}`, from: from.at, to: to.at };
+    const route = {
+      name: `${from.name} → ${to.name}`,
+      fromName: from.name,
+      toName: to.name,
+      from: from.at,
+      to: to.at,
+    };
     found.push({ route, detour });
   }
   const chosen: DemoRoute[] = [];

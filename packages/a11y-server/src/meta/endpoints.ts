@@ -12,6 +12,8 @@ import type { Bbox } from '../storage/store.js';
 /** Two ends worth trying, so that a first visitor sees what personal routes mean. */
 export interface DemoRoute {
   readonly name: string;
+  readonly fromName: string;
+  readonly toName: string;
   readonly from: LonLat;
   readonly to: LonLat;
 }
@@ -40,6 +42,8 @@ export const metaSchema = z
     demoRoutes: z.array(
       z.object({
         name: z.string(),
+        fromName: z.string(),
+        toName: z.string(),
         from: z.tuple([z.number(), z.number()]),
         to: z.tuple([z.number(), z.number()]),
       }),

@@ -45,6 +45,8 @@ export interface RasterTiles {
 
 export interface DemoRoute {
   readonly name: string;
+  readonly fromName: string;
+  readonly toName: string;
   readonly from: LonLat;
   readonly to: LonLat;
 }

@@ -152,15 +152,15 @@ export function Route(props: RouteProps) {
         <div class="demo">
           <h2>{t('route.demo')}</h2>
           <ul>
-            {props.meta.demoRoutes.map(({ name, from, to }) => (
+            {props.meta.demoRoutes.map(({ name, from, to, fromName, toName }) => (
               <li key={name}>
                 <button
                   type="button"
                   onClick={() =>
-                    setEnds({
-                      from: { position: from, name: null },
-                      to: { position: to, name: null },
-                    })
+                    journey.tryExample(
+                      { position: from, name: fromName },
+                      { position: to, name: toName },
+                    )
                   }
                 >
                   {name}

@@ -27,6 +27,8 @@ export interface Journey {
   readonly answers: Request<readonly ProfileAnswer[]>;
   /** Asks for the routes; does nothing while an end is missing. */
   readonly find: () => void;
+  /** Takes an example and answers it at once, beside a walker's way if nobody else is compared. */
+  readonly tryExample: (from: Point, to: Point) => void;
 }
 
 interface Question {
@@ -37,6 +39,7 @@ interface Question {
 }
 
 const FIRST_PROFILE = 'manual-wheelchair';
+const WALKER = 'walker';
 
 export function useJourney(api: Api, catalogue: Catalogue | null): Journey {
   const [profile, setProfile] = useState(() => readKept('profile') ?? FIRST_PROFILE);
@@ -46,6 +49,19 @@ export function useJourney(api: Api, catalogue: Catalogue | null): Journey {
   const [question, setQuestion] = useState<Question | null>(null);
   const key = useMemo(() => (question === null ? null : JSON.stringify(question)), [question]);
   const [answers, askAgain] = useRequest(key, (signal) => ask(api, question, signal));
+
+  const findBetween = (from: Point, to: Point, against: string | null): void => {
+    const defaults = catalogue?.profiles.find(({ id }) => id === profile)?.limits ?? {};
+    const other = against === null || against === profile ? [] : [against];
+    const next: Question = {
+      from: from.position,
+      to: to.position,
+      profiles: [profile, ...other],
+      limits: readLimits(catalogue?.limits ?? [], defaults, texts).changed,
+    };
+    if (JSON.stringify(next) === key) askAgain();
+    else setQuestion(next);
+  };
 
   return {
     profile,
@@ -64,17 +80,13 @@ export function useJourney(api: Api, catalogue: Catalogue | null): Journey {
     setEnd: (end, point) => setEnds((before) => ({ ...before, [end]: point })),
     answers,
     find: () => {
-      if (ends.from === null || ends.to === null) return;
-      const defaults = catalogue?.profiles.find(({ id }) => id === profile)?.limits ?? {};
-      const other = compareWith === null || compareWith === profile ? [] : [compareWith];
-      const next: Question = {
-        from: ends.from.position,
-        to: ends.to.position,
-        profiles: [profile, ...other],
-        limits: readLimits(catalogue?.limits ?? [], defaults, texts).changed,
-      };
-      if (JSON.stringify(next) === key) askAgain();
-      else setQuestion(next);
+      if (ends.from !== null && ends.to !== null) findBetween(ends.from, ends.to, compareWith);
+    },
+    tryExample: (from, to) => {
+      const against = compareWith ?? (profile === WALKER ? null : WALKER);
+      setEnds({ from, to });
+      setCompareWith(against);
+      findBetween(from, to, against);
     },
   };
 }
