@@ -13,9 +13,17 @@ async function violations(page: Page): Promise<readonly string[]> {
   );
 }
 
-const findRoute = async (page: Page) => {
+const compareRoutes = async (page: Page) => {
   await page.locator('.demo button').first().click();
+  await page.locator('.comparison').waitFor();
+  await settled(page);
+};
+
+const findRoute = async (page: Page) => {
+  await compareRoutes(page);
+  await page.locator('#compare').selectOption('');
   await page.locator('#find-route').click();
+  await page.locator('.comparison').waitFor({ state: 'detached' });
   await page.locator('.answer').first().waitFor();
   await settled(page);
 };
@@ -64,13 +72,7 @@ const STATES: Readonly<
     },
   ],
   'route found': ['#lang=zh-HK&view=route', findRoute],
-  'routes compared': [
-    '#lang=en&view=route',
-    async (page) => {
-      await page.locator('#compare').selectOption('walker');
-      await findRoute(page);
-    },
-  ],
+  'routes compared': ['#lang=en&view=route', compareRoutes],
   'route, placing a point': [
     '#lang=en&view=route',
     async (page) => {

@@ -159,6 +159,7 @@ describe('route', () => {
     expectComplaint('ERR_FAILED');
     const page = await open('#lang=en&view=route');
     await page.locator('.demo button').first().click();
+    await page.locator('.comparison').waitFor();
     await page.route('**/api/v1/routes', (route) => route.abort());
     await page.locator('#find-route').click();
     await page.locator('.problem').waitFor();
