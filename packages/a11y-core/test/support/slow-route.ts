@@ -23,6 +23,8 @@ interface Range {
 interface PlainEdge {
   readonly kind: string;
   readonly lengthM: number;
+  /** Share of the crossing it is a piece of; 0 on anything else. */
+  readonly crossed: number;
   readonly closed: boolean;
   readonly canForwards: boolean;
   readonly canBackwards: boolean;
@@ -45,6 +47,18 @@ const FLAGS = 'tactile signal sound island handrail lit covered wheelchairClaim'
 const WORDS = ['unknown', 'no', 'yes'];
 const SENSES = ['none', 'up', 'down', 'unknown'];
 
+/** How much of one crossing this piece of it is: all pieces that lie on the same object of the source. */
+function shareOfCrossing(network: Network, edge: number): number {
+  const { kind, lengthMm, sourceId } = network.edges;
+  if (KINDS[kind[edge]!] !== 'crossing') return 0;
+  let wholeM = 0;
+  for (let other = 0; other < network.edgeCount; other++) {
+    const isPiece = KINDS[kind[other]!] === 'crossing' && sourceId[other] === sourceId[edge];
+    if (isPiece) wholeM += lengthMm[other]! / 1000;
+  }
+  return wholeM < 3 ? 0 : lengthMm[edge]! / 1000 / wholeM;
+}
+
 export function plainEdge(network: Network, edge: number): PlainEdge {
   const e = network.edges;
   const range = (low: ArrayLike<number>, high: ArrayLike<number>, source: ArrayLike<number>) => ({
@@ -57,6 +71,7 @@ export function plainEdge(network: Network, edge: number): PlainEdge {
   return {
     kind: KINDS[e.kind[edge]!]!,
     lengthM: e.lengthMm[edge]! / 1000,
+    crossed: shareOfCrossing(network, edge),
     closed: e.state[edge] === 1,
     canForwards: e.directions[edge]! % 2 === 1,
     canBackwards: e.directions[edge]! >= 2,
@@ -191,7 +206,6 @@ export function slowArc(
     : 1;
   const effort = Math.min(2, Math.abs(slope) / s + R[roughness]! / sUp);
   const walk = (edge.lengthM / p.speedMps) * Math.exp(Math.log(5) * effort);
-  const isLongCrossing = edge.kind === 'crossing' && edge.lengthM >= 3;
   let steps = 0;
   if (edge.steps.arises) {
     const isFlight = edge.kind === 'steps' || edge.kind === 'escalator';
@@ -205,7 +219,7 @@ export function slowArc(
     walk +
     steps * p.stepS +
     (edge.kerb.arises && edge.kerb.high > 3 ? p.kerbS : 0) +
-    (isLongCrossing ? p.crossingS : 0) +
+    edge.crossed * p.crossingS +
     (edge.kind === 'lift' ? p.liftS : 0);
   const penaltyS = POINTS.includes(edge.kind)
     ? doubts * p.unknownPointS
@@ -215,7 +229,7 @@ export function slowArc(
       (edge.flags['tactile'] === 'yes' ? 0 : walk * p.noTactileAversion) +
       walk * p.unknownAversion * doubts +
       (edge.kind === 'steps' ? p.stepsAversionS : 0) +
-      (isLongCrossing && edge.flags['sound'] !== 'yes' ? p.noSoundS : 0);
+      (edge.flags['sound'] === 'yes' ? 0 : edge.crossed * p.noSoundS);
   return {
     from: `n${ends[0]}`,
     to: `n${ends[1]}`,
