@@ -62,7 +62,13 @@ describe('steps', () => {
           { from: 'a', to: 'k' },
           { from: 'k', to: 'l', kerbMm: 20, kerbSense: 'down' },
           { from: 'l', to: 'm', kind: 'crossing', yes: ['signal'], no: ['sound'] },
-          { from: 'm', to: 'n', kerbMm: { low: 0, high: 60, source: 'word' }, kerbSense: 'up' },
+          {
+            from: 'm',
+            to: 'n',
+            kerbMm: { low: 0, high: 60, source: 'word' },
+            kerbSense: 'up',
+            widthMm: 950,
+          },
           { from: 'n', to: 'b' },
         ],
         KNOWN_AND_EASY,
@@ -74,7 +80,8 @@ describe('steps', () => {
     expect(steps[1]?.facts).toMatchObject({
       signal: 'yes',
       sound: 'no',
-      widthMm: 2000,
+      // The kerb ramp is the narrowest place of the crossing.
+      widthMm: 950,
       // A word is no measurement: the second height stays untold.
       kerbs: [
         { sense: 'down', heightMm: 20 },

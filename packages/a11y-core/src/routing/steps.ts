@@ -144,7 +144,7 @@ function stepOf(network: Network, group: Group, facilitiesOn: FacilitiesOn): Rou
     distanceM: sum(parts, (part) => part.distanceM),
     durationS: sum(parts, (part) => part.durationS),
     facts: {
-      ...factsOf(network, telling),
+      ...factsOf(network, parts, telling),
       ...(kind === 'cross' && { crossingM: sum(telling, (part) => part.distanceM) }),
       ...(kerbs.length > 0 && { kerbs: kerbs.map((part) => kerbMet(network, part.arc)) }),
     },
@@ -164,13 +164,21 @@ function measured(network: Network, arc: number, attribute: Attribute): number |
   return low === null || high === null ? undefined : (low + high) / 2;
 }
 
-function factsOf(network: Network, parts: readonly CostedPart[]): RouteStep['facts'] {
-  const all = (attribute: Attribute): number[] =>
-    parts.flatMap((part) => measured(network, part.arc, attribute) ?? []);
-  const slopes = parts
+/**
+ * The steepest and the narrowest of the whole step, so that no ramp and no gap of a kerb is lost;
+ * everything else of the parts that tell what the step is.
+ */
+function factsOf(
+  network: Network,
+  whole: readonly CostedPart[],
+  parts: readonly CostedPart[],
+): RouteStep['facts'] {
+  const all = (attribute: Attribute, of = parts): number[] =>
+    of.flatMap((part) => measured(network, part.arc, attribute) ?? []);
+  const slopes = whole
     .filter((part) => network.edges.inclineUnsigned[part.arc >>> 1] === 0)
     .flatMap((part) => measured(network, part.arc, 'incline') ?? []);
-  const widths = all('width');
+  const widths = all('width', whole);
   const kerbs = all('kerb');
   const steps = all('steps');
   const sense = parts

@@ -249,6 +249,7 @@ export const en: Messages = {
   'route.summary': '{{distance}}, about {{duration}}.',
   'route.summaryFacts':
     'Steepest {{slope}}, narrowest {{width}}, crossings {{crossings}}, steps {{steps}}.',
+  'route.atLeast': 'at least {{count}}',
   'route.none': 'not recorded',
   'route.unknownNone': 'Everything that matters to you is recorded all the way.',
   'route.unknownSome': '{{percent}} % of the way was never measured: {{attributes}}. Take care.',

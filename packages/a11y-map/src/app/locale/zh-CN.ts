@@ -238,6 +238,7 @@ export const zhCN = {
   'route.summary': '{{distance}}，约 {{duration}}。',
   'route.summaryFacts':
     '最陡 {{slope}}，最窄 {{width}}，过街 {{crossings}} 次，台阶 {{steps}} 级。',
+  'route.atLeast': '至少 {{count}}',
   'route.none': '没有记录',
   'route.unknownNone': '全程的相关数据都有记录。',
   'route.unknownSome': '{{percent}}% 的路程没有测量过：{{attributes}}。请当心。',

@@ -240,6 +240,7 @@ export const zhHK: Messages = {
   'route.summary': '{{distance}}，約 {{duration}}。',
   'route.summaryFacts':
     '最斜 {{slope}}，最窄 {{width}}，過路 {{crossings}} 次，梯級 {{steps}} 級。',
+  'route.atLeast': '至少 {{count}}',
   'route.none': '沒有記錄',
   'route.unknownNone': '全程的相關資料均有記錄。',
   'route.unknownSome': '{{percent}}% 的路程未經量度：{{attributes}}。請小心。',

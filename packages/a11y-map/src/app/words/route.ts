@@ -19,8 +19,16 @@ export function hardestWords(t: Translate, { steps }: FoundRoute): string {
     slope: inclines.length > 0 ? slopeWords(t, Math.max(...inclines)) : t('route.none'),
     width: widths.length > 0 ? optionWords(t, Math.min(...widths), 'mm') : t('route.none'),
     crossings: steps.filter(({ kind }) => kind === 'cross').length,
-    steps: steps.reduce((sum, { facts }) => sum + (facts.stepCount ?? 0), 0),
+    steps: stepsWords(t, steps),
   });
+}
+
+/** All steps together; of a flight nobody counted there is one at least. */
+function stepsWords(t: Translate, steps: FoundRoute['steps']): string {
+  const flights = steps.filter(({ kind }) => kind === 'steps');
+  const counted = flights.reduce((sum, { facts }) => sum + (facts.stepCount ?? 1), 0);
+  const isCounted = flights.every(({ facts }) => facts.stepCount !== undefined);
+  return isCounted ? String(counted) : t('route.atLeast', { count: counted });
 }
 
 /** What nobody measured along the way. */

@@ -7,7 +7,7 @@ import { parseCoordinates } from './coordinates.js';
 import { directionWords, distanceWords, durationWords } from './distance.js';
 import { countVerdicts, limitWords, marginWords, sortFindings, valueWords } from './finding.js';
 import { slopeWords } from './quantity.js';
-import { comparisonWords, unknownWords } from './route.js';
+import { comparisonWords, hardestWords, unknownWords } from './route.js';
 import { stepWords, turnWords } from './step.js';
 
 const en = translator('en');
@@ -294,6 +294,21 @@ describe('steps', () => {
     ],
     [{ kind: 'arrive' }, 'Arrive at the destination.'],
   ] as const)('%j', (parts, words) => expect(stepWords(en, routeStep(parts))).toBe(words));
+
+  test('the hardest figures of a way: stairs nobody counted are not none', () => {
+    const flight = (stepCount?: number) =>
+      routeStep({ kind: 'steps', facts: stepCount === undefined ? {} : { stepCount } });
+    const said = (...steps: ReturnType<typeof routeStep>[]) =>
+      hardestWords(en, foundRoute({ steps }));
+    expect(said(flight(12), flight(8))).toContain('steps 20');
+    expect(said(flight(12), flight())).toContain('steps at least 13');
+    expect(said(routeStep({ facts: { inclineRatio: -0.1, widthMm: 950 } }))).toBe(
+      'Steepest 1:10 (10 %), narrowest 950 mm, crossings 0, steps 0.',
+    );
+    expect(said(routeStep({ kind: 'cross' }))).toBe(
+      'Steepest not recorded, narrowest not recorded, crossings 1, steps 0.',
+    );
+  });
 
   test('Chinese sentences run on without spaces', () => {
     const step = routeStep({
