@@ -8,6 +8,7 @@ export { type AuditReport, auditReport, type ReportedFacility } from './assessme
 export * from './assessment/finding.js';
 export { POLICIES, type Policy, type PolicyName, policyNamed } from './assessment/policy.js';
 export { revisionOf, rulesetRevision } from './assessment/revision.js';
+export { canonicalJson } from './canonical-json.js';
 export * from './errors.js';
 export * from './facility/context.js';
 export * from './facility/define.js';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { canonicalJson } from '../canonical-json.js';
 import { EDITIONS } from '../standard/editions/index.js';
 import { POLICIES } from './policy.js';
-import { canonicalJson, revisionOf, rulesetRevision } from './revision.js';
+import { revisionOf, rulesetRevision } from './revision.js';
 
 describe('the ruleset revision', () => {
   test('is a SHA-256 that stays', () => {

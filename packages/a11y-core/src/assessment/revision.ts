@@ -1,18 +1,10 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { canonicalJson } from '../canonical-json.js';
 import { FACILITY_TYPES } from '../facility/types/index.js';
 import { EDITIONS } from '../standard/editions/index.js';
 import type { Edition } from '../standard/requirement.js';
 import type { Policy } from './policy.js';
-
-/** JSON with keys in order, so that equal data gives equal text. */
-export function canonicalJson(data: unknown): string {
-  return JSON.stringify(data, (_, value: unknown) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : value,
-  );
-}
 
 /**
  * Hash over everything a verdict depends on beside the facts: rows in order of id, policy, and

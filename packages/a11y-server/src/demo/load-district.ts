@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
+  canonicalJson,
   decodeNetwork,
   encodeNetwork,
   type Network,
@@ -14,7 +15,6 @@ import {
 import { ATTRIBUTION, generateDistrict } from 'a11y-fixtures';
 import { inflate } from '../files/read.js';
 import { writeWhole } from '../files/write.js';
-import { canonicalJson } from '../storage/canonical.js';
 import { datasetSubject, facilitySubject, type NewEvent, placeSubject } from '../storage/event.js';
 import type { Store } from '../storage/store.js';
 import { codeFingerprint } from './code-fingerprint.js';

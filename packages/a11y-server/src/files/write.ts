@@ -29,8 +29,19 @@ export async function writeWhole(path: string, data: Uint8Array | string): Promi
 /** Fails early, with the reason, when a file could not be written at the end of long work. */
 export async function checkWritable(path: string): Promise<void> {
   const folder = dirname(path);
-  const found = await stat(folder).catch(() => undefined);
-  if (found?.isDirectory() !== true) throw new Error(`${folder} is not a folder.`);
-  const target = await stat(path).catch(() => undefined);
-  if (target?.isDirectory() === true) throw new Error(`${path} is a folder.`);
+  if ((await isFolder(folder)) !== true) throw new Error(`${folder} is not a folder.`);
+  if ((await isFolder(path)) === true) throw new Error(`${path} is a folder.`);
 }
+
+/** Whether a path is a folder; undefined where nothing is there. What may not be looked at is an error. */
+async function isFolder(path: string): Promise<boolean | undefined> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && NOTHING_THERE.has(error.code))
+      return undefined;
+    throw error;
+  }
+}
+
+const NOTHING_THERE = new Set<unknown>(['ENOENT', 'ENOTDIR']);

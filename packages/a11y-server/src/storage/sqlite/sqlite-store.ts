@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
+import { canonicalJson } from 'a11y-core';
 import { boxOf } from '../box.js';
-import { canonicalJson } from '../canonical.js';
 import {
   checkEvent,
   type DatasetLoad,
