@@ -2,10 +2,17 @@ import type { Facility } from '../facility/facility.js';
 import { GB50763 } from '../standard/editions/gb50763-2012/edition.js';
 import { GB55019 } from '../standard/editions/gb55019-2021/edition.js';
 import { EDITIONS, editionNamed } from '../standard/editions/index.js';
+import type { Edition } from '../standard/requirement.js';
 import type { Era } from './assessment.js';
 
+/** Texts that bind in Shenzhen, and the voluntary one whose rows are shown as advice. */
+const isHeldHere = ({ jurisdiction, legalForce }: Edition): boolean =>
+  jurisdiction === 'CN' || jurisdiction === 'CN-SZ' || legalForce === 'group-standard';
+
 const idsWhere = (isMeant: (inForceFrom: string) => boolean): readonly string[] =>
-  EDITIONS.filter(({ inForceFrom }) => isMeant(inForceFrom)).map(({ id }) => id);
+  EDITIONS.filter((edition) => isHeldHere(edition) && isMeant(edition.inForceFrom)).map(
+    ({ id }) => id,
+  );
 
 const ALL = idsWhere(() => true);
 const NONE: readonly string[] = [];

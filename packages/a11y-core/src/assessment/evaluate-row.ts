@@ -1,5 +1,6 @@
 import type { Observation } from '../facility/observation.js';
 import type { Requirement } from '../standard/requirement.js';
+import { countRequired } from './count-required.js';
 import { collectMissing, evaluateCondition } from './evaluate-condition.js';
 import { comparable, observationOf, readingOf, ruledOut } from './evidence.js';
 import { type Facts, observed } from './facts.js';
@@ -78,6 +79,11 @@ export function evaluateRow(
     const missing = [...missingFor(row, own, relaxations, facts), row.parameter];
     return resultOf(row, observation, 'unknown', applies, undefined, reason, missing);
   }
+  const { check } = requirement;
+  if (check.operator === 'count' && typeof facts.context[check.of] !== 'number') {
+    const missing = [...missingFor(row, own, relaxations, facts), check.of];
+    return resultOf(row, observation, 'unknown', applies, undefined, 'condition-unknown', missing);
+  }
   const judgement = compare(requirement, value, facts, subject);
   const verdict = judgement?.verdict ?? verdictOnAnswer(requirement, value);
   if (verdict === 'pass') {
@@ -153,7 +159,7 @@ function contradictions({ contradictedBy }: Requirement, facts: Facts): readonly
 
 /** A row answered without a number: a yes or no, or a part that is not there at all. */
 function verdictOnAnswer({ check }: Requirement, value: Reading | boolean): Judgement['verdict'] {
-  if (value === check.limit) return 'pass';
+  if (check.operator !== 'count' && value === check.limit) return 'pass';
   // A stated dimension never fails, whatever becomes of it.
   return check.operator === 'nominal' ? 'borderline' : 'fail';
 }
@@ -165,6 +171,12 @@ function compare(
   { policy, isNewWorks }: Subject,
 ): Judgement | undefined {
   if (check.operator === 'is' || typeof value === 'boolean') return undefined;
+  if (check.operator === 'count') {
+    const total = facts.context[check.of];
+    if (typeof total !== 'number') return undefined;
+    const limit = countRequired(check.steps, total);
+    return judge({ operator: 'at-least', limit }, value, policy, isNewWorks);
+  }
   const by =
     check.operator === 'at-most-interpolated' ? readingOf(observed(facts, check.by)) : undefined;
   return judge(check, value, policy, isNewWorks, by);

@@ -46,8 +46,9 @@ export function findingOf(
   return finding;
 }
 
-/** The limit as it is printed, for rows where nothing was compared. */
+/** The limit as it is printed, for rows where nothing was compared; a count depends on its total. */
 function printedLimit(check: Check): Finding['limit'] {
+  if (check.operator === 'count') return null;
   return check.operator === 'between' ? [check.limit, check.limitMax] : check.limit;
 }
 

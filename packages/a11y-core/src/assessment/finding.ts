@@ -47,7 +47,8 @@ export interface Finding {
   readonly uncertainty: number | null;
   /** Which way the limit binds. */
   readonly operator: Operator;
-  readonly limit: number | boolean | readonly [min: number, max: number];
+  /** What it was held against; null for a count whose total nobody stated. */
+  readonly limit: number | boolean | readonly [min: number, max: number] | null;
   /** How far inside (positive) or outside (negative) the limit, in `unit`; null where nothing was compared. */
   readonly margin: number | null;
   readonly unit: Requirement['unit'];

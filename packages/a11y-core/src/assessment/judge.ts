@@ -18,7 +18,7 @@ export interface Reading {
   readonly uncertainty: number;
 }
 
-type QuantityCheck = Exclude<Check, { operator: 'is' }>;
+type QuantityCheck = Exclude<Check, { operator: 'is' | 'count' }>;
 
 /**
  * Holds a reading against a limit: met is `pass`, missed by no more than the uncertainty is

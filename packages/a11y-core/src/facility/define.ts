@@ -1,5 +1,6 @@
 import type { Label } from './label.js';
 import type { Parameters } from './parameter.js';
+import type { TravellerGroup } from './traveller-group.js';
 
 /**
  * A part of another facility type inside this one. It is judged by that type's rows: a door of a
@@ -22,6 +23,8 @@ export interface FacilityDefinition<
   /** What the geometry of a survey feature may be. A line runs from foot to head. */
   readonly geometry: readonly ('Point' | 'LineString' | 'Polygon')[];
   readonly validity: ValidityClass;
+  /** Whom the facility serves; a parameter may name fewer. */
+  readonly serves: readonly TravellerGroup[];
   readonly parameters: P;
   readonly parts: readonly ContainedPart[];
 }

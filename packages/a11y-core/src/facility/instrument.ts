@@ -1,7 +1,7 @@
 import type { Label } from './label.js';
 
 /** Units a value is stored in. Lengths are always mm, slopes always rise/run. */
-export type Unit = 'mm' | 'ratio' | 'm2' | 's' | 'N' | 'lx' | 'count';
+export type Unit = 'mm' | 'ratio' | 'm2' | 's' | 'N' | 'lx' | 'count' | '%' | 'seats_per_space';
 
 export interface Instrument {
   readonly label: Label;
@@ -77,6 +77,41 @@ export const INSTRUMENTS = {
   'lux-meter': {
     label: { 'zh-CN': '照度计', 'zh-HK': '照度計', en: 'lux meter' },
     uncertainty: { lx: always(5) },
+    evidential: true,
+  },
+  'measuring-wheel': {
+    label: { 'zh-CN': '测距轮或地图', 'zh-HK': '測距輪或地圖', en: 'measuring wheel or map' },
+    uncertainty: {
+      mm: [
+        { upTo: 50_000, plusMinus: 250 },
+        { upTo: Infinity, plusMinus: 1000 },
+      ],
+    },
+    evidential: true,
+  },
+  'pendulum-tester': {
+    label: { 'zh-CN': '摆式摩擦仪', 'zh-HK': '擺式防滑測試儀', en: 'pendulum tester' },
+    uncertainty: {},
+    evidential: true,
+  },
+  hand: {
+    label: { 'zh-CN': '手试', 'zh-HK': '手試', en: 'test by hand' },
+    uncertainty: {},
+    evidential: true,
+  },
+  ear: {
+    label: { 'zh-CN': '听测', 'zh-HK': '聆聽測試', en: 'listening check' },
+    uncertainty: {},
+    evidential: true,
+  },
+  document: {
+    label: { 'zh-CN': '查阅资料', 'zh-HK': '查閱文件', en: 'check of documents' },
+    uncertainty: { count: always(0), '%': always(0) },
+    evidential: true,
+  },
+  calculation: {
+    label: { 'zh-CN': '计算', 'zh-HK': '計算', en: 'calculation' },
+    uncertainty: { count: always(0), '%': always(0), seats_per_space: always(0), ratio: always(0) },
     evidential: true,
   },
   visual: {

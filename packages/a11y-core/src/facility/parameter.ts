@@ -1,5 +1,8 @@
+import type { ValidityClass } from './define.js';
 import type { InstrumentId, Unit } from './instrument.js';
 import type { Label } from './label.js';
+import type { RemedyKind } from './remedy.js';
+import type { TravellerGroup } from './traveller-group.js';
 
 interface ParameterBase {
   readonly label: Label;
@@ -7,6 +10,12 @@ interface ParameterBase {
   readonly how: string;
   /** Whether a survey is expected to record it. */
   readonly core: boolean;
+  /** Whom it matters to, where that is not everybody the facility type serves. */
+  readonly serves?: readonly TravellerGroup[];
+  /** How long an observation of it stands, where that differs from the rest of the type. */
+  readonly validity?: ValidityClass;
+  /** How a fault is put right; a number without one follows from the way its limit binds. */
+  readonly remedy?: RemedyKind;
 }
 
 /** A number read off an instrument. */
@@ -24,6 +33,8 @@ export interface QuantityParameter extends ParameterBase {
 /** Something that is so, or is not. */
 export interface FlagParameter extends ParameterBase {
   readonly kind: 'flag';
+  readonly remedy: RemedyKind;
+  readonly instrument: InstrumentId;
 }
 
 /** One of several named possibilities. */
@@ -39,6 +50,8 @@ interface Wording {
   readonly label: Label;
   readonly how?: string;
   readonly core?: boolean;
+  readonly serves?: readonly TravellerGroup[];
+  readonly validity?: ValidityClass;
 }
 
 const RANGE: Readonly<Record<Unit, readonly [number, number]>> = {
@@ -49,27 +62,35 @@ const RANGE: Readonly<Record<Unit, readonly [number, number]>> = {
   N: [0, 1000],
   lx: [0, 200_000],
   count: [0, 10_000],
+  '%': [0, 100],
+  seats_per_space: [0, 10],
 };
 
 export function quantity(
   unit: Unit,
   instrument: InstrumentId,
-  wording: Wording & { readonly range?: readonly [number, number]; readonly orZero?: boolean },
+  wording: Wording & {
+    readonly range?: readonly [number, number];
+    readonly orZero?: boolean;
+    readonly remedy?: RemedyKind;
+  },
 ): QuantityParameter {
-  const { label, how = '', core = false, range = RANGE[unit], orZero = false } = wording;
-  return { kind: 'quantity', unit, instrument, label, how, core, range, orZero };
+  const { how = '', core = false, range = RANGE[unit], orZero = false } = wording;
+  return { ...wording, kind: 'quantity', unit, instrument, how, core, range, orZero };
 }
 
-export function flag(wording: Wording): FlagParameter {
-  const { label, how = '', core = false } = wording;
-  return { kind: 'flag', label, how, core };
+export function flag(
+  wording: Wording & { readonly remedy: RemedyKind; readonly instrument?: InstrumentId },
+): FlagParameter {
+  const { how = '', core = false, instrument = 'visual' } = wording;
+  return { ...wording, kind: 'flag', instrument, how, core };
 }
 
 export function choice<const Option extends string>(
   wording: Wording & { readonly options: Readonly<Record<Option, Label>> },
 ): ChoiceParameter<Option> {
-  const { label, how = '', core = false, options } = wording;
-  return { kind: 'choice', label, how, core, options };
+  const { how = '', core = false } = wording;
+  return { ...wording, kind: 'choice', how, core };
 }
 
 /** Whether a number is a plausible value of the parameter, in its own unit. */

@@ -32,6 +32,8 @@ export const WRITTEN_UNITS: Readonly<Record<Unit, Readonly<Record<string, Conver
   N: { N: same },
   lx: { lx: same },
   count: { count: same },
+  '%': { '%': same },
+  seats_per_space: { seats_per_space: same },
 };
 
 /** Where the conversion of a written unit holds: a slope of 90° or of 1:0 is none. */

@@ -22,19 +22,20 @@ export interface FacilityUsability {
   readonly because: readonly LimitName[];
 }
 
-/** What is known of a facility that nobody measured: stairs have steps; the rest may be anything. */
-const UNMEASURED: Readonly<Record<FacilityTypeName, Partial<Record<Attribute, Interval>>>> = {
+/**
+ * What is known of a facility that nobody measured: stairs have steps; the rest may be anything.
+ * A type not named here says nothing of passage.
+ */
+const UNMEASURED: Readonly<
+  Partial<Record<FacilityTypeName, Partial<Record<Attribute, Interval>>>>
+> = {
   kerbRamp: { kerb: widest('kerb'), width: widest('width') },
   ramp: { incline: widest('incline'), width: widest('width') },
   stairs: { steps: { low: 1, high: ATTRIBUTES.steps.max } },
   corridor: { width: widest('width') },
-  entrance: {},
   door: { width: widest('width') },
   lift: { width: widest('width') },
   accessibleToilet: { width: widest('width') },
-  tactilePaving: {},
-  crossing: {},
-  obstacle: {},
 };
 
 /**
@@ -116,7 +117,9 @@ function intervalsOf(
       ? [{ ...claim.interval, isDoubt: claim.holds === 'perhaps' }]
       : [],
   );
-  const unmeasured = isFacilityType(facilityType) ? UNMEASURED[facilityType][attribute] : undefined;
+  const unmeasured = isFacilityType(facilityType)
+    ? UNMEASURED[facilityType]?.[attribute]
+    : undefined;
   return claimed.length > 0 || unmeasured === undefined
     ? claimed
     : [{ ...unmeasured, isDoubt: false }];
@@ -137,6 +140,6 @@ function decide(name: LimitName, limit: number, { low, high }: Interval): Decisi
 }
 
 function saysNothing({ facilityType }: Facility, claims: readonly Claim[]): boolean {
-  const isMeant = isFacilityType(facilityType) && Object.keys(UNMEASURED[facilityType]).length > 0;
+  const isMeant = isFacilityType(facilityType) && UNMEASURED[facilityType] !== undefined;
   return !isMeant && !claims.some(({ kind }) => kind === 'attribute');
 }

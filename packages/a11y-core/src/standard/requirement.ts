@@ -1,4 +1,8 @@
+import type { ContextKey } from '../facility/context.js';
+import type { ValidityClass } from '../facility/define.js';
 import type { Unit } from '../facility/instrument.js';
+import type { RemedyKind } from '../facility/remedy.js';
+import type { TravellerGroup } from '../facility/traveller-group.js';
 import type { Condition } from './condition.js';
 
 /** What the wording is worth in Shenzhen. `strength` alone must never decide a colour. */
@@ -18,6 +22,22 @@ export type Severity = 'essential' | 'detail';
 
 /** How sure we are of the number. A `low` row may give yellow, never red. */
 export type Confidence = 'high' | 'medium' | 'low';
+
+/**
+ * How many have to be there for a total of `n`, for totals up to `upTo` (without one, for every
+ * larger total): `base` + the started `each` in `per` of what is beyond `beyond` + `each` for every
+ * started `perStarted` of it, and never less than `atLeast`. Whole numbers throughout, so that 1 % of
+ * 700 is exactly 7.
+ */
+export interface CountStep {
+  readonly upTo?: number;
+  readonly base: number;
+  readonly each?: number;
+  readonly per?: number;
+  readonly perStarted?: number;
+  readonly beyond?: number;
+  readonly atLeast?: number;
+}
 
 /** What is compared with the observed value. Limits are exact: 1:12 is `1 / 12`. */
 export type Check =
@@ -40,6 +60,8 @@ export type Check =
       readonly limit: number;
       readonly table: readonly (readonly [by: number, limit: number])[];
     }
+  /** A count that grows with a total of the place, such as its parking bays; steps in rising order. */
+  | { readonly operator: 'count'; readonly of: ContextKey; readonly steps: readonly CountStep[] }
   | { readonly operator: 'is'; readonly limit: boolean };
 
 /** How a value is held against its limit, in the words of `Check`. */
@@ -52,9 +74,19 @@ export const OPERATORS = [
   'nominal',
   'flush',
   'at-most-interpolated',
+  'count',
   'is',
 ] as const satisfies readonly Check['operator'][];
 export type Operator = Check['operator'];
+
+/**
+ * What the words of our source say where they need no condition.
+ * - `measuring-point`: where or how the dimension is taken
+ * - `scored-item`: that a voluntary scheme awards points for it
+ * - `subject`: what the facility type or the parameter is already
+ * - `other-shape`: what another field of the row says: a formula, a relaxation, an alternative
+ */
+export type ConditionNote = 'measuring-point' | 'scored-item' | 'subject' | 'other-shape';
 
 /** One testable sentence of a clause, as data. */
 export interface Requirement {
@@ -72,6 +104,13 @@ export interface Requirement {
   readonly condition?: Condition;
   /** The condition in the words of our source, for people. */
   readonly conditionText?: string;
+  /** Set where the words of our source need no condition. */
+  readonly conditionNote?: ConditionNote;
+  /**
+   * The condition rests on a judgement nobody can measure: it is put to the inspector as a question
+   * (a yes/no fact of the surroundings), and this says why no structure can express it.
+   */
+  readonly askedBecause?: string;
   /**
    * Only where the condition holds can there be anything to observe: an observation settles an
    * unknown condition, and a measured value beside a condition denied leaves it open.
@@ -91,6 +130,12 @@ export interface Requirement {
   readonly whenAbsent?: 'not-applicable' | 'missed';
   readonly strength: Strength;
   readonly severity: Severity;
+  /** Whom it protects. */
+  readonly travellers: readonly TravellerGroup[];
+  /** How long an observation stands for it. */
+  readonly validity: ValidityClass;
+  /** How a failure is put right. */
+  readonly remedy: RemedyKind;
   /** `group:option`: rows of one option hold together, the options are alternatives. */
   readonly alternativeGroup?: string;
   readonly legalForce: LegalForce;
@@ -108,8 +153,14 @@ export interface Edition {
   /** Such as `GB55019-2021`. */
   readonly id: string;
   readonly title: { readonly 'zh-CN': string; readonly 'zh-HK': string; readonly en: string };
-  /** ISO date from which it binds new works. */
+  /** ISO date from which it binds new works; of a voluntary or foreign text, of its publication. */
   readonly inForceFrom: string;
+  /** ISO date of the last day it binds new works; absent while it is in force. */
+  readonly inForceUntil?: string;
+  /** Whose works it may bind; `none` for a text that is voluntary everywhere. */
+  readonly jurisdiction: 'CN' | 'CN-SZ' | 'US' | 'HK' | 'none';
+  /** Its standing in words, such as what has been withdrawn of it. */
+  readonly status: string;
   readonly legalForce: LegalForce;
   /** Editions that judge beside it, where it is silent. */
   readonly beside: readonly string[];

@@ -1,7 +1,18 @@
+import type { ContextKey } from '../facility/context.js';
 import type { FacilityDefinition } from '../facility/define.js';
 import type { QuantityParameter } from '../facility/parameter.js';
 import type { Condition } from './condition.js';
-import type { Check, Confidence, Edition, Requirement, Severity, Strength } from './requirement.js';
+import { remedyFor } from './remedy-for.js';
+import type {
+  Check,
+  ConditionNote,
+  Confidence,
+  CountStep,
+  Edition,
+  Requirement,
+  Severity,
+  Strength,
+} from './requirement.js';
 import { SOURCES, type SourceId } from './sources.js';
 
 type NameOf<D extends FacilityDefinition, Kind extends string> = {
@@ -15,12 +26,17 @@ type ConditionOn<D extends FacilityDefinition> = Condition<
 
 type FlagCheck = Extract<Check, { operator: 'is' }>;
 type TableCheck = Extract<Check, { operator: 'at-most-interpolated' }>;
+type Protection = Pick<Requirement, 'travellers' | 'validity' | 'remedy'>;
 
-interface RowBase<D extends FacilityDefinition> {
+interface RowBase<D extends FacilityDefinition> extends Partial<Protection> {
   /** Edition, clause, facility type and name of the row: `GB55019-2.3.2-ramp.clearWidth`. */
-  readonly id: `${string}-${string}-${D['type']}.${string}`;
+  readonly id: `${string}-${D['type']}.${string}`;
   readonly condition?: ConditionOn<D>;
   readonly conditionText?: string;
+  readonly conditionNote?: ConditionNote;
+  readonly askedBecause?: string;
+  /** Where the id does not hold it. */
+  readonly clause?: string;
   readonly metIf?: ConditionOn<D>;
   readonly contradictedBy?: ConditionOn<D>;
   readonly relaxedBy?: readonly string[];
@@ -67,12 +83,16 @@ export function requirementsFor<D extends FacilityDefinition>(
   return rows.map((row): Requirement => {
     const { strength = 'mandatory', governedBy = [], subject = 'facility', source, ...rest } = row;
     const declared = definition.parameters[row.parameter];
+    if (declared === undefined) throw new Error(`${row.id}: no parameter ${row.parameter}`);
     return {
+      travellers: declared.serves ?? definition.serves,
+      validity: declared.validity ?? definition.validity,
+      remedy: remedyFor(declared, row.check),
       ...rest,
       edition: edition.id,
-      clause: row.id.split('-')[1] ?? '',
+      clause: row.clause ?? row.id.split('-')[1] ?? '',
       facilityType: definition.type,
-      unit: declared?.kind === 'quantity' ? (declared as QuantityParameter).unit : 'bool',
+      unit: declared.kind === 'quantity' ? (declared as QuantityParameter).unit : 'bool',
       strength,
       legalForce: edition.legalForce,
       governedBy,
@@ -87,5 +107,8 @@ export const atMost = (limit: number) => ({ operator: 'at-most', limit }) as con
 export const between = (limit: number, limitMax: number) =>
   ({ operator: 'between', limit, limitMax }) as const;
 export const nominal = (limit: number) => ({ operator: 'nominal', limit }) as const;
+/** A number that grows with a total of the place: see `CountStep`. */
+export const countOf = <const Of extends ContextKey>(of: Of, ...steps: readonly CountStep[]) =>
+  ({ operator: 'count', of, steps }) as const;
 export const flush = { operator: 'flush', limit: 0 } as const;
 export const isTrue = { operator: 'is', limit: true } as const;

@@ -7,6 +7,7 @@ export const accessibleToilet = defineFacility({
   label: { 'zh-CN': '无障碍厕所', 'zh-HK': '暢通易達洗手間', en: 'Accessible toilet room' },
   geometry: ['Point', 'Polygon'],
   validity: 'built-geometry',
+  serves: ['wheelchair', 'walkingAid'],
   parameters: {
     area: quantity('m2', 'steel-tape', {
       label: { 'zh-CN': '面积', 'zh-HK': '面積', en: 'Area' },
@@ -21,6 +22,7 @@ export const accessibleToilet = defineFacility({
       range: [300, 20_000],
     }),
     doorSlidingOrOutward: flag({
+      remedy: 'provide',
       label: {
         'zh-CN': '推拉或外开门',
         'zh-HK': '趟門或向外開的掩門',
@@ -34,11 +36,13 @@ export const accessibleToilet = defineFacility({
       range: [200, 20_000],
     }),
     fixturesComplete: flag({
+      remedy: 'provide',
       label: { 'zh-CN': '设施齐全', 'zh-HK': '設施齊備', en: 'Fixtures complete' },
       how: 'WC, basin, table, hook, call device',
       core: true,
     }),
     emergencyUnlock: flag({
+      remedy: 'replace',
       label: {
         'zh-CN': '门外可开启',
         'zh-HK': '可從門外緊急開啟',
@@ -61,6 +65,7 @@ export const accessibleToilet = defineFacility({
       range: [200, 2_500],
     }),
     openDuringHours: flag({
+      remedy: 'clear',
       label: {
         'zh-CN': '开放可用未占用',
         'zh-HK': '開放時間內可用，沒有被佔用',
@@ -70,6 +75,7 @@ export const accessibleToilet = defineFacility({
       core: true,
     }),
     nearPublicToilet: flag({
+      remedy: 'relocate',
       label: { 'zh-CN': '靠近公共卫生间', 'zh-HK': '鄰近公共洗手間', en: 'Near a public toilet' },
     }),
     doorHandleHeight: quantity('mm', 'steel-tape', {
@@ -99,6 +105,23 @@ export const accessibleToilet = defineFacility({
         en: 'Number of accessible toilet rooms on the ground floor',
       },
       range: [0, 1_000],
+    }),
+    distanceToMainRoute: quantity('mm', 'steel-tape', {
+      label: { 'zh-CN': '距主流线距离', 'zh-HK': '距主流線距離', en: 'Distance to main route' },
+      range: [3333, 400000],
+      orZero: true,
+    }),
+    noThreshold: flag({
+      label: { 'zh-CN': '门口无高差和门槛', 'zh-HK': '門口無高差和門檻', en: 'No threshold' },
+      remedy: 'provide',
+    }),
+    width: quantity('mm', 'steel-tape', {
+      label: { 'zh-CN': '厕格宽', 'zh-HK': '廁格闊', en: 'Width' },
+      range: [250, 30000],
+    }),
+    length: quantity('mm', 'steel-tape', {
+      label: { 'zh-CN': '厕格长', 'zh-HK': '廁格長', en: 'Length' },
+      range: [291, 35000],
     }),
   },
   parts: [

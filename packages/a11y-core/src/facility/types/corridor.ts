@@ -7,6 +7,7 @@ export const corridor = defineFacility({
   label: { 'zh-CN': '无障碍通道', 'zh-HK': '無障礙通道', en: 'Corridor or path' },
   geometry: ['LineString', 'Point', 'Polygon'],
   validity: 'built-geometry',
+  serves: ['wheelchair', 'walkingAid', 'blind', 'lowVision'],
   parameters: {
     clearWidth: quantity('mm', 'steel-tape', {
       label: { 'zh-CN': '通行净宽', 'zh-HK': '淨闊度', en: 'Clear width' },
@@ -15,6 +16,7 @@ export const corridor = defineFacility({
       range: [200, 50_000],
     }),
     crowdedPublicPlace: flag({
+      remedy: 'provide',
       label: {
         'zh-CN': '人员密集公共场所',
         'zh-HK': '人流密集的公眾場所',
@@ -40,6 +42,7 @@ export const corridor = defineFacility({
       orZero: true,
     }),
     gratingSlotPerpendicular: flag({
+      remedy: 'provide',
       label: {
         'zh-CN': '条状孔洞垂直于通行',
         'zh-HK': '條狀開孔與行進方向垂直',
@@ -48,6 +51,7 @@ export const corridor = defineFacility({
       core: true,
     }),
     lowHeadroomGuard: flag({
+      remedy: 'protect',
       label: {
         'zh-CN': '低矮空间安全阻挡',
         'zh-HK': '低矮空間設有安全圍擋',
@@ -57,6 +61,7 @@ export const corridor = defineFacility({
       core: true,
     }),
     levelChangeSolved: flag({
+      remedy: 'connect',
       label: {
         'zh-CN': '高差处设坡道',
         'zh-HK': '高低差處設有斜道',
@@ -73,6 +78,7 @@ export const corridor = defineFacility({
       range: [0, 200_000],
     }),
     wheelchairLaneProvided: flag({
+      remedy: 'provide',
       label: {
         'zh-CN': '检票口结算口设轮椅通道',
         'zh-HK': '入閘或收銀位設有輪椅通道',
@@ -80,6 +86,7 @@ export const corridor = defineFacility({
       },
     }),
     continuousAndSurface: flag({
+      remedy: 'connect',
       label: {
         'zh-CN': '连续、平整防滑、不宜厚地毯',
         'zh-HK': '連續、平整、防滑',
@@ -105,6 +112,38 @@ export const corridor = defineFacility({
       how: 'Floor to the lowest point of the projection',
       range: [20, 5_000],
       orZero: true,
+    }),
+    widthAsDesigned: flag({
+      label: {
+        'zh-CN': '通道宽度符合设计且无障碍物',
+        'zh-HK': '通道闊度符合設計且無障礙物',
+        en: 'Width as designed',
+      },
+      remedy: 'mark',
+    }),
+    protrusionAsDesigned: flag({
+      label: {
+        'zh-CN': '凸出物尺寸高度符合设计',
+        'zh-HK': '凸出物尺寸高度符合設計',
+        en: 'Protrusion as designed',
+      },
+      remedy: 'mark',
+    }),
+    carpetPileHeight: quantity('mm', 'steel-tape', {
+      label: { 'zh-CN': '地毯绒毛高度', 'zh-HK': '地毯絨毛高度', en: 'Carpet pile height' },
+      range: [1, 200],
+    }),
+    runningSlope: quantity('ratio', 'digital-level', {
+      label: { 'zh-CN': '通道纵坡', 'zh-HK': '通道縱坡', en: 'Running slope' },
+      range: [0, 1],
+    }),
+    crossSlope: quantity('ratio', 'digital-level', {
+      label: { 'zh-CN': '通道横坡', 'zh-HK': '通道橫坡', en: 'Cross slope' },
+      range: [0, 1],
+    }),
+    passingInterval: quantity('mm', 'steel-tape', {
+      label: { 'zh-CN': '错车空间间隔', 'zh-HK': '錯車空間間隔', en: 'Passing interval' },
+      range: [10166, 1220000],
     }),
   },
 });

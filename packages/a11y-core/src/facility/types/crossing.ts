@@ -7,8 +7,10 @@ export const crossing = defineFacility({
   label: { 'zh-CN': '人行横道', 'zh-HK': '行人過路處', en: 'Pedestrian crossing' },
   geometry: ['LineString', 'Point', 'Polygon'],
   validity: 'surface',
+  serves: ['wheelchair', 'walkingAid', 'blind', 'lowVision'],
   parameters: {
     kerbRampBothEnds: flag({
+      remedy: 'provide',
       label: {
         'zh-CN': '两端缘石坡道',
         'zh-HK': '兩端設有下斜路緣',
@@ -17,6 +19,7 @@ export const crossing = defineFacility({
       core: true,
     }),
     islandWheelchairAccess: flag({
+      remedy: 'provide',
       label: {
         'zh-CN': '安全岛可通行',
         'zh-HK': '安全島可供輪椅通過',
@@ -30,6 +33,7 @@ export const crossing = defineFacility({
       range: [200, 50_000],
     }),
     wheelchairUsableWidth: flag({
+      remedy: 'provide',
       label: {
         'zh-CN': '宽度满足轮椅',
         'zh-HK': '闊度可供輪椅使用',
@@ -43,6 +47,7 @@ export const crossing = defineFacility({
       range: [0, 600],
     }),
     audibleSignal: flag({
+      remedy: 'provide',
       label: { 'zh-CN': '过街音响', 'zh-HK': '設有過路聲響信號', en: 'Audible signal' },
       core: true,
     }),

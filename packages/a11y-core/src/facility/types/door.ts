@@ -7,6 +7,7 @@ export const door = defineFacility({
   label: { 'zh-CN': '门', 'zh-HK': '門', en: 'Door' },
   geometry: ['Point', 'LineString', 'Polygon'],
   validity: 'built-geometry',
+  serves: ['wheelchair', 'walkingAid'],
   parameters: {
     clearWidth: quantity('mm', 'steel-tape', {
       label: { 'zh-CN': '开启后通行净宽', 'zh-HK': '開啟後的淨闊度', en: 'Clear width when open' },
@@ -21,6 +22,7 @@ export const door = defineFacility({
       range: [200, 20_000],
     }),
     noRevolvingDoor: flag({
+      remedy: 'provide',
       label: {
         'zh-CN': '无旋转门（或有旁通门）',
         'zh-HK': '沒有旋轉門，或旁邊另設門',
@@ -29,6 +31,7 @@ export const door = defineFacility({
       core: true,
     }),
     noSillOrStop: flag({
+      remedy: 'provide',
       label: { 'zh-CN': '无门槛挡块', 'zh-HK': '沒有門檻或門擋', en: 'No sill or stop' },
       core: true,
     }),
@@ -50,6 +53,7 @@ export const door = defineFacility({
       range: [300, 2_500],
     }),
     handleOneHandOperable: flag({
+      remedy: 'replace',
       label: { 'zh-CN': '单手可操作', 'zh-HK': '可單手操作', en: 'Handle operable with one hand' },
       core: true,
     }),
@@ -79,6 +83,7 @@ export const door = defineFacility({
       range: [50, 3_000],
     }),
     safetyGlass: flag({
+      remedy: 'provide',
       label: { 'zh-CN': '安全玻璃', 'zh-HK': '安全玻璃', en: 'Safety glass' },
       how: 'Mark or certificate',
     }),
@@ -122,6 +127,7 @@ export const door = defineFacility({
       range: [300, 50_000],
     }),
     noHeavySpringDoor: flag({
+      remedy: 'provide',
       label: {
         'zh-CN': '不用力度大的弹簧门',
         'zh-HK': '沒有使用力度大的彈簧門',
@@ -129,6 +135,7 @@ export const door = defineFacility({
       },
     }),
     glassDoorMarking: flag({
+      remedy: 'provide',
       label: {
         'zh-CN': '玻璃门醒目提示标志',
         'zh-HK': '玻璃門設有醒目標記',
@@ -141,11 +148,20 @@ export const door = defineFacility({
       orZero: true,
     }),
     contrast: flag({
+      remedy: 'mark',
       label: {
         'zh-CN': '与墙面有色彩反差',
         'zh-HK': '與牆身有顏色對比',
         en: 'Contrast with the wall',
       },
+    }),
+    stopForce: quantity('N', 'force-gauge', {
+      label: { 'zh-CN': '使自动门停止的力', 'zh-HK': '使自動門停止的力', en: 'Stop force' },
+      serves: ['wheelchair', 'walkingAid', 'limitedReach'],
+    }),
+    manoeuvringSlope: quantity('ratio', 'digital-level', {
+      label: { 'zh-CN': '操作空间坡度', 'zh-HK': '操作空間斜度', en: 'Manoeuvring slope' },
+      range: [0, 1],
     }),
   },
 });

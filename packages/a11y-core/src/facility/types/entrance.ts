@@ -7,8 +7,10 @@ export const entrance = defineFacility({
   label: { 'zh-CN': '无障碍出入口', 'zh-HK': '無障礙出入口', en: 'Entrance' },
   geometry: ['Point', 'LineString', 'Polygon'],
   validity: 'built-geometry',
+  serves: ['wheelchair', 'walkingAid', 'blind', 'lowVision'],
   parameters: {
     permittedType: flag({
+      remedy: 'provide',
       label: { 'zh-CN': '出入口类型', 'zh-HK': '出入口屬認可形式', en: 'Of a permitted form' },
       how: 'Flat / steps + ramp / steps + platform lift / steps only',
       core: true,
@@ -33,6 +35,7 @@ export const entrance = defineFacility({
       range: [50, 50_000],
     }),
     canopy: flag({
+      remedy: 'provide',
       label: { 'zh-CN': '上方雨篷', 'zh-HK': '上方設有簷篷', en: 'Canopy' },
       core: true,
     }),
@@ -56,6 +59,7 @@ export const entrance = defineFacility({
       range: [50, 20_000],
     }),
     mainEntranceAccessible: flag({
+      remedy: 'provide',
       label: {
         'zh-CN': '主要出入口为无障碍',
         'zh-HK': '主要出入口為無障礙出入口',
@@ -64,6 +68,7 @@ export const entrance = defineFacility({
       core: true,
     }),
     surface: flag({
+      remedy: 'repair',
       label: {
         'zh-CN': '地面平整防滑',
         'zh-HK': '地面平整防滑',
@@ -71,6 +76,7 @@ export const entrance = defineFacility({
       },
     }),
     platformLiftOnlyIfNoRamp: flag({
+      remedy: 'provide',
       label: {
         'zh-CN': '升降平台仅用于无法改造坡道的工程',
         'zh-HK': '升降台只用於無法加建斜道的工程',
@@ -84,6 +90,17 @@ export const entrance = defineFacility({
         en: 'Number of accessible entrances',
       },
       range: [0, 1_000],
+    }),
+    canopyDepth: quantity('mm', 'steel-tape', {
+      label: { 'zh-CN': '雨篷挑出长度', 'zh-HK': '雨篷挑出長度', en: 'Canopy depth' },
+      range: [250, 30000],
+    }),
+    accessibleEntranceShare: quantity('%', 'calculation', {
+      label: {
+        'zh-CN': '无障碍出入口比例',
+        'zh-HK': '無障礙出入口比例',
+        en: 'Accessible entrance share',
+      },
     }),
   },
 });

@@ -7,8 +7,10 @@ export const kerbRamp = defineFacility({
   label: { 'zh-CN': '缘石坡道', 'zh-HK': '下斜路緣', en: 'Kerb ramp' },
   geometry: ['Point', 'LineString', 'Polygon'],
   validity: 'surface',
+  serves: ['wheelchair', 'walkingAid'],
   parameters: {
     present: flag({
+      remedy: 'provide',
       label: { 'zh-CN': '是否设置', 'zh-HK': '是否設置', en: 'Provided' },
       how: 'Level difference at junction, entrance or crossing with no ramp = absent',
       core: true,
@@ -71,6 +73,7 @@ export const kerbRamp = defineFacility({
       range: [200, 50_000],
     }),
     widthEqualsSidewalk: flag({
+      remedy: 'provide',
       label: {
         'zh-CN': '全宽式宽度同人行道',
         'zh-HK': '全闊斜道與行人路同闊',
@@ -90,6 +93,7 @@ export const kerbRamp = defineFacility({
       orZero: true,
     }),
     tactileWarning: flag({
+      remedy: 'provide',
       label: {
         'zh-CN': '提示盲道及长度对应',
         'zh-HK': '設有警示帶且長度配合斜道闊度',
@@ -110,6 +114,7 @@ export const kerbRamp = defineFacility({
       orZero: true,
     }),
     noDrainGrate: flag({
+      remedy: 'clear',
       label: {
         'zh-CN': '上下坡处无雨水箅子',
         'zh-HK': '上落斜位沒有渠蓋',
@@ -125,6 +130,7 @@ export const kerbRamp = defineFacility({
       range: [50, 20_000],
     }),
     surface: flag({
+      remedy: 'repair',
       label: {
         'zh-CN': '坡面平整防滑',
         'zh-HK': '斜面平整防滑',
@@ -134,6 +140,7 @@ export const kerbRamp = defineFacility({
       core: true,
     }),
     alignedWithCrossing: flag({
+      remedy: 'provide',
       label: { 'zh-CN': '与人行横道对应', 'zh-HK': '正對行人過路處', en: 'Aligned with crossing' },
       how: 'Ramp lies within the crossing lines and faces the opposite ramp',
       core: true,
@@ -149,6 +156,7 @@ export const kerbRamp = defineFacility({
       },
     }),
     preferFullWidth: flag({
+      remedy: 'provide',
       label: {
         'zh-CN': '优先全宽式单面坡',
         'zh-HK': '優先採用全闊單面斜道',
@@ -161,6 +169,22 @@ export const kerbRamp = defineFacility({
         'zh-HK': '三面斜道正面及側面的斜度',
         en: 'Three-face form, slope of front and flares',
       },
+      range: [0, 1],
+    }),
+    counterSlope: quantity('ratio', 'digital-level', {
+      label: { 'zh-CN': '反坡', 'zh-HK': '反坡', en: 'Counter slope' },
+      range: [0, 1],
+    }),
+    slopeSide: quantity('ratio', 'digital-level', {
+      label: { 'zh-CN': '侧面坡度', 'zh-HK': '側面斜度', en: 'Slope side' },
+      range: [0, 1],
+    }),
+    flushTransition: flag({
+      label: { 'zh-CN': '与道路同高', 'zh-HK': '與道路同高', en: 'Flush transition' },
+      remedy: 'provide',
+    }),
+    slopeFront: quantity('ratio', 'digital-level', {
+      label: { 'zh-CN': '垂直式坡道纵坡', 'zh-HK': '垂直式斜道縱坡', en: 'Slope front' },
       range: [0, 1],
     }),
   },

@@ -7,6 +7,7 @@ export const lift = defineFacility({
   label: { 'zh-CN': '无障碍电梯', 'zh-HK': '暢通易達升降機', en: 'Lift' },
   geometry: ['Point', 'Polygon'],
   validity: 'moving-equipment',
+  serves: ['wheelchair', 'walkingAid', 'blind', 'lowVision'],
   parameters: {
     count: quantity('count', 'visual', {
       label: {
@@ -45,10 +46,12 @@ export const lift = defineFacility({
       orZero: true,
     }),
     callButtonBraille: flag({
+      remedy: 'provide',
       label: { 'zh-CN': '按钮盲文', 'zh-HK': '按鈕設有點字', en: 'Call button braille' },
       core: true,
     }),
     callButtonTactileWarning: flag({
+      remedy: 'provide',
       label: {
         'zh-CN': '按钮前提示盲道',
         'zh-HK': '按鈕前設有警示帶',
@@ -57,6 +60,7 @@ export const lift = defineFacility({
       core: true,
     }),
     displayAndArrivalSound: flag({
+      remedy: 'provide',
       label: {
         'zh-CN': '运行显示和抵达音响',
         'zh-HK': '設有運行顯示及到達聲響',
@@ -108,6 +112,7 @@ export const lift = defineFacility({
       orZero: true,
     }),
     carDisplayAndVoice: flag({
+      remedy: 'provide',
       label: {
         'zh-CN': '轿厢显示和报层',
         'zh-HK': '機廂設有樓層顯示及報層聲響',
@@ -116,10 +121,12 @@ export const lift = defineFacility({
       core: true,
     }),
     inService: flag({
+      remedy: 'provide',
       label: { 'zh-CN': '运行正常', 'zh-HK': '運作正常', en: 'In service' },
       core: true,
     }),
     doorSliding: flag({
+      remedy: 'provide',
       label: { 'zh-CN': '水平滑动式门', 'zh-HK': '橫向趟門', en: 'Horizontally sliding door' },
     }),
     countPerGroup: quantity('count', 'visual', {
@@ -129,6 +136,19 @@ export const lift = defineFacility({
         en: 'Number of accessible lifts in each lift group',
       },
       range: [0, 1_000],
+    }),
+    carIlluminance: quantity('lx', 'lux-meter', {
+      label: { 'zh-CN': '轿厢照度', 'zh-HK': '機廂照度', en: 'Car illuminance' },
+      serves: ['lowVision'],
+    }),
+    callButtonTactileLength: quantity('mm', 'steel-tape', {
+      label: {
+        'zh-CN': '电梯厅按钮前提示盲道长度',
+        'zh-HK': '升降機廳按鈕前提示觸覺引路帶長度',
+        en: 'Call button tactile length',
+      },
+      range: [83, 10000],
+      serves: ['blind', 'lowVision'],
     }),
   },
 });

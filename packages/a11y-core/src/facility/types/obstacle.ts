@@ -7,8 +7,10 @@ export const obstacle = defineFacility({
   label: { 'zh-CN': '障碍物', 'zh-HK': '障礙物', en: 'Obstacle' },
   geometry: ['Point', 'LineString', 'Polygon'],
   validity: 'surface',
+  serves: ['wheelchair', 'walkingAid', 'blind', 'lowVision'],
   parameters: {
     present: flag({
+      remedy: 'provide',
       label: { 'zh-CN': '现场仍在', 'zh-HK': '現場仍在', en: 'Still there' },
       core: true,
     }),
@@ -33,7 +35,10 @@ export const obstacle = defineFacility({
         other: { 'zh-CN': '其他', 'zh-HK': '其他', en: 'Other' },
       },
     }),
-    movable: flag({ label: { 'zh-CN': '可移动', 'zh-HK': '可移走', en: 'Movable' } }),
+    movable: flag({
+      remedy: 'clear',
+      label: { 'zh-CN': '可移动', 'zh-HK': '可移走', en: 'Movable' },
+    }),
     duration: choice({
       label: { 'zh-CN': '持续时间', 'zh-HK': '持續時間', en: 'Duration' },
       core: true,

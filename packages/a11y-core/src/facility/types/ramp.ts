@@ -7,8 +7,10 @@ export const ramp = defineFacility({
   label: { 'zh-CN': '轮椅坡道', 'zh-HK': '斜道', en: 'Wheelchair ramp' },
   geometry: ['LineString', 'Point', 'Polygon'],
   validity: 'built-geometry',
+  serves: ['wheelchair', 'walkingAid'],
   parameters: {
     present: flag({
+      remedy: 'provide',
       label: { 'zh-CN': '是否设置', 'zh-HK': '是否設置', en: 'Provided' },
       core: true,
     }),
@@ -50,6 +52,7 @@ export const ramp = defineFacility({
       orZero: true,
     }),
     landingWidthNotLessThanRamp: flag({
+      remedy: 'provide',
       label: {
         'zh-CN': '平台净宽不小于坡道',
         'zh-HK': '平台淨闊不少於斜道',
@@ -58,6 +61,7 @@ export const ramp = defineFacility({
       core: true,
     }),
     landingUnobstructed: flag({
+      remedy: 'clear',
       label: {
         'zh-CN': '平台不被门扇或物体占用',
         'zh-HK': '平台沒有被門扇或物件佔用',
@@ -66,16 +70,19 @@ export const ramp = defineFacility({
       core: true,
     }),
     handrailBothSides: flag({
+      remedy: 'provide',
       label: { 'zh-CN': '两侧扶手', 'zh-HK': '兩側設有扶手', en: 'Handrails on both sides' },
       how: 'When rise > 300 mm and slope > 1:20',
       core: true,
     }),
     edgeProtection: flag({
+      remedy: 'protect',
       label: { 'zh-CN': '临空侧安全阻挡', 'zh-HK': '臨空一側設有安全圍擋', en: 'Edge protection' },
       how: 'Kerb, low rail or panel; record height',
       core: true,
     }),
     surface: flag({
+      remedy: 'repair',
       label: {
         'zh-CN': '坡面平整防滑',
         'zh-HK': '斜面平整防滑',
@@ -84,6 +91,7 @@ export const ramp = defineFacility({
       core: true,
     }),
     shapeStraightOrFolded: flag({
+      remedy: 'replace',
       label: {
         'zh-CN': '直线/直角/折返形',
         'zh-HK': '直線、直角或折返形',
@@ -101,7 +109,16 @@ export const ramp = defineFacility({
       },
     }),
     sign: flag({
+      remedy: 'mark',
       label: { 'zh-CN': '设无障碍标志', 'zh-HK': '設有無障礙標誌', en: 'Accessibility sign' },
+    }),
+    noDrainGrate: flag({
+      label: { 'zh-CN': '上下坡处无井盖篦子', 'zh-HK': '上下坡處無井蓋篦子', en: 'No drain grate' },
+      remedy: 'clear',
+    }),
+    handrailOneSide: flag({
+      label: { 'zh-CN': '至少一侧扶手', 'zh-HK': '至少一側扶手', en: 'Handrail one side' },
+      remedy: 'provide',
     }),
   },
 });

@@ -7,6 +7,7 @@ export const stairs = defineFacility({
   label: { 'zh-CN': '楼梯和台阶', 'zh-HK': '樓梯及梯級', en: 'Stairs and steps' },
   geometry: ['LineString', 'Point', 'Polygon'],
   validity: 'built-geometry',
+  serves: ['walkingAid', 'blind', 'lowVision'],
   parameters: {
     treadWidth: quantity('mm', 'steel-tape', {
       label: { 'zh-CN': '踏步宽度', 'zh-HK': '踏面闊度', en: 'Tread width' },
@@ -51,11 +52,13 @@ export const stairs = defineFacility({
       orZero: true,
     }),
     handrailBothSides: flag({
+      remedy: 'provide',
       label: { 'zh-CN': '两侧扶手', 'zh-HK': '兩側設有扶手', en: 'Handrails on both sides' },
       how: '3 or more steps',
       core: true,
     }),
     tactileWarning: flag({
+      remedy: 'provide',
       label: { 'zh-CN': '提示盲道', 'zh-HK': '設有警示帶', en: 'Tactile warning' },
       how: 'Top and bottom, full flight width',
       core: true,
@@ -67,6 +70,7 @@ export const stairs = defineFacility({
       orZero: true,
     }),
     firstStepContrast: flag({
+      remedy: 'provide',
       label: {
         'zh-CN': '首末级区别',
         'zh-HK': '首末級與平台有區別',
@@ -75,6 +79,7 @@ export const stairs = defineFacility({
       core: true,
     }),
     noOpenRiserOrSquareNosing: flag({
+      remedy: 'replace',
       label: {
         'zh-CN': '无空踢面/直角突缘',
         'zh-HK': '沒有空心豎板或直角級咀',
@@ -83,6 +88,7 @@ export const stairs = defineFacility({
       core: true,
     }),
     stripsFlush: flag({
+      remedy: 'provide',
       label: { 'zh-CN': '防滑条不突出', 'zh-HK': '防滑條沒有突出踏面', en: 'Strips flush' },
     }),
     landingWidth: quantity('mm', 'steel-tape', {
@@ -94,9 +100,11 @@ export const stairs = defineFacility({
       range: [500, 50_000],
     }),
     straight: flag({
+      remedy: 'provide',
       label: { 'zh-CN': '直线形楼梯', 'zh-HK': '直線形樓梯', en: 'Straight flights' },
     }),
     edgeProtection: flag({
+      remedy: 'protect',
       label: {
         'zh-CN': '栏杆下方安全阻挡',
         'zh-HK': '欄杆下方設有安全圍擋',
@@ -104,6 +112,7 @@ export const stairs = defineFacility({
       },
     }),
     antislip: flag({
+      remedy: 'provide',
       label: {
         'zh-CN': '踏面防滑或防滑条',
         'zh-HK': '踏面防滑或設有防滑條',
@@ -111,6 +120,7 @@ export const stairs = defineFacility({
       },
     }),
     treadRiserContrast: flag({
+      remedy: 'provide',
       label: {
         'zh-CN': '踏面踢面颜色区分',
         'zh-HK': '踏面與豎板顏色有區別',
@@ -126,6 +136,7 @@ export const stairs = defineFacility({
       range: [20, 500],
     }),
     stepHandrailBothSides: flag({
+      remedy: 'provide',
       label: {
         'zh-CN': '台阶两侧扶手',
         'zh-HK': '室外或入口梯級兩側設有扶手',
@@ -149,6 +160,7 @@ export const stairs = defineFacility({
       range: [500, 50_000],
     }),
     fallProtection: flag({
+      remedy: 'protect',
       label: {
         'zh-CN': '临空侧防护措施',
         'zh-HK': '臨空一側設有防墮措施',
@@ -156,6 +168,7 @@ export const stairs = defineFacility({
       },
     }),
     rampIfFewerThan2Risers: flag({
+      remedy: 'provide',
       label: {
         'zh-CN': '不足2级按人行坡道设置',
         'zh-HK': '不足兩級處改設斜道',

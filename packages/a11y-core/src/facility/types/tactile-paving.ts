@@ -7,17 +7,21 @@ export const tactilePaving = defineFacility({
   label: { 'zh-CN': '盲道', 'zh-HK': '觸覺引路帶', en: 'Tactile paving' },
   geometry: ['LineString', 'Point', 'Polygon'],
   validity: 'surface',
+  serves: ['blind', 'lowVision'],
   parameters: {
     present: flag({
+      remedy: 'provide',
       label: { 'zh-CN': '是否设置', 'zh-HK': '是否設置', en: 'Provided' },
       core: true,
     }),
     continuous: flag({
+      remedy: 'connect',
       label: { 'zh-CN': '连续铺设', 'zh-HK': '連續鋪設', en: 'Continuous' },
       how: 'No break between start and destination',
       core: true,
     }),
     unobstructed: flag({
+      remedy: 'clear',
       label: {
         'zh-CN': '避开障碍物不被占用',
         'zh-HK': '避開障礙物，沒有被佔用',
@@ -76,6 +80,7 @@ export const tactilePaving = defineFacility({
       orZero: true,
     }),
     warningAtStartEndTurn: flag({
+      remedy: 'provide',
       label: {
         'zh-CN': '起点终点转弯提示盲道',
         'zh-HK': '起點、終點及轉彎處設有警示帶',
@@ -84,11 +89,13 @@ export const tactilePaving = defineFacility({
       core: true,
     }),
     warningAtHazards: flag({
+      remedy: 'provide',
       label: { 'zh-CN': '警示处提示盲道', 'zh-HK': '須警示處設有警示帶', en: 'Warning at hazards' },
       how: 'Stairs, doors, lift buttons, platform edges',
       core: true,
     }),
     contrast: flag({
+      remedy: 'mark',
       label: {
         'zh-CN': '与铺面颜色/材质差异',
         'zh-HK': '與相鄰地面的顏色或物料有別',
@@ -97,11 +104,13 @@ export const tactilePaving = defineFacility({
       core: true,
     }),
     undamaged: flag({
+      remedy: 'repair',
       label: { 'zh-CN': '无破损松动', 'zh-HK': '沒有破損或鬆脫', en: 'Undamaged' },
       how: 'Count broken tiles per 10 m',
       core: true,
     }),
     correctTileType: flag({
+      remedy: 'provide',
       label: {
         'zh-CN': '条形/圆点型材使用正确',
         'zh-HK': '條紋磚及圓點磚使用正確',
@@ -111,6 +120,7 @@ export const tactilePaving = defineFacility({
       core: true,
     }),
     guidesSafely: flag({
+      remedy: 'provide',
       label: {
         'zh-CN': '保证安全行走和辨别方向',
         'zh-HK': '能安全引路及辨別方向',
@@ -118,9 +128,11 @@ export const tactilePaving = defineFacility({
       },
     }),
     slipResistant: flag({
+      remedy: 'provide',
       label: { 'zh-CN': '型材表面防滑', 'zh-HK': '磚面防滑', en: 'Tile surface is slip resistant' },
     }),
     alongWalkingDirection: flag({
+      remedy: 'provide',
       label: {
         'zh-CN': '与人行道走向一致',
         'zh-HK': '與行人路走向一致',
@@ -128,6 +140,7 @@ export const tactilePaving = defineFacility({
       },
     }),
     avoidCycleParking: flag({
+      remedy: 'provide',
       label: {
         'zh-CN': '避开非机动车停放位置',
         'zh-HK': '避開單車停放位置',
@@ -156,6 +169,7 @@ export const tactilePaving = defineFacility({
       range: [5, 500],
     }),
     warningWiderThanDirectional: flag({
+      remedy: 'provide',
       label: {
         'zh-CN': '提示盲道宽度大于行进盲道',
         'zh-HK': '警示帶比引路帶闊',
@@ -192,11 +206,16 @@ export const tactilePaving = defineFacility({
       range: [5, 500],
     }),
     libraryGuidance: flag({
+      remedy: 'provide',
       label: {
         'zh-CN': '无障碍入口、服务台、楼电梯、盲人图书室前设盲道',
         'zh-HK': '無障礙入口、服務台、樓梯、升降機及視障人士圖書室前設有引路帶',
         en: 'Guidance to the accessible entrance, service desk, stairs, lifts and reading room for blind people',
       },
+    }),
+    overheadClearance: quantity('mm', 'steel-tape', {
+      label: { 'zh-CN': '盲道上空净高', 'zh-HK': '觸覺引路帶上空淨高', en: 'Overhead clearance' },
+      range: [333, 40000],
     }),
   },
 });

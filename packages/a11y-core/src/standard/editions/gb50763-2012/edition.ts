@@ -9,5 +9,8 @@ export const GB50763 = {
   },
   inForceFrom: '2012-09-01',
   legalForce: 'technical-standard',
+  jurisdiction: 'CN',
+  status:
+    'In force, partly superseded by GB 55019-2021; its few compulsory clauses were withdrawn with it',
   beside: [],
 } as const satisfies EditionHead;

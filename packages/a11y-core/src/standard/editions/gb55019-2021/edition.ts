@@ -9,5 +9,7 @@ export const GB55019 = {
   },
   inForceFrom: '2022-04-01',
   legalForce: 'mandatory-code',
-  beside: ['GB50763-2012', 'GB55031-2022'],
+  jurisdiction: 'CN',
+  status: 'In force; mandatory throughout and prevailing over older standards where they differ',
+  beside: ['GB50763-2012', 'GB55031-2022', 'GB50642-2011', 'SJG103-2021', 'CN-BFE-LAW-2023'],
 } as const satisfies EditionHead;

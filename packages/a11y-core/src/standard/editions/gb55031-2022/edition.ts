@@ -9,5 +9,7 @@ export const GB55031 = {
   },
   inForceFrom: '2023-03-01',
   legalForce: 'mandatory-code',
+  jurisdiction: 'CN',
+  status: 'In force, mandatory throughout; used here for stairs',
   beside: [],
 } as const satisfies EditionHead;

@@ -1,0 +1,88 @@
+import { footbridge } from '../../../facility/types/footbridge.js';
+import { slope } from '../../requirement.js';
+import { atLeast, atMost, between, isTrue, requirementsFor } from '../../requirements-for.js';
+import { GB50763 } from './edition.js';
+
+export const footbridgeRequirements = requirementsFor(GB50763, footbridge, [
+  {
+    id: 'GB50763-4.4.1-footbridge.tactileWarning',
+    parameter: 'tactileWarning',
+    check: isTrue,
+    severity: 'essential',
+    confidence: 'low',
+    source: ['wayhhow-gb50763', 'recalled'],
+  },
+  {
+    id: 'GB50763-4.4.1-footbridge.tactileSetback',
+    parameter: 'tactileSetback',
+    check: between(250, 500),
+    severity: 'detail',
+    confidence: 'low',
+    source: ['recalled'],
+  },
+  {
+    id: 'GB50763-4.4.2-footbridge.rampOrLift',
+    parameter: 'rampOrLift',
+    check: isTrue,
+    conditionText: 'footbridge/underpass to be wheelchair usable',
+    severity: 'essential',
+    confidence: 'medium',
+    source: ['wayhhow-gb50763', 'thea-jgj50'],
+  },
+  {
+    id: 'GB50763-4.4.2-footbridge.rampClearWidth',
+    parameter: 'rampClearWidth',
+    check: atLeast(2000),
+    severity: 'essential',
+    confidence: 'low',
+    source: ['recalled'],
+  },
+  {
+    id: 'GB50763-4.4.2-footbridge.rampSlope',
+    parameter: 'rampSlope',
+    check: atMost(slope(1, 12)),
+    conditionText: 'curved ramps measured on the inner edge',
+    severity: 'essential',
+    governedBy: ['GB55019-2.3.1-ramp.runningSlope'],
+    confidence: 'medium',
+    source: ['thea-jgj50', 'recalled'],
+    note: 'number seen in the older JGJ 50-2001; GB 50763 wording recalled; contained door or part: judged by the governing row',
+  },
+  {
+    id: 'GB50763-4.4.2-footbridge.landingPerRise',
+    parameter: 'landingPerRise',
+    check: atMost(1500),
+    severity: 'essential',
+    governedBy: ['GB55019-2.3.1-ramp.rise'],
+    confidence: 'medium',
+    source: ['thea-jgj50', 'recalled'],
+    note: 'number seen in the older JGJ 50-2001; GB 50763 wording recalled; contained door or part: judged by the governing row',
+  },
+  {
+    id: 'GB50763-4.4.2-footbridge.landingDepth',
+    parameter: 'landingDepth',
+    check: atLeast(2000),
+    severity: 'essential',
+    confidence: 'medium',
+    source: ['thea-jgj50', 'recalled'],
+    note: 'number seen in the older JGJ 50-2001; GB 50763 wording recalled',
+  },
+  {
+    id: 'GB50763-4.4.3-footbridge.handrailBothSides',
+    parameter: 'handrailBothSides',
+    check: isTrue,
+    severity: 'essential',
+    confidence: 'medium',
+    source: ['wayhhow-gb50763', 'recalled'],
+  },
+  {
+    id: 'GB50763-4.4.5-footbridge.lowHeadroomGuard',
+    parameter: 'lowHeadroomGuard',
+    check: isTrue,
+    conditionText: 'clear height below 2.00 m under the footbridge',
+    severity: 'essential',
+    confidence: 'high',
+    source: ['wayhhow-gb50763'],
+    note: 'was a compulsory clause until GB 55019-2021',
+  },
+]);

@@ -1,0 +1,71 @@
+import { handrail } from '../../../facility/types/handrail.js';
+import { atLeast, between, isTrue, requirementsFor } from '../../requirements-for.js';
+import { GB50763 } from './edition.js';
+
+export const handrailRequirements = requirementsFor(GB50763, handrail, [
+  {
+    id: 'GB50763-3.8.1-handrail.height',
+    parameter: 'height',
+    check: between(850, 900),
+    severity: 'detail',
+    governedBy: ['GB55019-2.8.1-handrail.height'],
+    confidence: 'high',
+    source: ['wayhhow-gb50763', 'wayhhow-issues'],
+  },
+  {
+    id: 'GB50763-3.8.1-handrail.lowerHeight',
+    parameter: 'lowerHeight',
+    check: between(650, 700),
+    conditionText: 'two-level',
+    severity: 'detail',
+    governedBy: ['GB55019-2.8.1-handrail.lowerHeight'],
+    confidence: 'medium',
+    source: ['wayhhow-gb50763', 'recalled'],
+  },
+  {
+    id: 'GB50763-3.8.2-handrail.endExtension',
+    parameter: 'endExtension',
+    check: atLeast(300),
+    severity: 'detail',
+    governedBy: ['GB55019-2.8.3-handrail.endExtension'],
+    confidence: 'medium',
+    source: ['wayhhow-gb50763', 'recalled'],
+    note: 'clause seen, number cut off there',
+  },
+  {
+    id: 'GB50763-3.8.3-handrail.endReturn',
+    parameter: 'endReturn',
+    check: atLeast(100),
+    severity: 'detail',
+    governedBy: ['GB55019-2.8.3-handrail.endReturn'],
+    confidence: 'high',
+    source: ['wayhhow-gb50763'],
+  },
+  {
+    id: 'GB50763-3.8.4-handrail.wallClearance',
+    parameter: 'wallClearance',
+    check: atLeast(40),
+    severity: 'detail',
+    governedBy: ['GB55019-2.8.4-handrail.wallClearance'],
+    confidence: 'high',
+    source: ['wayhhow-gb50763'],
+  },
+  {
+    id: 'GB50763-3.8.5-handrail.diameter',
+    parameter: 'diameter',
+    check: between(35, 50),
+    conditionText: 'circular rail',
+    severity: 'detail',
+    confidence: 'low',
+    source: ['wayhhow-gb50763', 'recalled'],
+  },
+  {
+    id: 'GB50763-3.8.6-handrail.material',
+    parameter: 'material',
+    check: isTrue,
+    strength: 'recommended',
+    severity: 'detail',
+    confidence: 'high',
+    source: ['wayhhow-gb50763'],
+  },
+]);

@@ -1,0 +1,15 @@
+import { information } from '../../../facility/types/information.js';
+import { isTrue, requirementsFor } from '../../requirements-for.js';
+import { GB50763 } from './edition.js';
+
+export const informationRequirements = requirementsFor(GB50763, information, [
+  {
+    id: 'GB50763-8.4.3-information.textAndVoiceAtService',
+    parameter: 'textAndVoiceAtService',
+    check: isTrue,
+    conditionText: 'outpatient and emergency',
+    severity: 'detail',
+    confidence: 'high',
+    source: ['wayhhow-gb50763'],
+  },
+]);

@@ -1,0 +1,33 @@
+import { audibleSignal } from '../../../facility/types/audible-signal.js';
+import { isTrue, requirementsFor } from '../../requirements-for.js';
+import { GB55019 } from './edition.js';
+
+export const audibleSignalRequirements = requirementsFor(GB55019, audibleSignal, [
+  {
+    id: 'GB55019-4.0.8-audibleSignal.safeAndDirectional',
+    parameter: 'safeAndDirectional',
+    check: isTrue,
+    severity: 'detail',
+    confidence: 'low',
+    source: ['wayhhow-gb55019', 'recalled'],
+  },
+  {
+    id: 'GB55019-4.0.8-audibleSignal.presentAtRequiredCrossings',
+    parameter: 'presentAtRequiredCrossings',
+    check: isTrue,
+    conditionText:
+      'crossings around main shopping/pedestrian streets and where visually impaired people concentrate',
+    severity: 'essential',
+    confidence: 'low',
+    source: ['recalled', 'jianbiaoku-note-4.2'],
+    subject: 'place',
+  },
+  {
+    id: 'GB55019-4.0.8-audibleSignal.integratedWithSignalNoNoise',
+    parameter: 'integratedWithSignalNoNoise',
+    check: isTrue,
+    severity: 'detail',
+    confidence: 'low',
+    source: ['recalled'],
+  },
+]);

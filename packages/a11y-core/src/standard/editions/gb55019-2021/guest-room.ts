@@ -1,0 +1,83 @@
+import { guestRoom } from '../../../facility/types/guest-room.js';
+import { atLeast, atMost, between, isTrue, requirementsFor } from '../../requirements-for.js';
+import { GB55019 } from './edition.js';
+
+export const guestRoomRequirements = requirementsFor(GB55019, guestRoom, [
+  {
+    id: 'GB55019-3.4.1-guestRoom.groundOrLiftFloor',
+    parameter: 'groundOrLiftFloor',
+    check: isTrue,
+    severity: 'detail',
+    confidence: 'high',
+    source: ['wayhhow-gb55019'],
+  },
+  {
+    id: 'GB55019-3.4.2-guestRoom.turningSpace',
+    parameter: 'turningSpace',
+    check: isTrue,
+    conditionText: 'main activity space',
+    severity: 'essential',
+    confidence: 'high',
+    source: ['wayhhow-gb55019'],
+  },
+  {
+    id: 'GB55019-3.4.3-guestRoom.callDevice',
+    parameter: 'callDevice',
+    check: isTrue,
+    conditionText: 'main activity space',
+    severity: 'essential',
+    confidence: 'high',
+    source: ['wayhhow-gb55019'],
+  },
+  {
+    id: 'GB55019-3.4.4-guestRoom.accessibleBathroom',
+    parameter: 'accessibleBathroom',
+    check: isTrue,
+    severity: 'essential',
+    confidence: 'high',
+    source: ['wayhhow-gb55019', 'architects-gb55019'],
+  },
+  {
+    id: 'GB55019-3.4.5-guestRoom.accessibleKitchen',
+    parameter: 'accessibleKitchen',
+    check: isTrue,
+    conditionText: 'where a kitchen is provided',
+    severity: 'essential',
+    confidence: 'high',
+    source: ['wayhhow-gb55019'],
+  },
+  {
+    id: 'GB55019-3.4.6-guestRoom.bedsideWidth',
+    parameter: 'bedsideWidth',
+    check: atLeast(1200),
+    conditionText: 'transfer side',
+    severity: 'essential',
+    confidence: 'high',
+    source: ['wayhhow-gb55019', 'architects-gb55019'],
+  },
+  {
+    id: 'GB55019-3.4.7-guestRoom.windowHandleHeight',
+    parameter: 'windowHandleHeight',
+    check: between(850, 1000),
+    severity: 'detail',
+    confidence: 'high',
+    source: ['wayhhow-gb55019', 'architects-gb55019'],
+  },
+  {
+    id: 'GB55019-3.4.7-guestRoom.windowForce',
+    parameter: 'windowForce',
+    check: atMost(25),
+    severity: 'detail',
+    confidence: 'medium',
+    source: ['wayhhow-gb55019', 'architects-gb55019'],
+    note: 'clause text seen, number cut off there; number from one further source',
+  },
+  {
+    id: 'GB55019-3.4.8-guestRoom.multisensoryDoorbell',
+    parameter: 'multisensoryDoorbell',
+    check: isTrue,
+    severity: 'detail',
+    confidence: 'high',
+    source: ['wayhhow-gb55019'],
+  },
+]);

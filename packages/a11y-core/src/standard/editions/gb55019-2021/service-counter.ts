@@ -1,0 +1,76 @@
+import { serviceCounter } from '../../../facility/types/service-counter.js';
+import { atLeast, between, isTrue, requirementsFor } from '../../requirements-for.js';
+import { GB55019 } from './edition.js';
+
+export const serviceCounterRequirements = requirementsFor(GB55019, serviceCounter, [
+  {
+    id: 'GB55019-3.6.1-serviceCounter.present',
+    parameter: 'present',
+    check: isTrue,
+    conditionText: 'enquiry, reception, business, cashier, lending, security desks etc.',
+    severity: 'essential',
+    confidence: 'high',
+    source: ['wayhhow-gb55019', 'wayhhow-issues', 'jianbiaoku-note-3.6'],
+  },
+  {
+    id: 'GB55019-3.6.2-serviceCounter.lowMachineCount',
+    parameter: 'lowMachineCount',
+    check: atLeast(1),
+    conditionText: 'drinking fountains, ATMs, ticket and vending machines: per area and type',
+    severity: 'detail',
+    confidence: 'high',
+    source: ['wayhhow-gb55019'],
+    subject: 'place',
+  },
+  {
+    id: 'GB55019-3.6.3-serviceCounter.turningSpace',
+    parameter: 'turningSpace',
+    check: isTrue,
+    conditionText: 'may use the space under the counter',
+    severity: 'essential',
+    confidence: 'high',
+    source: ['wayhhow-gb55019', 'jianbiaoku-note-3.6'],
+  },
+  {
+    id: 'GB55019-3.6.4-serviceCounter.topHeight',
+    parameter: 'topHeight',
+    check: between(700, 850),
+    severity: 'essential',
+    confidence: 'high',
+    source: ['wayhhow-gb55019'],
+  },
+  {
+    id: 'GB55019-3.6.4-serviceCounter.kneeWidth',
+    parameter: 'kneeWidth',
+    check: atLeast(750),
+    severity: 'essential',
+    confidence: 'high',
+    source: ['wayhhow-gb55019'],
+  },
+  {
+    id: 'GB55019-3.6.4-serviceCounter.kneeHeight',
+    parameter: 'kneeHeight',
+    check: atLeast(650),
+    severity: 'essential',
+    confidence: 'high',
+    source: ['wayhhow-gb55019'],
+  },
+  {
+    id: 'GB55019-3.6.4-serviceCounter.kneeDepthLow',
+    parameter: 'kneeDepthLow',
+    check: atLeast(450),
+    conditionText: 'within 250 mm of the floor',
+    severity: 'detail',
+    confidence: 'low',
+    source: ['survey-app', 'recalled'],
+  },
+  {
+    id: 'GB55019-3.6.4-serviceCounter.kneeDepthHigh',
+    parameter: 'kneeDepthHigh',
+    check: atLeast(250),
+    conditionText: 'above 250 mm',
+    severity: 'detail',
+    confidence: 'low',
+    source: ['survey-app', 'recalled'],
+  },
+]);

@@ -1,0 +1,39 @@
+import { signage } from '../../../facility/types/signage.js';
+import { isTrue, requirementsFor } from '../../requirements-for.js';
+import { GB55019 } from './edition.js';
+
+export const signageRequirements = requirementsFor(GB55019, signage, [
+  {
+    id: 'GB55019-4.0.1-signage.systemContinuous',
+    parameter: 'systemContinuous',
+    check: isTrue,
+    severity: 'detail',
+    confidence: 'high',
+    source: ['wayhhow-gb55019', 'design-statement'],
+  },
+  {
+    id: 'GB55019-4.0.2-signage.visibleSeatedAndStanding',
+    parameter: 'visibleSeatedAndStanding',
+    check: isTrue,
+    severity: 'detail',
+    confidence: 'high',
+    source: ['wayhhow-gb55019', 'wayhhow-issues'],
+  },
+  {
+    id: 'GB55019-4.0.3-signage.atEveryFacility',
+    parameter: 'atEveryFacility',
+    check: isTrue,
+    severity: 'detail',
+    confidence: 'high',
+    source: ['wayhhow-gb55019', 'wayhhow-issues', 'design-statement'],
+  },
+  {
+    id: 'GB55019-4.0.4-signage.dualSensoryWarning',
+    parameter: 'dualSensoryWarning',
+    check: isTrue,
+    conditionText: 'places needing safety warning',
+    severity: 'detail',
+    confidence: 'high',
+    source: ['wayhhow-gb55019'],
+  },
+]);

@@ -1,0 +1,88 @@
+import { wc } from '../../../facility/types/wc.js';
+import { atLeast, between, isTrue, requirementsFor } from '../../requirements-for.js';
+import { GB55019 } from './edition.js';
+
+export const wcRequirements = requirementsFor(GB55019, wc, [
+  {
+    id: 'GB55019-3.1.8-wc.grabBarsBothSides',
+    parameter: 'grabBarsBothSides',
+    check: isTrue,
+    severity: 'essential',
+    confidence: 'low',
+    source: ['survey-app', 'recalled'],
+  },
+  {
+    id: 'GB55019-3.1.8-wc.foldBarHeightAboveSeat',
+    parameter: 'foldBarHeightAboveSeat',
+    check: between(250, 350),
+    conditionText: 'side from which the wheelchair approaches',
+    severity: 'detail',
+    confidence: 'low',
+    source: ['survey-app', 'recalled'],
+  },
+  {
+    id: 'GB55019-3.1.8-wc.foldBarLength',
+    parameter: 'foldBarLength',
+    check: atLeast(700),
+    severity: 'detail',
+    confidence: 'low',
+    source: ['survey-app', 'recalled'],
+  },
+  {
+    id: 'GB55019-3.1.8-wc.lBarHeightAboveSeat',
+    parameter: 'lBarHeightAboveSeat',
+    check: between(250, 350),
+    conditionText: 'other side',
+    severity: 'detail',
+    confidence: 'low',
+    source: ['survey-app', 'recalled'],
+  },
+  {
+    id: 'GB55019-3.1.8-wc.lBarLength',
+    parameter: 'lBarLength',
+    check: atLeast(700),
+    severity: 'detail',
+    confidence: 'low',
+    source: ['survey-app', 'recalled'],
+  },
+  {
+    id: 'GB55019-3.1.8-wc.lBarVerticalOffset',
+    parameter: 'lBarVerticalOffset',
+    check: between(150, 250),
+    severity: 'detail',
+    confidence: 'low',
+    source: ['survey-app', 'recalled'],
+  },
+  {
+    id: 'GB55019-3.1.8-wc.lBarTopHeight',
+    parameter: 'lBarTopHeight',
+    check: between(1400, 1600),
+    severity: 'detail',
+    confidence: 'low',
+    source: ['survey-app', 'recalled'],
+  },
+  {
+    id: 'GB55019-3.1.8-wc.flushOperable',
+    parameter: 'flushOperable',
+    check: isTrue,
+    severity: 'detail',
+    confidence: 'low',
+    source: ['recalled'],
+  },
+  {
+    id: 'GB55019-3.1.8-wc.paperHolderSideFront',
+    parameter: 'paperHolderSideFront',
+    check: isTrue,
+    severity: 'detail',
+    confidence: 'low',
+    source: ['survey-app', 'recalled'],
+  },
+  {
+    id: 'GB55019-3.1.8-wc.callDeviceSeatedAndFallen',
+    parameter: 'callDeviceSeatedAndFallen',
+    check: isTrue,
+    severity: 'essential',
+    confidence: 'low',
+    source: ['recalled'],
+  },
+]);

@@ -1,0 +1,17 @@
+import { guestRoom } from '../../../facility/types/guest-room.js';
+import { atLeast, requirementsFor } from '../../requirements-for.js';
+import { HKUA2026 } from './edition.js';
+
+export const guestRoomRequirements = requirementsFor(HKUA2026, guestRoom, [
+  {
+    id: 'HKUA2026-hotel-guestRoom.countPer100',
+    parameter: 'countPer100',
+    check: atLeast(2),
+    conditionText: 'per 100 rooms',
+    strength: 'recommended',
+    severity: 'detail',
+    confidence: 'medium',
+    source: ['hk-notes-6'],
+    subject: 'place',
+  },
+]);

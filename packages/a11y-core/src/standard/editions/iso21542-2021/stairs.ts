@@ -1,0 +1,15 @@
+import { stairs } from '../../../facility/types/stairs.js';
+import { atMost, requirementsFor } from '../../requirements-for.js';
+import { ISO21542 } from './edition.js';
+
+export const stairsRequirements = requirementsFor(ISO21542, stairs, [
+  {
+    id: 'ISO21542-stairs-stairs.riserHeight',
+    parameter: 'riserHeight',
+    check: atMost(180),
+    conditionText: '150 mm preferred',
+    severity: 'essential',
+    confidence: 'low',
+    source: ['recalled'],
+  },
+]);

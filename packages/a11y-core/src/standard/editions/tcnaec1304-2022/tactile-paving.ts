@@ -1,0 +1,62 @@
+import { tactilePaving } from '../../../facility/types/tactile-paving.js';
+import { atLeast, between, isTrue, requirementsFor } from '../../requirements-for.js';
+import { TCNAEC1304 } from './edition.js';
+
+export const tactilePavingRequirements = requirementsFor(TCNAEC1304, tactilePaving, [
+  {
+    id: 'TCNAEC1304-5.3.6.2-tactilePaving.overheadClearance',
+    parameter: 'overheadClearance',
+    check: atLeast(2000),
+    conditionText: 'scored item',
+    conditionNote: 'scored-item',
+    strength: 'recommended',
+    severity: 'detail',
+    confidence: 'medium',
+    source: ['cnaec-1304'],
+  },
+  {
+    id: 'TCNAEC1304-5.3.6.2-tactilePaving.warningLength',
+    parameter: 'warningLength',
+    check: atLeast(500),
+    conditionText: 'scored item',
+    conditionNote: 'scored-item',
+    strength: 'recommended',
+    severity: 'detail',
+    confidence: 'medium',
+    source: ['cnaec-1304'],
+  },
+  {
+    id: 'TCNAEC1304-5.3.6.2-tactilePaving.directionalWidth',
+    parameter: 'directionalWidth',
+    check: between(250, 400),
+    conditionText: 'scored item',
+    conditionNote: 'scored-item',
+    strength: 'recommended',
+    severity: 'detail',
+    confidence: 'medium',
+    source: ['cnaec-1304'],
+  },
+  {
+    id: 'TCNAEC1304-5.3.6.2-tactilePaving.offsetFromWall',
+    parameter: 'offsetFromWall',
+    check: between(250, 600),
+    conditionText: 'scored item',
+    conditionNote: 'scored-item',
+    strength: 'recommended',
+    severity: 'detail',
+    confidence: 'medium',
+    source: ['cnaec-1304'],
+    note: 'GB 50763 gives 250-500 mm',
+  },
+  {
+    id: 'TCNAEC1304-5.3.6.2-tactilePaving.undamaged',
+    parameter: 'undamaged',
+    check: isTrue,
+    conditionText: 'scored item',
+    conditionNote: 'scored-item',
+    strength: 'recommended',
+    severity: 'detail',
+    confidence: 'medium',
+    source: ['cnaec-1304'],
+  },
+]);
