@@ -53,7 +53,7 @@ export function factsOf(
 }
 
 function contextOf(facility: Facility, place: Place | undefined, policy: Policy) {
-  const context: Record<string, ContextValue> = { ...facility.context };
+  const context: Record<string, ContextValue> = { ...place?.context, ...facility.context };
   if (place !== undefined) context['placeCategory'] ??= place.category;
   for (const [parameter, key] of OBSERVED_CONTEXT) {
     const seen = facility.observations[parameter];

@@ -35,6 +35,27 @@ export interface Facility {
   /** WGS-84. A line runs from foot to head. */
   readonly geometry: Point | LineString | Polygon;
   readonly observations: Observations;
+  /** Who has to put it right. */
+  readonly owner?: string;
+  /**
+   * Ids of facilities of the same place that lead here: each is one way, any of them will do.
+   * Missing: the order of the chain decides.
+   */
+  readonly reachedVia?: readonly string[];
+  readonly declarations?: readonly VisualDeclaration[];
+}
+
+/**
+ * "Inspected, no fault seen", signed: decides what was not measured, except that essential
+ * quantities must be measured (decision rules, section 4).
+ */
+export interface VisualDeclaration {
+  readonly by: string;
+  /** ISO date. */
+  readonly at: string;
+  /** The parameters looked at; missing: all that were not measured. */
+  readonly parameters?: readonly string[];
+  readonly note?: string;
 }
 
 /** A hospital, school, street …: what facilities belong to. */
@@ -44,4 +65,14 @@ export interface Place {
   /** A key of `PLACE_CATEGORIES`. */
   readonly category: string;
   readonly geometry?: Point | Polygon;
+  /** Who has to put right what the place itself lacks. */
+  readonly owner?: string;
+  readonly worksDate?: string;
+  readonly worksStage?: WorksStage;
+  /** Facts and totals of the place; a facility in it inherits what it does not say itself. */
+  readonly context?: Readonly<Record<string, ContextValue>>;
+  /** What was counted or seen of the place as a whole, by facility type: `parkingBay` → `count`. */
+  readonly observations?: Readonly<Record<string, Observations>>;
+  /** Every facility of the place is in the survey, so that what is not there is missing. */
+  readonly isComplete?: boolean;
 }

@@ -15,12 +15,26 @@ export const idSchema = z.union([z.string().min(1).max(200), z.int().nonnegative
 
 const nameSchema = z.string().min(1).max(500);
 
+const works = {
+  worksDate: isoDay.optional(),
+  worksStage: z.enum(Object.keys(WORKS_STAGE_WORDS) as WorksStageWord[]).optional(),
+};
+
+const declarationSchema = z.strictObject({
+  by: z.string().min(1).max(200),
+  at: isoDay,
+  parameters: z.array(z.string().min(1)).optional(),
+  note: z.string().min(1).max(2000).optional(),
+});
+
 /** The properties of a feature that are the same for every facility type. */
 export const commonProperties = {
   name: nameSchema.optional(),
   placeId: idSchema.optional(),
-  worksDate: isoDay.optional(),
-  worksStage: z.enum(Object.keys(WORKS_STAGE_WORDS) as WorksStageWord[]).optional(),
+  owner: nameSchema.optional(),
+  reachedVia: z.array(idSchema).optional(),
+  ...works,
+  declarations: z.array(declarationSchema).optional(),
 };
 
 function contextValue(definition: ContextDefinition) {
@@ -49,20 +63,22 @@ export const contextSchema = z.strictObject(
   ),
 );
 
+/** What was observed of a facility type, by parameter. */
+const observationsSchema = (definition: FacilityDefinition) =>
+  z.strictObject(
+    mapValues<Parameter, z.ZodOptional<ReturnType<typeof observationSchema>>>(
+      definition.parameters,
+      (parameter) => observationSchema(parameter).optional(),
+    ),
+  );
+
 /** The properties of a facility of one type, made from its declaration. */
 export const propertiesSchema = (definition: FacilityDefinition) =>
   z.strictObject({
     facilityType: z.literal(definition.type).meta({ title: definition.label.en }),
     ...commonProperties,
     context: contextSchema.optional(),
-    observations: z
-      .strictObject(
-        mapValues<Parameter, z.ZodOptional<ReturnType<typeof observationSchema>>>(
-          definition.parameters,
-          (parameter) => observationSchema(parameter).optional(),
-        ),
-      )
-      .optional(),
+    observations: observationsSchema(definition).optional(),
   });
 
 const [firstType, ...otherTypes] =
@@ -88,4 +104,16 @@ export const placeSchema = z.strictObject({
   geometry: z
     .discriminatedUnion('type', [geometrySchemas.Point, geometrySchemas.Polygon])
     .optional(),
+  owner: nameSchema.optional(),
+  ...works,
+  context: contextSchema.optional(),
+  observations: z
+    .strictObject(
+      mapValues<FacilityDefinition, z.ZodOptional<ReturnType<typeof observationsSchema>>>(
+        FACILITY_TYPES,
+        (definition) => observationsSchema(definition).optional(),
+      ),
+    )
+    .optional(),
+  isComplete: z.boolean().optional(),
 });

@@ -17,6 +17,8 @@ const isoInstant = z.iso.datetime({
 });
 
 const evidence = {
+  id: z.string().min(1).max(200).optional(),
+  by: z.string().min(1).max(200).optional(),
   method: z.string().min(1).max(500).optional(),
   instrument: z.enum(INSTRUMENT_IDS).optional(),
   at: z

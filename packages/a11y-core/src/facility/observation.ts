@@ -5,6 +5,10 @@ export const OBSERVATION_SOURCES = ['survey', 'device', 'owner', 'report', 'osm'
 export type ObservationSource = (typeof OBSERVATION_SOURCES)[number];
 
 interface Evidence {
+  /** Id of the measurement in the system it was taken with. */
+  readonly id?: string;
+  /** Who took it, as the survey names people: a name, a badge, a team. */
+  readonly by?: string;
   /** How it was read, in the surveyor's words. */
   readonly method?: string;
   readonly instrument?: InstrumentId;

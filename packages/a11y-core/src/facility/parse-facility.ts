@@ -1,9 +1,15 @@
 import { z } from 'zod';
 import { CONTEXT } from './context.js';
-import { type ContextValue, type Facility, WORKS_STAGE_WORDS } from './facility.js';
+import type { FacilityDefinition } from './define.js';
+import {
+  type ContextValue,
+  type Facility,
+  type VisualDeclaration,
+  WORKS_STAGE_WORDS,
+} from './facility.js';
 import { commonProperties, contextSchema, idSchema } from './feature-schema.js';
 import { checkGeometry, type GeometryType } from './geometry.js';
-import type { Observation } from './observation.js';
+import type { Observation, Observations } from './observation.js';
 import { parseObservation } from './parse-observation.js';
 import { below, ProblemList, type Report, reporterAt, reportIssues } from './problem-list.js';
 import { FACILITY_TYPES, facilityDefinition, isFacilityType } from './types/index.js';
@@ -69,23 +75,13 @@ export function readFacility(
   const properties = envelope.safeParse(rawProperties);
   if (!properties.success) reportIssues(properties.error, inProperties);
   const context = readContext(rawProperties['context'], below(inProperties, 'context'));
-  const observations: Record<string, Observation> = {};
-  const written = rawProperties['observations'] ?? {};
-  const inObservations = below(inProperties, 'observations');
-  if (!isRecord(written)) {
-    inObservations([], 'expected an object of parameters');
-  } else if (definition !== undefined) {
-    for (const [name, raw] of Object.entries(written)) {
-      const parameter = Object.hasOwn(definition.parameters, name)
-        ? definition.parameters[name]
-        : undefined;
-      if (parameter === undefined) {
-        inObservations([name], `is not a parameter of "${definition.type}"`);
-        continue;
-      }
-      const observation = parseObservation(raw, parameter, below(inObservations, name));
-      if (observation !== undefined) observations[name] = observation;
-    }
+  const observations = readObservations(
+    rawProperties['observations'] ?? {},
+    definition,
+    below(inProperties, 'observations'),
+  );
+  if (definition !== undefined && properties.success) {
+    checkDeclared(properties.data.declarations, definition, below(inProperties, 'declarations'));
   }
   if (
     problems.count > before ||
@@ -96,7 +92,7 @@ export function readFacility(
   ) {
     return undefined;
   }
-  const { name, placeId, worksDate, worksStage } = properties.data;
+  const { name, placeId, worksDate, worksStage, owner, reachedVia, declarations } = properties.data;
   return {
     id,
     facilityType: definition.type,
@@ -107,8 +103,59 @@ export function readFacility(
     context,
     geometry,
     observations,
+    ...(owner !== undefined && { owner }),
+    ...(reachedVia !== undefined && { reachedVia: reachedVia.map(String) }),
+    ...(declarations !== undefined && { declarations: declarations.map(withoutGaps) }),
   };
 }
+
+/** What was observed of a facility type; whatever cannot be read is reported and left out. */
+export function readObservations(
+  written: unknown,
+  definition: FacilityDefinition | undefined,
+  report: Report,
+): Observations {
+  const observations: Record<string, Observation> = {};
+  if (!isRecord(written)) {
+    report([], 'expected an object of parameters');
+  } else if (definition !== undefined) {
+    for (const [name, raw] of Object.entries(written)) {
+      const parameter = Object.hasOwn(definition.parameters, name)
+        ? definition.parameters[name]
+        : undefined;
+      if (parameter === undefined) {
+        report([name], `is not a parameter of "${definition.type}"`);
+        continue;
+      }
+      const observation = parseObservation(raw, parameter, below(report, name));
+      if (observation !== undefined) observations[name] = observation;
+    }
+  }
+  return observations;
+}
+
+type WrittenDeclaration = NonNullable<z.infer<typeof envelope>['declarations']>[number];
+
+function checkDeclared(
+  declarations: readonly WrittenDeclaration[] | undefined,
+  definition: FacilityDefinition,
+  report: Report,
+): void {
+  for (const [i, { parameters }] of declarations?.entries() ?? []) {
+    for (const [j, name] of parameters?.entries() ?? []) {
+      if (!Object.hasOwn(definition.parameters, name)) {
+        report([i, 'parameters', j], `"${name}" is not a parameter of "${definition.type}"`);
+      }
+    }
+  }
+}
+
+const withoutGaps = ({ by, at, parameters, note }: WrittenDeclaration): VisualDeclaration => ({
+  by,
+  at,
+  ...(parameters !== undefined && { parameters }),
+  ...(note !== undefined && { note }),
+});
 
 /** An id as text; undefined after reporting why there is none. */
 export function readId(raw: unknown, report: Report): string | undefined {
@@ -122,7 +169,8 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function readContext(raw: unknown, report: Report): Readonly<Record<string, ContextValue>> {
+/** Facts of the surroundings; empty after reporting why they cannot be read. */
+export function readContext(raw: unknown, report: Report): Readonly<Record<string, ContextValue>> {
   if (raw === undefined) return {};
   const result = contextSchema.safeParse(raw);
   if (!result.success) {

@@ -61,8 +61,10 @@ function parseForm<T>(schema: z.ZodType<T>, written: object, report: Report): T 
   return undefined;
 }
 
-function evidenceOf({ method, instrument, at, source = 'survey' }: Evidence) {
+function evidenceOf({ id, by, method, instrument, at, source = 'survey' }: Evidence) {
   return {
+    ...(id !== undefined && { id }),
+    ...(by !== undefined && { by }),
     ...(method !== undefined && { method }),
     ...(instrument !== undefined && { instrument }),
     ...(at !== undefined && { at }),

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { DamagedFileError, InvalidInputError } from '../errors.js';
-import type { Facility, Place } from './facility.js';
+import { type Facility, type Place, WORKS_STAGE_WORDS } from './facility.js';
 import { placeSchema } from './feature-schema.js';
 import { checkGeometry } from './geometry.js';
 import { firstJsonError, lineAndColumn } from './json-syntax.js';
-import { isRecord, readFacility } from './parse-facility.js';
+import { isRecord, readContext, readFacility, readObservations } from './parse-facility.js';
 import { below, ProblemList, type Report, reporterAt, reportIssues } from './problem-list.js';
+import { facilityDefinition } from './types/index.js';
 
 /** Facilities as surveyed, with the places they belong to. */
 export interface Survey {
@@ -134,21 +135,37 @@ function readPlaces(raw: unknown, report: Report): readonly Place[] | undefined 
     const id = String(place.data.id);
     if (seen.has(id)) at(['id'], `repeats the id "${id}" of another place`);
     seen.add(id);
-    const { name, category } = place.data;
-    if (place.data.geometry === undefined) {
-      places.push({ id, name, category });
-      continue;
-    }
-    const geometry = checkGeometry(
-      place.data.geometry,
-      ['Point', 'Polygon'],
-      below(at, 'geometry'),
-    );
-    if (geometry !== undefined && geometry.type !== 'LineString') {
-      places.push({ id, name, category, geometry });
-    }
+    const { name, category, owner, worksDate, worksStage, context, isComplete } = place.data;
+    const geometry =
+      place.data.geometry === undefined
+        ? undefined
+        : checkGeometry(place.data.geometry, ['Point', 'Polygon'], below(at, 'geometry'));
+    if (place.data.geometry !== undefined && geometry === undefined) continue;
+    const observations = placeObservations(place.data.observations, below(at, 'observations'));
+    places.push({
+      id,
+      name,
+      category,
+      ...(geometry !== undefined && geometry.type !== 'LineString' && { geometry }),
+      ...(owner !== undefined && { owner }),
+      ...(worksDate !== undefined && { worksDate }),
+      ...(worksStage !== undefined && { worksStage: WORKS_STAGE_WORDS[worksStage] }),
+      ...(context !== undefined && { context: readContext(context, below(at, 'context')) }),
+      ...(observations !== undefined && { observations }),
+      ...(isComplete !== undefined && { isComplete }),
+    });
   }
   return places;
+}
+
+function placeObservations(raw: unknown, report: Report): Place['observations'] {
+  if (!isRecord(raw)) return undefined;
+  return Object.fromEntries(
+    Object.entries(raw).map(([type, seen]) => [
+      type,
+      readObservations(seen, facilityDefinition(type), below(report, type)),
+    ]),
+  );
 }
 
 /** The obsolete member `crs` may only say what is so anyway. */
