@@ -25,6 +25,9 @@ const TASKS = {
   verify: { needs: ['lib', 'app'], run: () => node(['scripts/verify.mjs', ...rest]) },
   bench: { needs: ['lib', 'bench'], run: () => node(['bench/dist/main.js', ...rest]) },
   a11y: { needs: ['lib'], run: () => cli(rest) },
+  example: { needs: ['lib'], run: example },
+  docs: { needs: ['lib'], run: () => node(['node_modules/typedoc/bin/typedoc', ...rest]) },
+  mutate: { needs: ['lib'], run: () => node(['scripts/mutate.mjs', ...rest]) },
   lint: {
     needs: [],
     run: () => node(['node_modules/@biomejs/biome/bin/biome', 'ci', '.', ...rest]),
@@ -93,7 +96,13 @@ function install() {
   if (readStamp('installed') === wanted) return;
   say('installing packages …');
   const [command, before] = pnpm();
-  must('install', command, [...before, 'install', '--frozen-lockfile', '--prefer-offline']);
+  must('install', command, [
+    ...before,
+    'install',
+    '--frozen-lockfile',
+    '--prefer-offline',
+    '--loglevel=error',
+  ]);
   writeStamp('installed', wanted);
 }
 
@@ -119,6 +128,11 @@ function typecheck() {
   ]) {
     tsc(['-p', `${folder}/tsconfig.test.json`]);
   }
+}
+
+function example() {
+  if (!rest.includes('--browser')) return node(['examples/node.js', ...rest]);
+  return node(['examples/node_modules/vite/bin/vite.js', 'examples/browser', '--port', '5174']);
 }
 
 function tsc(args) {
