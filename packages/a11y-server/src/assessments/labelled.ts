@@ -7,7 +7,7 @@ import {
   type Label,
 } from 'a11y-core';
 import type { z } from 'zod';
-import type { assessmentSchema } from './schema.js';
+import type { assessmentSchema, findingSchema } from './schema.js';
 
 /** An assessment as it leaves the service: every finding with the words of what was judged. */
 export function labelledAssessment(assessment: Assessment): z.infer<typeof assessmentSchema> {
@@ -48,7 +48,7 @@ function published(finding: Finding) {
     value: finding.value,
     uncertainty: finding.uncertainty,
     operator: finding.operator,
-    limit: typeof limit === 'object' ? ([limit[0], limit[1]] as [number, number]) : limit,
+    limit: publishedLimit(limit),
     margin: finding.margin,
     unit: finding.unit,
     isMarginal: finding.isMarginal,
@@ -57,6 +57,11 @@ function published(finding: Finding) {
     ...(part !== undefined && { part }),
     ...(sameRepairAs !== undefined && { sameRepairAs }),
   };
+}
+
+/** The schema wants a tuple that may be written to; null: a count whose total nobody stated. */
+function publishedLimit(limit: Finding['limit']): z.infer<typeof findingSchema>['limit'] {
+  return typeof limit === 'object' && limit !== null ? [limit[0], limit[1]] : limit;
 }
 
 /** The words for a parameter of a facility type, or for a fact of the surroundings. */

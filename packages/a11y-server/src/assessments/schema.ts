@@ -25,7 +25,10 @@ const findingShape = {
   value: z.union([z.number(), z.boolean(), z.string()]).nullable(),
   uncertainty: z.number().nullable(),
   operator: z.enum(OPERATORS).meta({ description: 'Which way the limit binds' }),
-  limit: z.union([z.number(), z.boolean(), z.tuple([z.number(), z.number()])]),
+  limit: z
+    .union([z.number(), z.boolean(), z.tuple([z.number(), z.number()])])
+    .nullable()
+    .meta({ description: 'Null: a count that grows with a total nobody stated' }),
   margin: z.number().nullable().meta({ description: 'Inside the limit where positive' }),
   unit: z.string(),
   isMarginal: z.boolean(),

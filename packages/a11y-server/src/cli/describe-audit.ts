@@ -67,6 +67,7 @@ function describeFinding(finding: Finding): string {
 }
 
 function limitText(limit: Finding['limit'], say: (value: number) => string): string {
+  if (limit === null) return 'not known yet';
   if (typeof limit === 'number') return say(limit);
   return typeof limit === 'boolean' ? String(limit) : `${say(limit[0])} to ${say(limit[1])}`;
 }

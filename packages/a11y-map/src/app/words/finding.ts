@@ -15,6 +15,7 @@ export function valueWords(t: Translate, finding: Finding): string {
 /** The limit with its direction. */
 export function limitWords(t: Translate, finding: Finding): string {
   const { limit, unit, operator } = finding;
+  if (limit === null) return t('finding.limitOpen');
   if (typeof limit === 'boolean') return yesNo(t, limit);
   if (unit === 'bool') return String(limit);
   if (typeof limit !== 'number') {
@@ -26,6 +27,7 @@ export function limitWords(t: Translate, finding: Finding): string {
   const words = quantityWords(t, limit, unit);
   switch (operator) {
     case 'at-least':
+    case 'count':
       return t('finding.atLeast', { limit: words });
     case 'at-most':
     case 'at-most-interpolated':

@@ -33,6 +33,10 @@ export function quantityWords(t: Translate, value: number, unit: QuantityUnit): 
       return t('unit.lx', { value: rounded(value, 0) });
     case 'count':
       return t('unit.count', { value: rounded(value, 0) });
+    case '%':
+      return t('unit.percent', { value: rounded(value, 1) });
+    case 'seats_per_space':
+      return t('unit.seatsPerSpace', { value: rounded(value, 2) });
   }
 }
 

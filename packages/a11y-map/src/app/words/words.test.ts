@@ -149,6 +149,30 @@ describe('findings', () => {
       '850 mm to 950 mm',
       '50 mm to spare',
     ],
+    [
+      'a count of the place',
+      { value: 1, limit: 3, margin: -2, operator: 'count', unit: 'count' },
+      'at least 3',
+      '2 beyond',
+    ],
+    [
+      'a count whose total nobody stated',
+      { value: 1, limit: null, margin: null, operator: 'count', unit: 'count' },
+      'depends on a total nobody stated',
+      '',
+    ],
+    [
+      'a share',
+      { value: 1, limit: 2, margin: -1, operator: 'at-least', unit: '%' },
+      'at least 2 %',
+      '1 % beyond',
+    ],
+    [
+      'seats beside a wheelchair space',
+      { value: 1, limit: 1, margin: 0, operator: 'at-least', unit: 'seats_per_space' },
+      'at least 1 per wheelchair space',
+      'exactly at the limit',
+    ],
   ] as const)('%s', (_, parts, limit, margin) => {
     expect(limitWords(en, finding(parts))).toBe(limit);
     expect(marginWords(en, finding(parts))).toBe(margin);
