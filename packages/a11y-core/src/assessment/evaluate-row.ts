@@ -158,7 +158,10 @@ function contradictions({ contradictedBy }: Requirement, facts: Facts): readonly
 }
 
 /** A row answered without a number: a yes or no, or a part that is not there at all. */
-function verdictOnAnswer({ check }: Requirement, value: Reading | boolean): Judgement['verdict'] {
+export function verdictOnAnswer(
+  { check }: Requirement,
+  value: Reading | boolean,
+): Judgement['verdict'] {
   if (check.operator !== 'count' && value === check.limit) return 'pass';
   // A stated dimension never fails, whatever becomes of it.
   return check.operator === 'nominal' ? 'borderline' : 'fail';

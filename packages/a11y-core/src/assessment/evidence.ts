@@ -1,4 +1,4 @@
-import type { Observation } from '../facility/observation.js';
+import type { MeasuredQuantity, Observation } from '../facility/observation.js';
 import type { Requirement } from '../standard/requirement.js';
 import { type Facts, observed } from './facts.js';
 import type { Reading } from './judge.js';
@@ -15,6 +15,10 @@ export function observationOf(requirement: Requirement, facts: Facts): Observati
 /** How a surveyor says that an instrument was not used. */
 const BY_EYE: readonly string[] = ['visual', '目测', '目測'];
 
+/** Whether a number was estimated by eye. */
+export const isByEye = ({ instrument, method }: MeasuredQuantity): boolean =>
+  instrument === 'visual' || (method !== undefined && BY_EYE.includes(method));
+
 /** Whether a row asks for the part itself, so that "not there" misses it. */
 const demandsPart = ({ unit, whenAbsent }: Requirement): boolean =>
   whenAbsent === 'missed' || (unit === 'bool' && whenAbsent === undefined);
@@ -30,7 +34,7 @@ export function comparable(
   switch (observation?.state) {
     case 'measured': {
       const isGuess =
-        (observation.instrument === 'visual' || BY_EYE.includes(observation.method ?? '')) &&
+        isByEye(observation) &&
         requirement.severity === 'essential' &&
         requirement.unit !== 'count';
       return isGuess ? undefined : observation;

@@ -17,7 +17,7 @@ export interface Facts {
 }
 
 /** Yes/no parameters that say the same as a fact of the surroundings. */
-const OBSERVED_CONTEXT: readonly (readonly [parameter: string, key: ContextKey])[] = [
+export const OBSERVED_CONTEXT: readonly (readonly [parameter: string, key: ContextKey])[] = [
   ['crowdedPublicPlace', 'crowded'],
 ];
 
@@ -32,7 +32,7 @@ const WORKS = {
  * What kind of works the limits are taken for. Held against a younger edition, an existing
  * building is asked what that edition asks of existing buildings: its values for alterations.
  */
-function worksOf({ worksStage }: Facility, { kind }: Era): Facts['works'] {
+export function worksOf({ worksStage }: Facility, { kind }: Era): Facts['works'] {
   if (worksStage === undefined) return undefined;
   const isOlder = kind === 'gb50763' || kind === 'before-gb50763';
   return worksStage === 'existing' && isOlder ? 'alteration' : WORKS[worksStage];
