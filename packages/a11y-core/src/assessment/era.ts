@@ -18,12 +18,11 @@ const ALL = idsWhere(() => true);
 const NONE: readonly string[] = [];
 
 /**
- * Which editions judge a facility, by the date of its works (decision rules, section 3). With a
+ * Which editions judge a facility or place, by the date of its works (decision rules, section 3). With a
  * chosen edition that one judges whatever the date, with those beside it where it is silent;
  * throws `UnknownNameError` for an edition that is not held.
  */
-export function eraOf(facility: Facility, chosen?: string): Era {
-  const { worksDate } = facility;
+export function eraOf({ worksDate }: Pick<Facility, 'worksDate'>, chosen?: string): Era {
   const dateUnknown = worksDate === undefined;
   if (chosen !== undefined) {
     const { id, beside } = editionNamed(chosen);

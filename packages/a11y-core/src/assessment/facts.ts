@@ -32,15 +32,18 @@ const WORKS = {
  * What kind of works the limits are taken for. Held against a younger edition, an existing
  * building is asked what that edition asks of existing buildings: its values for alterations.
  */
-export function worksOf({ worksStage }: Facility, { kind }: Era): Facts['works'] {
+export function worksOf({ worksStage }: FactSource, { kind }: Era): Facts['works'] {
   if (worksStage === undefined) return undefined;
   const isOlder = kind === 'gb50763' || kind === 'before-gb50763';
   return worksStage === 'existing' && isOlder ? 'alteration' : WORKS[worksStage];
 }
 
+/** What facts are gathered from: a facility, or a place as one facility type sees it. */
+export type FactSource = Pick<Facility, 'observations' | 'context' | 'worksStage'>;
+
 /** Gathers the facts of a facility; `place` is the one it belongs to, where known. */
 export function factsOf(
-  facility: Facility,
+  facility: FactSource,
   era: Era,
   place: Place | undefined,
   policy: Policy,
@@ -52,7 +55,7 @@ export function factsOf(
   };
 }
 
-function contextOf(facility: Facility, place: Place | undefined, policy: Policy) {
+function contextOf(facility: FactSource, place: Place | undefined, policy: Policy) {
   const context: Record<string, ContextValue> = { ...place?.context, ...facility.context };
   if (place !== undefined) context['placeCategory'] ??= place.category;
   for (const [parameter, key] of OBSERVED_CONTEXT) {

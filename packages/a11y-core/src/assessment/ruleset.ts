@@ -25,13 +25,20 @@ export interface CompiledRow {
 
 const compiled = new Map<string, readonly CompiledRow[]>();
 
-/** The rows to put to a facility of this type, in the order of the editions; made once and kept. */
-export function rulesFor(era: Era, facilityType: string): readonly CompiledRow[] {
+/**
+ * The rows to put to a facility of this type, in the order of the editions; made once and kept.
+ * With subject `place` those a place is asked about its facilities of this type: counts and shares.
+ */
+export function rulesFor(
+  era: Era,
+  facilityType: string,
+  subject: Requirement['subject'] = 'facility',
+): readonly CompiledRow[] {
   const isChosen = era.kind === 'chosen' ? era.judgedBy[0] : '';
-  const key = `${facilityType}|${era.judgedBy.join()}|${era.comparedWith.join()}|${isChosen}`;
+  const key = `${subject}|${facilityType}|${era.judgedBy.join()}|${era.comparedWith.join()}|${isChosen}`;
   let rows = compiled.get(key);
   if (rows === undefined) {
-    rows = compileRules(era, facilityDefinition(facilityType), EDITIONS);
+    rows = compileRules(era, facilityDefinition(facilityType), EDITIONS, subject);
     compiled.set(key, rows);
   }
   return rows;
@@ -42,8 +49,11 @@ export function compileRules(
   era: Era,
   definition: FacilityDefinition,
   editions: readonly Edition[],
+  subject: Requirement['subject'] = 'facility',
 ): readonly CompiledRow[] {
-  const parts: readonly (ContainedPart | undefined)[] = [undefined, ...definition.parts];
+  // A place has no contained parts: what stands in its facilities is theirs.
+  const parts: readonly (ContainedPart | undefined)[] =
+    subject === 'place' ? [undefined] : [undefined, ...definition.parts];
   const chosen = era.kind === 'chosen' ? era.judgedBy[0] : undefined;
   const drafts = editions
     .filter(({ id }) => era.judgedBy.includes(id) || era.comparedWith.includes(id))
@@ -52,7 +62,7 @@ export function compileRules(
         requirements
           .filter(({ facilityType }) => facilityType === (part?.facilityType ?? definition.type))
           // Counts over a place are findings of the place.
-          .filter(({ subject }) => subject === 'facility')
+          .filter((requirement) => requirement.subject === subject)
           .map((requirement) => ({
             requirement,
             part,
