@@ -1,33 +1,50 @@
 import { defineFacility } from '../define.js';
 import { flag, quantity } from '../parameter.js';
 
-/** Bathtub. */
+/** A bathtub with its transfer seat, grab bars and the space beside it. */
 export const bathtub = defineFacility({
   type: 'bathtub',
-  label: { 'zh-CN': '无障碍盆浴间', 'zh-HK': '無障礙盆浴間', en: 'Bathtub' },
+  label: { 'zh-CN': '无障碍盆浴间', 'zh-HK': '暢通易達浴缸', en: 'Accessible bathtub' },
   geometry: ['Point', 'Polygon'],
   validity: 'built-geometry',
   serves: ['wheelchair', 'walkingAid'],
   parameters: {
     rimHeight: quantity('mm', 'steel-tape', {
-      label: { 'zh-CN': '浴盆高度', 'zh-HK': '浴缸高度', en: 'Rim height' },
+      label: { 'zh-CN': '浴盆高度', 'zh-HK': '浴缸高度', en: 'Height of the tub' },
+      how: 'Floor to the top of the rim',
       core: true,
-      range: [75, 9000],
+      range: [150, 1_500],
+      orZero: true,
     }),
     sideSpaceLength: quantity('mm', 'steel-tape', {
-      label: { 'zh-CN': '侧面净空间长', 'zh-HK': '側面淨空間長', en: 'Side space length' },
+      label: {
+        'zh-CN': '浴盆侧面净空间长度',
+        'zh-HK': '浴缸旁淨空間長度',
+        en: 'Length of the clear space beside the tub',
+      },
+      how: 'Along the tub',
       core: true,
-      range: [250, 30000],
+      range: [300, 20_000],
+      orZero: true,
+      serves: ['wheelchair'],
     }),
     sideSpaceWidth: quantity('mm', 'steel-tape', {
-      label: { 'zh-CN': '浴盆侧面净空间宽', 'zh-HK': '浴缸側面淨空間闊', en: 'Side space width' },
-      range: [133, 16000],
+      label: {
+        'zh-CN': '浴盆侧面净空间宽度',
+        'zh-HK': '浴缸旁淨空間闊度',
+        en: 'Width of the clear space beside the tub',
+      },
+      how: 'At right angles to the tub',
+      range: [200, 20_000],
+      orZero: true,
+      serves: ['wheelchair'],
+      remedy: 'widen',
     }),
     transferSeatAndGrabBars: flag({
       label: {
-        'zh-CN': '坐台及安全抓杆',
-        'zh-HK': '坐枱及扶手桿',
-        en: 'Transfer seat and grab bars',
+        'zh-CN': '浴盆端部坐台及内侧安全抓杆',
+        'zh-HK': '浴缸設有座位及扶手桿',
+        en: 'Transfer seat and grab bars at the tub',
       },
       remedy: 'provide',
     }),

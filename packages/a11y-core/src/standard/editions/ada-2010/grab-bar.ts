@@ -1,4 +1,5 @@
 import { grabBar } from '../../../facility/types/grab-bar.js';
+import { isSo } from '../../condition.js';
 import { between, requirementsFor } from '../../requirements-for.js';
 import { ADA2010 } from './edition.js';
 
@@ -15,7 +16,9 @@ export const grabBarRequirements = requirementsFor(ADA2010, grabBar, [
     id: 'ADA2010-609.2-grabBar.diameter',
     parameter: 'diameter',
     check: between(32, 51),
+    condition: isSo('circularGrabBar'),
     conditionText: 'circular',
+    provenByValue: true,
     severity: 'detail',
     confidence: 'medium',
     source: ['ada-plan-checks'],

@@ -16,6 +16,7 @@ export const washbasinRequirements = requirementsFor(ADA2010, washbasin, [
     parameter: 'mirrorBottomHeight',
     check: atMost(1015),
     conditionText: 'above lavatory',
+    conditionNote: 'subject',
     severity: 'detail',
     confidence: 'low',
     source: ['recalled'],

@@ -16,6 +16,7 @@ export const wcRequirements = requirementsFor(ADA2010, wc, [
     parameter: 'clearanceWidth',
     check: atLeast(1525),
     conditionText: 'from side wall',
+    conditionNote: 'measuring-point',
     severity: 'detail',
     confidence: 'low',
     source: ['recalled'],

@@ -8,6 +8,7 @@ import {
   nominal,
   requirementsFor,
 } from '../../requirements-for.js';
+import { sidesSwapped } from '../../sides-swapped.js';
 import { GB50763 } from './edition.js';
 
 export const accessibleToiletRequirements = requirementsFor(GB50763, accessibleToilet, [
@@ -86,6 +87,7 @@ export const accessibleToiletRequirements = requirementsFor(GB50763, accessibleT
     parameter: 'callButtonHeight',
     check: between(400, 500),
     conditionText: 'wall beside the WC',
+    conditionNote: 'measuring-point',
     whenAbsent: 'missed',
     severity: 'essential',
     confidence: 'medium',
@@ -103,6 +105,7 @@ export const accessibleToiletRequirements = requirementsFor(GB50763, accessibleT
     id: 'GB50763-3.9.3-accessibleToilet.multiTableLength',
     parameter: 'multiTableLength',
     check: atLeast(700),
+    metIf: sidesSwapped('multiTableLength', 'multiTableWidth', 700, 400),
     strength: 'recommended',
     severity: 'detail',
     confidence: 'medium',

@@ -7,6 +7,7 @@ export const changingRoomRequirements = requirementsFor(GB55019, changingRoom, [
     id: 'GB55019-3.3.2-changingRoom.turningDiameter',
     parameter: 'turningDiameter',
     check: atLeast(1500),
+    whenAbsent: 'missed',
     severity: 'essential',
     confidence: 'high',
     source: ['architects-gb55019', 'cnaec-1304'],
