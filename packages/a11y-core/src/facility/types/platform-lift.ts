@@ -1,57 +1,85 @@
 import { defineFacility } from '../define.js';
 import { flag, quantity } from '../parameter.js';
 
-/** Platform lift. */
+/** A lifting platform for a wheelchair over a few steps, vertical or along the stairs. */
 export const platformLift = defineFacility({
   type: 'platformLift',
-  label: { 'zh-CN': '升降平台', 'zh-HK': '升降平台', en: 'Platform lift' },
-  geometry: ['Point', 'Polygon'],
+  label: { 'zh-CN': '升降平台', 'zh-HK': '升降台', en: 'Platform lift' },
+  geometry: ['Point', 'Polygon', 'LineString'],
   validity: 'moving-equipment',
   serves: ['wheelchair', 'walkingAid'],
   parameters: {
     depth: quantity('mm', 'steel-tape', {
-      label: { 'zh-CN': '平台深度', 'zh-HK': '平台深度', en: 'Depth' },
+      label: { 'zh-CN': '升降平台深度', 'zh-HK': '升降台深度', en: 'Platform depth' },
+      how: 'Clear standing area, in the direction of travel of the wheelchair',
       core: true,
-      range: [200, 24000],
+      range: [300, 10_000],
+      validity: 'built-geometry',
     }),
     width: quantity('mm', 'steel-tape', {
-      label: { 'zh-CN': '平台宽度', 'zh-HK': '平台闊度', en: 'Width' },
+      label: { 'zh-CN': '升降平台宽度', 'zh-HK': '升降台闊度', en: 'Platform width' },
+      how: 'Clear between guards',
       core: true,
-      range: [150, 18000],
+      range: [250, 10_000],
+      remedy: 'widen',
+      validity: 'built-geometry',
     }),
     callButtonHeight: quantity('mm', 'steel-tape', {
-      label: { 'zh-CN': '呼叫按钮高度', 'zh-HK': '呼叫按鈕高度', en: 'Call button height' },
+      label: {
+        'zh-CN': '升降平台呼叫按钮高度',
+        'zh-HK': '升降台呼叫按鈕高度',
+        en: 'Height of the call button',
+      },
+      how: 'Centre of button; of several, the one furthest off',
       core: true,
-      range: [141, 22000],
-      serves: ['wheelchair', 'walkingAid', 'limitedReach'],
+      range: [200, 3_000],
+      serves: ['wheelchair', 'limitedReach'],
+      validity: 'built-geometry',
     }),
     handrailGuardCallButton: flag({
       label: {
-        'zh-CN': '扶手、挡板、呼叫按钮',
-        'zh-HK': '扶手、擋板、呼叫按鈕',
-        en: 'Handrail guard call button',
+        'zh-CN': '升降平台设扶手、挡板和呼叫按钮',
+        'zh-HK': '升降台設有扶手、擋板及呼叫按鈕',
+        en: 'Handrail, guard and call button on the platform',
+      },
+      core: true,
+      remedy: 'provide',
+    }),
+    entryProtection: flag({
+      label: {
+        'zh-CN': '升降平台设防误入的安全防护',
+        'zh-HK': '升降台設有防止誤入的防護',
+        en: 'Protection against walking in by mistake',
       },
       core: true,
       remedy: 'protect',
-    }),
-    entryProtection: flag({
-      label: { 'zh-CN': '防误入防护', 'zh-HK': '防誤入防護', en: 'Entry protection' },
-      core: true,
-      remedy: 'protect',
+      serves: ['wheelchair', 'walkingAid', 'blind', 'lowVision'],
     }),
     driveProtection: flag({
-      label: { 'zh-CN': '传动防护', 'zh-HK': '傳動防護', en: 'Drive protection' },
+      label: {
+        'zh-CN': '传送装置设可靠的安全防护',
+        'zh-HK': '傳動裝置設有可靠的防護',
+        en: 'Drive enclosed or guarded',
+      },
       remedy: 'protect',
     }),
     inService: flag({
-      label: { 'zh-CN': '可独立使用、运行正常', 'zh-HK': '可獨立使用、運行正常', en: 'In service' },
+      label: {
+        'zh-CN': '升降平台可独立使用、运行正常',
+        'zh-HK': '升降台可自行使用、運作正常',
+        en: 'Platform in service and usable without help',
+      },
       how: 'Operate once',
       core: true,
-      remedy: 'provide',
+      remedy: 'repair',
     }),
     notFirstChoice: flag({
-      label: { 'zh-CN': '升降平台不作首选', 'zh-HK': '升降平台不作首選', en: 'Not first choice' },
-      remedy: 'provide',
+      label: {
+        'zh-CN': '仅在确无条件设坡道或电梯处采用升降平台',
+        'zh-HK': '只在無法設置斜道或升降機時採用升降台',
+        en: 'Platform lift used only where neither ramp nor lift was possible',
+      },
+      remedy: 'replace',
     }),
   },
 });

@@ -1,7 +1,7 @@
 import { defineFacility } from '../define.js';
 import { flag, quantity } from '../parameter.js';
 
-/** Low counter. */
+/** A desk, window or group of machines where people are served, with its low part. */
 export const serviceCounter = defineFacility({
   type: 'serviceCounter',
   label: { 'zh-CN': '低位服务设施', 'zh-HK': '低位服務設施', en: 'Low counter' },
@@ -10,59 +10,101 @@ export const serviceCounter = defineFacility({
   serves: ['wheelchair', 'limitedReach'],
   parameters: {
     present: flag({
-      label: { 'zh-CN': '设低位服务设施', 'zh-HK': '設低位服務設施', en: 'Present' },
+      label: { 'zh-CN': '低位服务设施', 'zh-HK': '低位服務設施', en: 'Low counter or window' },
+      how: 'No: there is a desk, but no part of it is low',
       core: true,
       remedy: 'provide',
     }),
     topHeight: quantity('mm', 'steel-tape', {
-      label: { 'zh-CN': '台面高度', 'zh-HK': '枱面高度', en: 'Top height' },
+      label: {
+        'zh-CN': '低位台面高度',
+        'zh-HK': '低位枱面高度',
+        en: 'Height of the low counter top',
+      },
+      how: 'Upper face to floor',
       core: true,
-      range: [116, 18300],
+      range: [200, 2_500],
     }),
     kneeWidth: quantity('mm', 'steel-tape', {
-      label: { 'zh-CN': '容膝宽', 'zh-HK': '容膝闊', en: 'Knee width' },
+      label: { 'zh-CN': '容膝空间宽度', 'zh-HK': '容膝空間闊度', en: 'Width of the knee space' },
       core: true,
-      range: [125, 20000],
+      range: [160, 20_000],
+      serves: ['wheelchair'],
+      remedy: 'widen',
     }),
     kneeHeight: quantity('mm', 'steel-tape', {
-      label: { 'zh-CN': '容膝高', 'zh-HK': '容膝高', en: 'Knee height' },
+      label: { 'zh-CN': '容膝空间高度', 'zh-HK': '容膝空間高度', en: 'Height of the knee space' },
+      how: 'Floor to the lowest edge over the knees',
       core: true,
-      range: [108, 13000],
+      range: [150, 2_000],
+      serves: ['wheelchair'],
     }),
     kneeDepthLow: quantity('mm', 'steel-tape', {
-      label: { 'zh-CN': '距地250内进深', 'zh-HK': '距地250內進深', en: 'Knee depth low' },
+      label: {
+        'zh-CN': '距地250 mm范围内容脚进深',
+        'zh-HK': '離地250毫米內的容腳深度',
+        en: 'Depth of the toe space, up to 250 mm above the floor',
+      },
       core: true,
-      range: [75, 9000],
+      range: [80, 3_000],
+      orZero: true,
+      serves: ['wheelchair'],
     }),
     kneeDepthHigh: quantity('mm', 'steel-tape', {
-      label: { 'zh-CN': '其他部分进深', 'zh-HK': '其他部分進深', en: 'Knee depth high' },
-      range: [41, 5000],
+      label: {
+        'zh-CN': '距地250 mm以上容膝进深',
+        'zh-HK': '離地250毫米以上的容膝深度',
+        en: 'Depth of the knee space above 250 mm',
+      },
+      range: [60, 3_000],
+      orZero: true,
+      serves: ['wheelchair'],
     }),
     turningSpace: flag({
-      label: { 'zh-CN': '前方回转空间', 'zh-HK': '前方迴轉空間', en: 'Turning space' },
+      label: {
+        'zh-CN': '低位服务设施前有轮椅回转空间',
+        'zh-HK': '低位服務設施前設有輪椅迴轉空間',
+        en: 'Space for a wheelchair to turn in front',
+      },
+      how: 'The space under the counter may count',
       core: true,
-      remedy: 'provide',
+      remedy: 'clear',
       instrument: 'steel-tape',
+      serves: ['wheelchair'],
     }),
     turningDiameter: quantity('mm', 'steel-tape', {
-      label: { 'zh-CN': '前方回转直径', 'zh-HK': '前方迴轉直徑', en: 'Turning diameter' },
+      label: {
+        'zh-CN': '低位服务设施前轮椅回转直径',
+        'zh-HK': '低位服務設施前輪椅迴轉直徑',
+        en: 'Turning circle in front',
+      },
+      how: 'Largest clear circle',
       core: true,
-      range: [250, 30000],
+      range: [300, 50_000],
+      serves: ['wheelchair'],
     }),
     lowMachineCount: quantity('count', 'visual', {
-      label: { 'zh-CN': '低位自助设备数', 'zh-HK': '低位自助設備數', en: 'Low machine count' },
-      how: 'Per area and type',
+      label: {
+        'zh-CN': '同一区域同类低位自助设备数量',
+        'zh-HK': '同一區域同類的低位自助機數目',
+        en: 'Low machines of one type in one area',
+      },
+      how: 'One record per area and type of machine',
       core: true,
     }),
     wallPhoneHeight: quantity('mm', 'steel-tape', {
-      label: { 'zh-CN': '挂式电话高度', 'zh-HK': '掛式電話高度', en: 'Wall phone height' },
-      range: [150, 18000],
+      label: {
+        'zh-CN': '挂式电话离地高度',
+        'zh-HK': '掛牆電話離地高度',
+        en: 'Height of a wall phone',
+      },
+      range: [200, 3_000],
     }),
     lowLuggageWindow: flag({
       label: {
-        'zh-CN': '行包托运处低位窗口',
-        'zh-HK': '行包託運處低位窗口',
-        en: 'Low luggage window',
+        'zh-CN': '行包托运、小件寄存处低位窗口',
+        'zh-HK': '行李託運或寄存處的低位窗口',
+        en: 'Low window at the luggage office',
       },
       remedy: 'provide',
     }),

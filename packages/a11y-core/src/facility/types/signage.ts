@@ -1,54 +1,80 @@
 import { defineFacility } from '../define.js';
 import { flag, quantity } from '../parameter.js';
 
-/** Signage. */
+/** The accessibility signs of a place or a stretch of way, surveyed as one system. */
 export const signage = defineFacility({
   type: 'signage',
   label: { 'zh-CN': '无障碍标识', 'zh-HK': '無障礙標誌', en: 'Signage' },
-  geometry: ['Point', 'Polygon'],
+  geometry: ['Point', 'LineString', 'Polygon'],
   validity: 'surface',
-  serves: ['wheelchair', 'walkingAid', 'blind', 'lowVision', 'deaf'],
+  serves: ['wheelchair', 'walkingAid', 'lowVision', 'deaf'],
   parameters: {
     systemContinuous: flag({
-      label: { 'zh-CN': '连续指示', 'zh-HK': '連續指示', en: 'System continuous' },
-      core: true,
-      remedy: 'connect',
-    }),
-    visibleSeatedAndStanding: flag({
-      label: { 'zh-CN': '站坐均可见', 'zh-HK': '站坐均可見', en: 'Visible seated and standing' },
-      how: 'Check at 1.15 m and 1.60 m',
+      label: {
+        'zh-CN': '标识系统连续,能指示到各无障碍设施',
+        'zh-HK': '標誌系統連貫，能指示前往各無障礙設施',
+        en: 'Signs that lead on without a gap to every accessible facility',
+      },
+      how: 'Follow them once from each entrance',
       core: true,
       remedy: 'provide',
     }),
+    visibleSeatedAndStanding: flag({
+      label: {
+        'zh-CN': '坐姿和站姿均能看清标识',
+        'zh-HK': '坐着及站立時均能看清標誌',
+        en: 'Signs seen both seated and standing',
+      },
+      how: 'Check at 1.15 m and 1.60 m',
+      core: true,
+      remedy: 'relocate',
+      serves: ['wheelchair', 'lowVision'],
+    }),
     atEveryFacility: flag({
-      label: { 'zh-CN': '各设施处设标识', 'zh-HK': '各設施處設標誌', en: 'At every facility' },
+      label: {
+        'zh-CN': '各无障碍设施处的无障碍标识',
+        'zh-HK': '各無障礙設施處的無障礙標誌',
+        en: 'A sign at every accessible facility',
+      },
       core: true,
       remedy: 'provide',
     }),
     dualSensoryWarning: flag({
-      label: { 'zh-CN': '视听双重警示', 'zh-HK': '視聽雙重警示', en: 'Dual sensory warning' },
+      label: {
+        'zh-CN': '视觉和听觉双重警示',
+        'zh-HK': '視覺及聽覺雙重警示',
+        en: 'Warning that is both seen and heard',
+      },
+      how: 'Where people must be warned of a danger',
       core: true,
       remedy: 'provide',
+      serves: ['blind', 'lowVision', 'deaf'],
     }),
     signWhereNotObvious: flag({
       label: {
-        'zh-CN': '设施位置不明显处设标识',
-        'zh-HK': '設施位置不明顯處設標誌',
-        en: 'Sign where not obvious',
+        'zh-CN': '位置不明显的无障碍设施处的标识',
+        'zh-HK': '位置不明顯的無障礙設施的指示標誌',
+        en: 'Sign to an accessible facility that is easily missed',
       },
-      remedy: 'mark',
+      how: 'Not applicable where every facility is plain to see',
+      remedy: 'provide',
     }),
     signsAlongRoute: flag({
       label: {
-        'zh-CN': '标志牌沿行人路径布置',
-        'zh-HK': '標誌牌沿行人路徑佈置',
-        en: 'Signs along route',
+        'zh-CN': '沿行人通行路径布置的标志牌',
+        'zh-HK': '沿行人路徑設置的標誌牌',
+        en: 'Signs along the way people walk',
       },
-      remedy: 'mark',
+      remedy: 'provide',
     }),
     tactileSignHeight: quantity('mm', 'steel-tape', {
-      label: { 'zh-CN': '触觉标识高度', 'zh-HK': '觸覺標誌高度', en: 'Tactile sign height' },
-      range: [203, 30500],
+      label: {
+        'zh-CN': '触觉标识高度',
+        'zh-HK': '觸覺標誌高度',
+        en: 'Height of tactile characters',
+      },
+      how: 'Baseline of the lowest and of the highest character; the one furthest off',
+      range: [200, 4_000],
       serves: ['blind', 'lowVision'],
     }),
   },

@@ -1,7 +1,7 @@
 import { defineFacility } from '../define.js';
 import { flag, quantity } from '../parameter.js';
 
-/** Wheelchair space (seating). */
+/** A place for a wheelchair among seats, or a group of such places surveyed as one. */
 export const wheelchairSpace = defineFacility({
   type: 'wheelchairSpace',
   label: { 'zh-CN': '轮椅席位', 'zh-HK': '輪椅席位', en: 'Wheelchair space (seating)' },
@@ -10,68 +10,118 @@ export const wheelchairSpace = defineFacility({
   serves: ['wheelchair'],
   parameters: {
     count: quantity('count', 'visual', {
-      label: { 'zh-CN': '席位数量', 'zh-HK': '席位數目', en: 'Count' },
-      how: 'And total seats',
+      label: {
+        'zh-CN': '轮椅席位数量',
+        'zh-HK': '輪椅席位數目',
+        en: 'Number of wheelchair spaces',
+      },
+      how: 'And total seats of the hall',
       core: true,
     }),
     depth: quantity('mm', 'steel-tape', {
-      label: { 'zh-CN': '净深度', 'zh-HK': '淨深度', en: 'Depth' },
+      label: {
+        'zh-CN': '轮椅席位净深度',
+        'zh-HK': '輪椅席位淨深度',
+        en: 'Clear depth of the space',
+      },
+      how: 'Smallest space of the group',
       core: true,
-      range: [183, 26000],
+      range: [250, 10_000],
     }),
     width: quantity('mm', 'steel-tape', {
-      label: { 'zh-CN': '净宽度', 'zh-HK': '淨闊度', en: 'Width' },
+      label: {
+        'zh-CN': '轮椅席位净宽度',
+        'zh-HK': '輪椅席位淨闊度',
+        en: 'Clear width of the space',
+      },
+      how: 'Smallest space of the group',
       core: true,
-      range: [133, 18300],
+      range: [200, 10_000],
+      remedy: 'widen',
     }),
-    companionRatio: quantity('seats_per_space', 'visual', {
-      label: { 'zh-CN': '陪护席位比例', 'zh-HK': '陪護席位比例', en: 'Companion ratio' },
+    companionRatio: quantity('seats_per_space', 'calculation', {
+      label: {
+        'zh-CN': '每个轮椅席位旁或邻近的陪护席位数',
+        'zh-HK': '每個輪椅席位旁或附近的陪同者座位數目',
+        en: 'Companion seats beside or near each wheelchair space',
+      },
+      how: 'Companion seats / wheelchair spaces of the group',
       core: true,
+      remedy: 'add',
     }),
     floorSlope: quantity('ratio', 'digital-level', {
-      label: { 'zh-CN': '地面坡度', 'zh-HK': '地面斜度', en: 'Floor slope' },
+      label: {
+        'zh-CN': '轮椅席位地面坡度',
+        'zh-HK': '輪椅席位地面斜度',
+        en: 'Slope of the floor of the space',
+      },
+      how: 'Steepest direction',
       core: true,
-      range: [0, 1],
+      range: [0, 0.25],
     }),
     aisleWidth: quantity('mm', 'steel-tape', {
-      label: { 'zh-CN': '通道宽度', 'zh-HK': '通道闊度', en: 'Aisle width' },
+      label: {
+        'zh-CN': '通往轮椅席位的通道宽度',
+        'zh-HK': '通往輪椅席位的通道闊度',
+        en: 'Width of the aisle to the space',
+      },
+      how: 'Narrowest place',
       core: true,
-      range: [200, 24000],
+      range: [200, 20_000],
+      remedy: 'widen',
     }),
     sightline: flag({
-      label: { 'zh-CN': '视线无遮挡', 'zh-HK': '視線無遮擋', en: 'Sightline' },
-      how: 'From 1.10-1.20 m eye height',
+      label: {
+        'zh-CN': '轮椅席位视线不受遮挡',
+        'zh-HK': '輪椅席位視線不受阻擋',
+        en: 'Clear view from the space',
+      },
+      how: 'From 1.10-1.20 m eye height, people in front standing where they do so',
       core: true,
       remedy: 'clear',
     }),
     egressLocation: flag({
-      label: { 'zh-CN': '便于疏散', 'zh-HK': '便於疏散', en: 'Egress location' },
+      label: {
+        'zh-CN': '轮椅席位便于疏散且不妨碍疏散',
+        'zh-HK': '輪椅席位便於疏散且不阻礙疏散',
+        en: 'Space easy to leave in an emergency, and in nobody’s way',
+      },
       core: true,
       remedy: 'relocate',
     }),
     connected: flag({
-      label: { 'zh-CN': '与必要空间连接', 'zh-HK': '與必要空間連接', en: 'Connected' },
+      label: {
+        'zh-CN': '轮椅席位与出入口、卫生间等无障碍连接',
+        'zh-HK': '輪椅席位與出入口、洗手間等有無障礙通道連接',
+        en: 'Space joined without a barrier to entrance, toilet and stage',
+      },
       core: true,
       remedy: 'connect',
     }),
     groundSign: flag({
-      label: { 'zh-CN': '地面无障碍标志', 'zh-HK': '地面無障礙標誌', en: 'Ground sign' },
+      label: {
+        'zh-CN': '轮椅席位地面设无障碍标志',
+        'zh-HK': '輪椅席位地面設有無障礙標誌',
+        en: 'Accessibility sign on the floor of the space',
+      },
       remedy: 'mark',
+      validity: 'surface',
     }),
     diningMovableSeats: quantity('count', 'visual', {
       label: {
-        'zh-CN': '公共餐厅活动座椅比例',
-        'zh-HK': '公共餐廳活動座椅比例',
-        en: 'Dining movable seats',
+        'zh-CN': '公共餐厅活动座椅数量',
+        'zh-HK': '公共餐廳活動座椅數目',
+        en: 'Movable seats in the public dining hall',
       },
+      how: 'And total dining seats of the place',
     }),
-    turningSpaceDistance: quantity('mm', 'steel-tape', {
+    turningSpaceDistance: quantity('mm', 'measuring-wheel', {
       label: {
-        'zh-CN': '附近回转空间距离',
-        'zh-HK': '附近迴轉空間距離',
-        en: 'Turning space distance',
+        'zh-CN': '到附近轮椅回转空间的距离',
+        'zh-HK': '與附近輪椅迴轉空間的距離',
+        en: 'Distance to the nearest turning space',
       },
-      range: [4166, 500000],
+      range: [300, 500_000],
       orZero: true,
     }),
   },
