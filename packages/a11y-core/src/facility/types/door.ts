@@ -14,24 +14,27 @@ export const door = defineFacility({
       how: 'Door at 90 deg (or fully open), face of leaf to opposite stop, excluding fixed handle intrusion',
       core: true,
       range: [200, 20_000],
+      remedy: 'widen',
     }),
     automaticClearWidth: quantity('mm', 'steel-tape', {
       label: { 'zh-CN': '自动门通行净宽', 'zh-HK': '自動門的淨闊度', en: 'Automatic clear width' },
       how: 'Fully open',
       core: true,
       range: [200, 20_000],
+      remedy: 'widen',
     }),
     noRevolvingDoor: flag({
-      remedy: 'provide',
+      remedy: 'replace',
       label: {
         'zh-CN': '无旋转门（或有旁通门）',
         'zh-HK': '沒有旋轉門，或旁邊另設門',
         en: 'No revolving door, or a door beside it',
       },
       core: true,
+      serves: ['wheelchair', 'walkingAid', 'blind', 'lowVision'],
     }),
     noSillOrStop: flag({
-      remedy: 'provide',
+      remedy: 'clear',
       label: { 'zh-CN': '无门槛挡块', 'zh-HK': '沒有門檻或門擋', en: 'No sill or stop' },
       core: true,
     }),
@@ -51,17 +54,20 @@ export const door = defineFacility({
       how: 'Operating part, to floor',
       core: true,
       range: [300, 2_500],
+      serves: ['wheelchair', 'limitedReach'],
     }),
     handleOneHandOperable: flag({
       remedy: 'replace',
       label: { 'zh-CN': '单手可操作', 'zh-HK': '可單手操作', en: 'Handle operable with one hand' },
       core: true,
+      serves: ['walkingAid', 'limitedReach'],
     }),
     openingForce: quantity('N', 'force-gauge', {
       label: { 'zh-CN': '开启力', 'zh-HK': '開門所需的力', en: 'Opening force' },
       how: 'At the handle, slow pull; not for fire doors',
       core: true,
       range: [0, 500],
+      serves: ['wheelchair', 'walkingAid', 'limitedReach'],
     }),
     automaticActuatorHeight: quantity('mm', 'steel-tape', {
       label: {
@@ -71,6 +77,7 @@ export const door = defineFacility({
       },
       how: 'Centre',
       range: [200, 3_000],
+      serves: ['wheelchair', 'limitedReach'],
     }),
     glassMarkingHeight: quantity('mm', 'steel-tape', {
       label: {
@@ -81,11 +88,13 @@ export const door = defineFacility({
       how: 'Lower and upper edge',
       core: true,
       range: [50, 3_000],
+      serves: ['lowVision'],
     }),
     safetyGlass: flag({
-      remedy: 'provide',
+      remedy: 'replace',
       label: { 'zh-CN': '安全玻璃', 'zh-HK': '安全玻璃', en: 'Safety glass' },
       how: 'Mark or certificate',
+      serves: ['wheelchair', 'walkingAid', 'blind', 'lowVision'],
     }),
     seriesDoorSpacing: quantity('mm', 'steel-tape', {
       label: {
@@ -112,6 +121,7 @@ export const door = defineFacility({
       how: 'Double-swing doors',
       range: [20, 3_000],
       orZero: true,
+      serves: ['wheelchair'],
     }),
     latchSideWallWidth: quantity('mm', 'steel-tape', {
       label: {
@@ -121,31 +131,36 @@ export const door = defineFacility({
       },
       range: [10, 20_000],
       orZero: true,
+      serves: ['wheelchair'],
     }),
     manoeuvringDiameter: quantity('mm', 'steel-tape', {
       label: { 'zh-CN': '门内外回转直径', 'zh-HK': '門內外的迴轉直徑', en: 'Manoeuvring diameter' },
       range: [300, 50_000],
+      serves: ['wheelchair'],
     }),
     noHeavySpringDoor: flag({
-      remedy: 'provide',
+      remedy: 'replace',
       label: {
         'zh-CN': '不用力度大的弹簧门',
         'zh-HK': '沒有使用力度大的彈簧門',
         en: 'No heavy spring door',
       },
+      serves: ['wheelchair', 'walkingAid', 'limitedReach'],
     }),
     glassDoorMarking: flag({
-      remedy: 'provide',
+      remedy: 'mark',
       label: {
         'zh-CN': '玻璃门醒目提示标志',
         'zh-HK': '玻璃門設有醒目標記',
         en: 'Conspicuous marking on a glass door',
       },
+      serves: ['lowVision'],
     }),
     kickPlateHeight: quantity('mm', 'steel-tape', {
       label: { 'zh-CN': '护门板范围', 'zh-HK': '護門板高度', en: 'Kick plate height' },
       range: [10, 2_500],
       orZero: true,
+      serves: ['wheelchair'],
     }),
     contrast: flag({
       remedy: 'mark',
@@ -154,14 +169,27 @@ export const door = defineFacility({
         'zh-HK': '與牆身有顏色對比',
         en: 'Contrast with the wall',
       },
+      serves: ['lowVision'],
     }),
     stopForce: quantity('N', 'force-gauge', {
-      label: { 'zh-CN': '使自动门停止的力', 'zh-HK': '使自動門停止的力', en: 'Stop force' },
+      label: {
+        'zh-CN': '使自动门停止的力',
+        'zh-HK': '使自動門停止的力',
+        en: 'Force that stops the automatic door',
+      },
+      how: 'Against the leading edge of the closing leaf',
+      range: [0, 1_000],
       serves: ['wheelchair', 'walkingAid', 'limitedReach'],
     }),
     manoeuvringSlope: quantity('ratio', 'digital-level', {
-      label: { 'zh-CN': '操作空间坡度', 'zh-HK': '操作空間斜度', en: 'Manoeuvring slope' },
-      range: [0, 1],
+      label: {
+        'zh-CN': '门前轮椅操作空间坡度',
+        'zh-HK': '門前輪椅操作空間的斜度',
+        en: 'Slope of the space before the door',
+      },
+      how: 'Steepest direction, both sides',
+      range: [0, 0.25],
+      serves: ['wheelchair', 'walkingAid'],
     }),
   },
 });

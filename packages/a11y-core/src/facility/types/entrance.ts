@@ -20,6 +20,7 @@ export const entrance = defineFacility({
       how: 'Approach surface',
       core: true,
       range: [0, 1],
+      serves: ['wheelchair', 'walkingAid'],
     }),
     platformDepth: quantity('mm', 'steel-tape', {
       label: { 'zh-CN': '门前平台净深度', 'zh-HK': '門前平台淨深度', en: 'Platform depth' },
@@ -27,12 +28,14 @@ export const entrance = defineFacility({
       core: true,
       range: [50, 50_000],
       orZero: true,
+      serves: ['wheelchair', 'walkingAid'],
     }),
     doorSpacing: quantity('mm', 'steel-tape', {
       label: { 'zh-CN': '两道门间距', 'zh-HK': '兩道門的間距', en: 'Door spacing' },
       how: 'Both leaves open',
       core: true,
       range: [50, 50_000],
+      serves: ['wheelchair', 'walkingAid'],
     }),
     canopy: flag({
       remedy: 'provide',
@@ -44,6 +47,8 @@ export const entrance = defineFacility({
       how: 'Widest lane open',
       core: true,
       range: [200, 20_000],
+      remedy: 'widen',
+      serves: ['wheelchair', 'walkingAid'],
     }),
     gratingOpening: quantity('mm', 'steel-rule', {
       label: { 'zh-CN': '滤水箅子孔洞', 'zh-HK': '渠蓋的開孔', en: 'Grating opening' },
@@ -57,9 +62,11 @@ export const entrance = defineFacility({
       how: 'Narrowest gap',
       core: true,
       range: [50, 20_000],
+      remedy: 'widen',
+      serves: ['wheelchair', 'walkingAid'],
     }),
     mainEntranceAccessible: flag({
-      remedy: 'provide',
+      remedy: 'connect',
       label: {
         'zh-CN': '主要出入口为无障碍',
         'zh-HK': '主要出入口為無障礙出入口',
@@ -76,12 +83,13 @@ export const entrance = defineFacility({
       },
     }),
     platformLiftOnlyIfNoRamp: flag({
-      remedy: 'provide',
+      remedy: 'replace',
       label: {
         'zh-CN': '升降平台仅用于无法改造坡道的工程',
         'zh-HK': '升降台只用於無法加建斜道的工程',
         en: 'Platform lift only where no ramp can be built',
       },
+      serves: ['wheelchair', 'walkingAid'],
     }),
     accessibleEntranceCount: quantity('count', 'visual', {
       label: {
@@ -92,14 +100,15 @@ export const entrance = defineFacility({
       range: [0, 1_000],
     }),
     canopyDepth: quantity('mm', 'steel-tape', {
-      label: { 'zh-CN': '雨篷挑出长度', 'zh-HK': '雨篷挑出長度', en: 'Canopy depth' },
-      range: [250, 30000],
+      label: { 'zh-CN': '雨篷挑出长度', 'zh-HK': '簷篷伸出長度', en: 'Depth of the canopy' },
+      how: 'From the face of the door outwards',
+      range: [250, 30_000],
     }),
     accessibleEntranceShare: quantity('%', 'calculation', {
       label: {
-        'zh-CN': '无障碍出入口比例',
-        'zh-HK': '無障礙出入口比例',
-        en: 'Accessible entrance share',
+        'zh-CN': '无障碍出入口占比',
+        'zh-HK': '無障礙出入口所佔百分比',
+        en: 'Share of entrances that are accessible',
       },
     }),
   },

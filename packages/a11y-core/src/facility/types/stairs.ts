@@ -62,21 +62,24 @@ export const stairs = defineFacility({
       label: { 'zh-CN': '提示盲道', 'zh-HK': '設有警示帶', en: 'Tactile warning' },
       how: 'Top and bottom, full flight width',
       core: true,
+      serves: ['blind', 'lowVision'],
     }),
     tactileSetback: quantity('mm', 'steel-tape', {
       label: { 'zh-CN': '提示盲道距踏步', 'zh-HK': '警示帶與梯級的距離', en: 'Tactile setback' },
       core: true,
       range: [5, 5_000],
       orZero: true,
+      serves: ['blind', 'lowVision'],
     }),
     firstStepContrast: flag({
-      remedy: 'provide',
+      remedy: 'mark',
       label: {
         'zh-CN': '首末级区别',
         'zh-HK': '首末級與平台有區別',
         en: 'Contrast of the first and last step',
       },
       core: true,
+      serves: ['lowVision'],
     }),
     noOpenRiserOrSquareNosing: flag({
       remedy: 'replace',
@@ -88,19 +91,20 @@ export const stairs = defineFacility({
       core: true,
     }),
     stripsFlush: flag({
-      remedy: 'provide',
+      remedy: 'repair',
       label: { 'zh-CN': '防滑条不突出', 'zh-HK': '防滑條沒有突出踏面', en: 'Strips flush' },
     }),
     landingWidth: quantity('mm', 'steel-tape', {
       label: { 'zh-CN': '平台宽度', 'zh-HK': '平台闊度', en: 'Landing width' },
       range: [200, 50_000],
+      remedy: 'widen',
     }),
     headroomFlight: quantity('mm', 'steel-tape', {
       label: { 'zh-CN': '梯段净高', 'zh-HK': '梯段淨空高度', en: 'Headroom flight' },
       range: [500, 50_000],
     }),
     straight: flag({
-      remedy: 'provide',
+      remedy: 'replace',
       label: { 'zh-CN': '直线形楼梯', 'zh-HK': '直線形樓梯', en: 'Straight flights' },
     }),
     edgeProtection: flag({
@@ -112,7 +116,7 @@ export const stairs = defineFacility({
       },
     }),
     antislip: flag({
-      remedy: 'provide',
+      remedy: 'repair',
       label: {
         'zh-CN': '踏面防滑或防滑条',
         'zh-HK': '踏面防滑或設有防滑條',
@@ -120,12 +124,13 @@ export const stairs = defineFacility({
       },
     }),
     treadRiserContrast: flag({
-      remedy: 'provide',
+      remedy: 'mark',
       label: {
         'zh-CN': '踏面踢面颜色区分',
         'zh-HK': '踏面與豎板顏色有區別',
         en: 'Contrast between treads and risers',
       },
+      serves: ['lowVision'],
     }),
     stepRiserHeightMin: quantity('mm', 'steel-tape', {
       label: {
@@ -168,7 +173,7 @@ export const stairs = defineFacility({
       },
     }),
     rampIfFewerThan2Risers: flag({
-      remedy: 'provide',
+      remedy: 'replace',
       label: {
         'zh-CN': '不足2级按人行坡道设置',
         'zh-HK': '不足兩級處改設斜道',
