@@ -11,6 +11,7 @@ export const entranceRequirements = requirementsFor(GB55019, entrance, [
     check: isTrue,
     conditionText: 'must be one of the three types',
     contradictedBy: { context: 'entranceKind', oneOf: ['stepsOnly'] },
+    conditionNote: 'other-shape',
     severity: 'essential',
     confidence: 'high',
     source: ['wayhhow-issues', 'questions-gb55019'],

@@ -1,4 +1,5 @@
 import { guestRoom } from '../../../facility/types/guest-room.js';
+import { isSo } from '../../condition.js';
 import { atLeast, atMost, between, isTrue, requirementsFor } from '../../requirements-for.js';
 import { GB55019 } from './edition.js';
 
@@ -16,6 +17,7 @@ export const guestRoomRequirements = requirementsFor(GB55019, guestRoom, [
     parameter: 'turningSpace',
     check: isTrue,
     conditionText: 'main activity space',
+    conditionNote: 'measuring-point',
     severity: 'essential',
     confidence: 'high',
     source: ['wayhhow-gb55019'],
@@ -25,6 +27,7 @@ export const guestRoomRequirements = requirementsFor(GB55019, guestRoom, [
     parameter: 'callDevice',
     check: isTrue,
     conditionText: 'main activity space',
+    conditionNote: 'measuring-point',
     severity: 'essential',
     confidence: 'high',
     source: ['wayhhow-gb55019'],
@@ -41,6 +44,7 @@ export const guestRoomRequirements = requirementsFor(GB55019, guestRoom, [
     id: 'GB55019-3.4.5-guestRoom.accessibleKitchen',
     parameter: 'accessibleKitchen',
     check: isTrue,
+    condition: isSo('kitchenPresent'),
     conditionText: 'where a kitchen is provided',
     severity: 'essential',
     confidence: 'high',
@@ -51,6 +55,8 @@ export const guestRoomRequirements = requirementsFor(GB55019, guestRoom, [
     parameter: 'bedsideWidth',
     check: atLeast(1200),
     conditionText: 'transfer side',
+    conditionNote: 'measuring-point',
+    whenAbsent: 'missed',
     severity: 'essential',
     confidence: 'high',
     source: ['wayhhow-gb55019', 'architects-gb55019'],

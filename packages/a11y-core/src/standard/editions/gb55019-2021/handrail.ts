@@ -1,4 +1,5 @@
 import { handrail } from '../../../facility/types/handrail.js';
+import { allOf, isSo } from '../../condition.js';
 import { atLeast, between, isTrue, requirementsFor } from '../../requirements-for.js';
 import { GB55019 } from './edition.js';
 
@@ -8,6 +9,7 @@ export const handrailRequirements = requirementsFor(GB55019, handrail, [
     parameter: 'height',
     check: between(850, 900),
     conditionText: 'single rail, or upper rail of two',
+    conditionNote: 'measuring-point',
     severity: 'detail',
     confidence: 'high',
     source: ['wayhhow-issues', 'wayhhow-gb55019'],
@@ -16,7 +18,9 @@ export const handrailRequirements = requirementsFor(GB55019, handrail, [
     id: 'GB55019-2.8.1-handrail.lowerHeight',
     parameter: 'lowerHeight',
     check: between(650, 700),
+    condition: isSo('twoLevelHandrail'),
     conditionText: 'two-level handrail',
+    provenByValue: true,
     severity: 'detail',
     confidence: 'high',
     source: ['wayhhow-issues'],
@@ -25,6 +29,10 @@ export const handrailRequirements = requirementsFor(GB55019, handrail, [
     id: 'GB55019-2.8.2-handrail.continuous',
     parameter: 'continuous',
     check: isTrue,
+    condition: allOf(
+      { context: 'handrailOn', oneOf: ['stairs', 'ramp'] },
+      { context: 'mainUsers', oneOf: ['mobility', 'visual', 'mobilityAndVisual'] },
+    ),
     conditionText: 'stairs, steps and ramps mainly used by mobility/visually impaired people',
     severity: 'essential',
     confidence: 'high',
@@ -34,7 +42,9 @@ export const handrailRequirements = requirementsFor(GB55019, handrail, [
     id: 'GB55019-2.8.3-handrail.endExtension',
     parameter: 'endExtension',
     check: atLeast(300),
+    condition: { context: 'handrailOn', oneOf: ['stairs', 'ramp'] },
     conditionText: 'stairs, steps, ramps',
+    whenAbsent: 'missed',
     severity: 'detail',
     confidence: 'medium',
     source: ['supervision-checklist', 'wayhhow-gb55019'],
@@ -44,6 +54,9 @@ export const handrailRequirements = requirementsFor(GB55019, handrail, [
     id: 'GB55019-2.8.3-handrail.endReturn',
     parameter: 'endReturn',
     check: atLeast(100),
+    // The end turns to the wall, or bends down by the dimension; one fixed in the floor has none.
+    metIf: { parameter: 'endForm', oneOf: ['toWall', 'toFloor'] },
+    whenAbsent: 'missed',
     severity: 'detail',
     confidence: 'medium',
     source: ['wayhhow-gb50763', 'recalled'],

@@ -1,4 +1,5 @@
 import { information } from '../../../facility/types/information.js';
+import { isSo } from '../../condition.js';
 import { atLeast, isTrue, requirementsFor } from '../../requirements-for.js';
 import { GB55019 } from './edition.js';
 
@@ -23,25 +24,29 @@ export const informationRequirements = requirementsFor(GB55019, information, [
     id: 'GB55019-4.0.7-information.lowPublicPhoneCount',
     parameter: 'lowPublicPhoneCount',
     check: atLeast(1),
+    condition: isSo('publicPhonesPresent'),
+    whenAbsent: 'missed',
     severity: 'detail',
     confidence: 'low',
     source: ['recalled'],
-    subject: 'place',
   },
   {
     id: 'GB55019-4.0.7-information.lowKioskCount',
     parameter: 'lowKioskCount',
     check: atLeast(1),
+    condition: isSo('kiosksPresent'),
+    whenAbsent: 'missed',
     severity: 'detail',
     confidence: 'low',
     source: ['recalled'],
-    subject: 'place',
   },
   {
     id: 'GB55019-4.0.7-information.screenReaderComputerCount',
     parameter: 'screenReaderComputerCount',
     check: atLeast(1),
+    condition: isSo('publicComputersPresent'),
     conditionText: 'public computers',
+    whenAbsent: 'missed',
     severity: 'detail',
     confidence: 'low',
     source: ['recalled'],

@@ -1,4 +1,5 @@
 import { maintenance } from '../../../facility/types/maintenance.js';
+import { isSo } from '../../condition.js';
 import { isTrue, requirementsFor } from '../../requirements-for.js';
 import { GB55019 } from './edition.js';
 
@@ -47,6 +48,7 @@ export const maintenanceRequirements = requirementsFor(GB55019, maintenance, [
     id: 'GB55019-5.0.6-maintenance.emergencyMeasures',
     parameter: 'emergencyMeasures',
     check: isTrue,
+    condition: isSo('safetyDefectOccurred'),
     conditionText: 'sudden defect, or slip resistance lost to rain/snow',
     severity: 'essential',
     confidence: 'high',

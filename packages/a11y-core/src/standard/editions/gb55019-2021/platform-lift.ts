@@ -32,6 +32,7 @@ export const platformLiftRequirements = requirementsFor(GB55019, platformLift, [
     parameter: 'callButtonHeight',
     check: between(850, 1100),
     conditionText: 'refers to 2.6.1',
+    conditionNote: 'other-shape',
     severity: 'essential',
     confidence: 'low',
     source: ['recalled'],

@@ -1,4 +1,5 @@
 import { serviceSpace } from '../../../facility/types/service-space.js';
+import { isSo } from '../../condition.js';
 import { atLeast, atMost, between, isTrue, requirementsFor } from '../../requirements-for.js';
 import { GB55019 } from './edition.js';
 
@@ -15,6 +16,7 @@ export const serviceSpaceRequirements = requirementsFor(GB55019, serviceSpace, [
     id: 'GB55019-3.1.2-serviceSpace.turningSpace',
     parameter: 'turningSpace',
     check: isTrue,
+    condition: isSo('hasInternalSpace'),
     conditionText: 'facilities with internal space',
     severity: 'essential',
     confidence: 'high',
@@ -24,6 +26,8 @@ export const serviceSpaceRequirements = requirementsFor(GB55019, serviceSpace, [
     id: 'GB55019-3.1.2-serviceSpace.internalClearWidth',
     parameter: 'internalClearWidth',
     check: atLeast(900),
+    condition: isSo('hasInternalSpace'),
+    provenByValue: true,
     severity: 'essential',
     confidence: 'low',
     source: ['recalled'],
@@ -32,6 +36,9 @@ export const serviceSpaceRequirements = requirementsFor(GB55019, serviceSpace, [
     id: 'GB55019-3.1.3-serviceSpace.doorOpenableFromOutside',
     parameter: 'doorOpenableFromOutside',
     check: isTrue,
+    // A place without a door is open already.
+    condition: isSo('hasInternalSpace'),
+    whenAbsent: 'not-applicable',
     severity: 'detail',
     confidence: 'high',
     source: ['wayhhow-gb55019'],
@@ -40,6 +47,7 @@ export const serviceSpaceRequirements = requirementsFor(GB55019, serviceSpace, [
     id: 'GB55019-3.1.4-serviceSpace.callDevice',
     parameter: 'callDevice',
     check: isTrue,
+    condition: isSo('hasInternalSpace'),
     severity: 'essential',
     confidence: 'high',
     source: ['wayhhow-gb55019'],
@@ -57,6 +65,7 @@ export const serviceSpaceRequirements = requirementsFor(GB55019, serviceSpace, [
     parameter: 'controlHeight',
     check: between(850, 1100),
     conditionText: 'user-operated controls',
+    conditionNote: 'subject',
     severity: 'detail',
     confidence: 'medium',
     source: ['wayhhow-gb55019', 'recalled'],

@@ -1,4 +1,5 @@
 import { signage } from '../../../facility/types/signage.js';
+import { isSo } from '../../condition.js';
 import { isTrue, requirementsFor } from '../../requirements-for.js';
 import { GB55019 } from './edition.js';
 
@@ -31,7 +32,10 @@ export const signageRequirements = requirementsFor(GB55019, signage, [
     id: 'GB55019-4.0.4-signage.dualSensoryWarning',
     parameter: 'dualSensoryWarning',
     check: isTrue,
+    condition: isSo('needsSafetyWarning'),
     conditionText: 'places needing safety warning',
+    askedBecause:
+      'Whether a place is dangerous enough to need a warning is the judgement of the person standing there.',
     severity: 'detail',
     confidence: 'high',
     source: ['wayhhow-gb55019'],

@@ -1,4 +1,5 @@
 import { wheelchairSpace } from '../../../facility/types/wheelchair-space.js';
+import { allOf } from '../../condition.js';
 import { slope } from '../../requirement.js';
 import { atLeast, atMost, countOf, isTrue, requirementsFor } from '../../requirements-for.js';
 import { GB55019 } from './edition.js';
@@ -48,6 +49,10 @@ export const wheelchairSpaceRequirements = requirementsFor(GB55019, wheelchairSp
     id: 'GB55019-3.5.4-wheelchairSpace.count.upTo100',
     parameter: 'count',
     check: atLeast(1),
+    condition: allOf(
+      { context: 'totalSeats', is: 'at-least', value: 1 },
+      { context: 'totalSeats', is: 'at-most', value: 100 },
+    ),
     conditionText: 'seats <= 100',
     severity: 'essential',
     confidence: 'low',
@@ -59,6 +64,10 @@ export const wheelchairSpaceRequirements = requirementsFor(GB55019, wheelchairSp
     id: 'GB55019-3.5.4-wheelchairSpace.count.101to400',
     parameter: 'count',
     check: atLeast(2),
+    condition: allOf(
+      { context: 'totalSeats', is: 'at-least', value: 101 },
+      { context: 'totalSeats', is: 'at-most', value: 400 },
+    ),
     conditionText: '101-400 seats',
     severity: 'essential',
     confidence: 'medium',
@@ -70,6 +79,7 @@ export const wheelchairSpaceRequirements = requirementsFor(GB55019, wheelchairSp
     id: 'GB55019-3.5.4-wheelchairSpace.count.over400',
     parameter: 'count',
     check: countOf('totalSeats', { base: 2, each: 1, per: 200, beyond: 400 }),
+    condition: { context: 'totalSeats', is: 'above', value: 400 },
     conditionText: 'seats > 400; remainder below 200 counts as 200',
     severity: 'essential',
     confidence: 'high',
@@ -81,11 +91,12 @@ export const wheelchairSpaceRequirements = requirementsFor(GB55019, wheelchairSp
     parameter: 'companionRatio',
     check: atLeast(1),
     conditionText: 'companion seats per wheelchair space, beside or near',
+    conditionNote: 'measuring-point',
+    whenAbsent: 'missed',
     severity: 'detail',
     confidence: 'medium',
     source: ['wayhhow-gb50763', 'recalled'],
     note: 'recommended in GB 50763 3.13.6; mandatory wording recalled',
-    subject: 'place',
   },
   {
     id: 'GB55019-3.5.4-wheelchairSpace.floorSlope',
