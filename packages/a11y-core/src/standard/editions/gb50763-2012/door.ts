@@ -1,5 +1,5 @@
 import { door } from '../../../facility/types/door.js';
-import { isSo } from '../../condition.js';
+import { isNotSo, isSo } from '../../condition.js';
 import { atLeast, atMost, isTrue, nominal, requirementsFor } from '../../requirements-for.js';
 import { GB50763 } from './edition.js';
 
@@ -49,6 +49,7 @@ export const doorRequirements = requirementsFor(GB50763, door, [
     id: 'GB50763-3.5.3-door.clearWidth.preferred',
     parameter: 'clearWidth',
     check: atLeast(900),
+    condition: isNotSo('restrictedSite'),
     conditionText: 'where conditions allow',
     strength: 'recommended',
     severity: 'detail',
@@ -62,6 +63,7 @@ export const doorRequirements = requirementsFor(GB50763, door, [
     check: atLeast(1500),
     conditionText: 'both sides',
     whenAbsent: 'missed',
+    conditionNote: 'measuring-point',
     severity: 'essential',
     confidence: 'high',
     source: ['jianbiaoku-3.5'],
@@ -92,6 +94,7 @@ export const doorRequirements = requirementsFor(GB50763, door, [
     parameter: 'kickPlateHeight',
     check: atMost(350),
     conditionText: 'from floor',
+    conditionNote: 'measuring-point',
     strength: 'recommended',
     severity: 'detail',
     confidence: 'high',

@@ -1,4 +1,5 @@
 import { guestRoom } from '../../../facility/types/guest-room.js';
+import { allOf } from '../../condition.js';
 import { atLeast, countOf, isTrue, requirementsFor } from '../../requirements-for.js';
 import { GB50763 } from './edition.js';
 
@@ -7,6 +8,7 @@ export const guestRoomRequirements = requirementsFor(GB50763, guestRoom, [
     id: 'GB50763-3.11.2-guestRoom.turningDiameter',
     parameter: 'turningDiameter',
     check: atLeast(1500),
+    whenAbsent: 'missed',
     severity: 'essential',
     confidence: 'medium',
     source: ['wayhhow-gb50763', 'recalled'],
@@ -16,6 +18,7 @@ export const guestRoomRequirements = requirementsFor(GB50763, guestRoom, [
     id: 'GB50763-3.11.4-guestRoom.bathroomTurningDiameter',
     parameter: 'bathroomTurningDiameter',
     check: atLeast(1500),
+    whenAbsent: 'missed',
     severity: 'essential',
     confidence: 'medium',
     source: ['wayhhow-gb50763', 'recalled'],
@@ -33,6 +36,7 @@ export const guestRoomRequirements = requirementsFor(GB50763, guestRoom, [
     id: 'GB50763-7.4.3-guestRoom.dwellingCount',
     parameter: 'dwellingCount',
     check: countOf('totalDwellings', { base: 0, each: 2, perStarted: 100 }),
+    condition: { context: 'placeCategory', oneOf: ['residential'] },
     conditionText: 'residential buildings: at least 2 per 100 dwellings',
     severity: 'detail',
     confidence: 'high',
@@ -43,6 +47,7 @@ export const guestRoomRequirements = requirementsFor(GB50763, guestRoom, [
     id: 'GB50763-8.5.2-guestRoom.doorClearWidth',
     parameter: 'doorClearWidth',
     check: atLeast(900),
+    condition: { context: 'placeCategory', oneOf: ['welfare'] },
     conditionText: 'welfare buildings',
     severity: 'essential',
     confidence: 'high',
@@ -52,6 +57,7 @@ export const guestRoomRequirements = requirementsFor(GB50763, guestRoom, [
     id: 'GB50763-8.5.2-guestRoom.corridorClearWidth',
     parameter: 'corridorClearWidth',
     check: atLeast(1200),
+    condition: { context: 'placeCategory', oneOf: ['welfare'] },
     conditionText: 'welfare buildings',
     severity: 'essential',
     confidence: 'high',
@@ -61,6 +67,12 @@ export const guestRoomRequirements = requirementsFor(GB50763, guestRoom, [
     id: 'GB50763-8.8.3-guestRoom.count.upTo100',
     parameter: 'count',
     check: atLeast(1),
+    // A restaurant has no rooms. Exactly 100 rooms lie in both ranges of the text: the milder one holds.
+    condition: allOf(
+      { context: 'placeCategory', oneOf: ['hotel_catering'] },
+      { context: 'totalGuestRooms', is: 'at-least', value: 1 },
+      { context: 'totalGuestRooms', is: 'at-most', value: 100 },
+    ),
     conditionText: 'hotels up to 100 rooms',
     severity: 'essential',
     confidence: 'high',
@@ -72,6 +84,11 @@ export const guestRoomRequirements = requirementsFor(GB50763, guestRoom, [
     id: 'GB50763-8.8.3-guestRoom.count.100to400',
     parameter: 'count',
     check: atLeast(2),
+    condition: allOf(
+      { context: 'placeCategory', oneOf: ['hotel_catering'] },
+      { context: 'totalGuestRooms', is: 'above', value: 100 },
+      { context: 'totalGuestRooms', is: 'at-most', value: 400 },
+    ),
     conditionText: 'hotels with 100-400 rooms',
     severity: 'essential',
     confidence: 'high',
@@ -83,6 +100,10 @@ export const guestRoomRequirements = requirementsFor(GB50763, guestRoom, [
     id: 'GB50763-8.8.3-guestRoom.count.over400',
     parameter: 'count',
     check: atLeast(4),
+    condition: allOf(
+      { context: 'placeCategory', oneOf: ['hotel_catering'] },
+      { context: 'totalGuestRooms', is: 'above', value: 400 },
+    ),
     conditionText: 'hotels over 400 rooms',
     severity: 'essential',
     confidence: 'high',

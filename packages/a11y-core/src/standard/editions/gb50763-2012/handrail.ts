@@ -1,4 +1,5 @@
 import { handrail } from '../../../facility/types/handrail.js';
+import { isSo } from '../../condition.js';
 import { atLeast, between, isTrue, requirementsFor } from '../../requirements-for.js';
 import { GB50763 } from './edition.js';
 
@@ -16,7 +17,9 @@ export const handrailRequirements = requirementsFor(GB50763, handrail, [
     id: 'GB50763-3.8.1-handrail.lowerHeight',
     parameter: 'lowerHeight',
     check: between(650, 700),
+    condition: isSo('twoLevelHandrail'),
     conditionText: 'two-level',
+    provenByValue: true,
     severity: 'detail',
     governedBy: ['GB55019-2.8.1-handrail.lowerHeight'],
     confidence: 'medium',
@@ -26,6 +29,8 @@ export const handrailRequirements = requirementsFor(GB50763, handrail, [
     id: 'GB50763-3.8.2-handrail.endExtension',
     parameter: 'endExtension',
     check: atLeast(300),
+    condition: { context: 'handrailOn', oneOf: ['stairs', 'ramp'] },
+    whenAbsent: 'missed',
     severity: 'detail',
     governedBy: ['GB55019-2.8.3-handrail.endExtension'],
     confidence: 'medium',
@@ -36,6 +41,8 @@ export const handrailRequirements = requirementsFor(GB50763, handrail, [
     id: 'GB50763-3.8.3-handrail.endReturn',
     parameter: 'endReturn',
     check: atLeast(100),
+    metIf: { parameter: 'endForm', oneOf: ['toWall', 'toFloor'] },
+    whenAbsent: 'missed',
     severity: 'detail',
     governedBy: ['GB55019-2.8.3-handrail.endReturn'],
     confidence: 'high',
@@ -54,7 +61,9 @@ export const handrailRequirements = requirementsFor(GB50763, handrail, [
     id: 'GB50763-3.8.5-handrail.diameter',
     parameter: 'diameter',
     check: between(35, 50),
+    condition: isSo('circularRail'),
     conditionText: 'circular rail',
+    provenByValue: true,
     severity: 'detail',
     confidence: 'low',
     source: ['wayhhow-gb50763', 'recalled'],

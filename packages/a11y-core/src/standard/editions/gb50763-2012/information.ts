@@ -1,4 +1,5 @@
 import { information } from '../../../facility/types/information.js';
+import { allOf, isSo } from '../../condition.js';
 import { isTrue, requirementsFor } from '../../requirements-for.js';
 import { GB50763 } from './edition.js';
 
@@ -7,6 +8,10 @@ export const informationRequirements = requirementsFor(GB50763, information, [
     id: 'GB50763-8.4.3-information.textAndVoiceAtService',
     parameter: 'textAndVoiceAtService',
     check: isTrue,
+    condition: allOf(
+      { context: 'placeCategory', oneOf: ['medical'] },
+      isSo('outpatientOrEmergency'),
+    ),
     conditionText: 'outpatient and emergency',
     severity: 'detail',
     confidence: 'high',

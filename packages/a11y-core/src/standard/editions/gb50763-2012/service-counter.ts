@@ -1,12 +1,17 @@
 import { serviceCounter } from '../../../facility/types/service-counter.js';
+import { allOf, isSo } from '../../condition.js';
 import { atLeast, atMost, between, isTrue, requirementsFor } from '../../requirements-for.js';
 import { GB50763 } from './edition.js';
+
+// A machine or a wall phone has no counter top, and no knees go under it.
+const HAS_TOP = { context: 'counterKind', oneOf: ['desk', 'luggage', 'fountain'] } as const;
 
 export const serviceCounterRequirements = requirementsFor(GB50763, serviceCounter, [
   {
     id: 'GB50763-3.15.2-serviceCounter.topHeight',
     parameter: 'topHeight',
     check: between(700, 850),
+    condition: HAS_TOP,
     strength: 'recommended',
     severity: 'detail',
     governedBy: ['GB55019-3.6.4-serviceCounter.topHeight'],
@@ -17,6 +22,8 @@ export const serviceCounterRequirements = requirementsFor(GB50763, serviceCounte
     id: 'GB50763-3.15.2-serviceCounter.kneeWidth',
     parameter: 'kneeWidth',
     check: atLeast(750),
+    condition: HAS_TOP,
+    whenAbsent: 'missed',
     strength: 'recommended',
     severity: 'detail',
     governedBy: ['GB55019-3.6.4-serviceCounter.kneeWidth'],
@@ -27,6 +34,8 @@ export const serviceCounterRequirements = requirementsFor(GB50763, serviceCounte
     id: 'GB50763-3.15.2-serviceCounter.kneeHeight',
     parameter: 'kneeHeight',
     check: atLeast(650),
+    condition: HAS_TOP,
+    whenAbsent: 'missed',
     strength: 'recommended',
     severity: 'detail',
     governedBy: ['GB55019-3.6.4-serviceCounter.kneeHeight'],
@@ -37,6 +46,8 @@ export const serviceCounterRequirements = requirementsFor(GB50763, serviceCounte
     id: 'GB50763-3.15.2-serviceCounter.kneeDepthLow',
     parameter: 'kneeDepthLow',
     check: atLeast(450),
+    condition: HAS_TOP,
+    whenAbsent: 'missed',
     strength: 'recommended',
     severity: 'detail',
     governedBy: ['GB55019-3.6.4-serviceCounter.kneeDepthLow'],
@@ -47,6 +58,7 @@ export const serviceCounterRequirements = requirementsFor(GB50763, serviceCounte
     id: 'GB50763-3.15.3-serviceCounter.turningDiameter',
     parameter: 'turningDiameter',
     check: atLeast(1500),
+    whenAbsent: 'missed',
     severity: 'essential',
     confidence: 'medium',
     source: ['wayhhow-gb50763', 'cnaec-1304'],
@@ -56,6 +68,8 @@ export const serviceCounterRequirements = requirementsFor(GB50763, serviceCounte
     id: 'GB50763-3.15.4-serviceCounter.wallPhoneHeight',
     parameter: 'wallPhoneHeight',
     check: atMost(900),
+    condition: { context: 'counterKind', oneOf: ['phone'] },
+    provenByValue: true,
     severity: 'detail',
     confidence: 'high',
     source: ['wayhhow-gb50763'],
@@ -64,6 +78,7 @@ export const serviceCounterRequirements = requirementsFor(GB50763, serviceCounte
     id: 'GB50763-8.1.5-serviceCounter.present',
     parameter: 'present',
     check: isTrue,
+    condition: isSo('publicBuilding'),
     severity: 'essential',
     governedBy: ['GB55019-3.6.1-serviceCounter.present'],
     confidence: 'high',
@@ -73,6 +88,7 @@ export const serviceCounterRequirements = requirementsFor(GB50763, serviceCounte
     id: 'GB50763-8.4.2-serviceCounter.present',
     parameter: 'present',
     check: isTrue,
+    condition: { context: 'placeCategory', oneOf: ['medical'] },
     conditionText: 'medical buildings',
     severity: 'essential',
     governedBy: ['GB55019-3.6.1-serviceCounter.present'],
@@ -83,6 +99,10 @@ export const serviceCounterRequirements = requirementsFor(GB50763, serviceCounte
     id: 'GB50763-8.9.2-serviceCounter.lowLuggageWindow',
     parameter: 'lowLuggageWindow',
     check: isTrue,
+    condition: allOf({ context: 'placeCategory', oneOf: ['transport_hub'] }, isSo('coachStation'), {
+      context: 'counterKind',
+      oneOf: ['luggage'],
+    }),
     conditionText: 'coach stations',
     severity: 'detail',
     confidence: 'high',

@@ -1,4 +1,5 @@
 import { wheelchairSpace } from '../../../facility/types/wheelchair-space.js';
+import { allOf, isSo } from '../../condition.js';
 import { atLeast, countOf, isTrue, requirementsFor } from '../../requirements-for.js';
 import { GB50763 } from './edition.js';
 
@@ -7,6 +8,7 @@ export const wheelchairSpaceRequirements = requirementsFor(GB50763, wheelchairSp
     id: 'GB50763-3.13.2-wheelchairSpace.aisleWidth',
     parameter: 'aisleWidth',
     check: atLeast(1200),
+    condition: isSo('inAuditorium'),
     conditionText: 'auditorium',
     severity: 'essential',
     confidence: 'high',
@@ -44,12 +46,12 @@ export const wheelchairSpaceRequirements = requirementsFor(GB50763, wheelchairSp
     id: 'GB50763-3.13.6-wheelchairSpace.companionRatio',
     parameter: 'companionRatio',
     check: atLeast(1),
+    whenAbsent: 'missed',
     strength: 'recommended',
     severity: 'detail',
     governedBy: ['GB55019-3.5.4-wheelchairSpace.companionRatio'],
     confidence: 'high',
     source: ['wayhhow-gb50763'],
-    subject: 'place',
   },
   {
     id: 'GB50763-3.13.7-wheelchairSpace.groundSign',
@@ -63,6 +65,11 @@ export const wheelchairSpaceRequirements = requirementsFor(GB50763, wheelchairSp
     id: 'GB50763-8.2.2-wheelchairSpace.count.upTo300',
     parameter: 'count',
     check: atLeast(1),
+    condition: allOf(
+      { context: 'placeCategory', oneOf: ['government_service'] },
+      { context: 'totalSeats', is: 'at-least', value: 1 },
+      { context: 'totalSeats', is: 'at-most', value: 300 },
+    ),
     conditionText: 'court/meeting/report halls up to 300 seats',
     severity: 'essential',
     governedBy: [
@@ -79,6 +86,10 @@ export const wheelchairSpaceRequirements = requirementsFor(GB50763, wheelchairSp
     id: 'GB50763-8.2.2-wheelchairSpace.count.over300',
     parameter: 'count',
     check: countOf('totalSeats', { base: 0, each: 2, per: 1000, atLeast: 2 }),
+    condition: allOf(
+      { context: 'placeCategory', oneOf: ['government_service'] },
+      { context: 'totalSeats', is: 'above', value: 300 },
+    ),
     conditionText: 'halls over 300 seats',
     severity: 'essential',
     governedBy: [
@@ -95,6 +106,7 @@ export const wheelchairSpaceRequirements = requirementsFor(GB50763, wheelchairSp
     id: 'GB50763-8.6.2-wheelchairSpace.count',
     parameter: 'count',
     check: countOf('totalSeats', { base: 0, each: 2, per: 1000 }),
+    condition: { context: 'placeCategory', oneOf: ['sports'] },
     conditionText: 'sports venues',
     severity: 'essential',
     governedBy: [
@@ -110,17 +122,19 @@ export const wheelchairSpaceRequirements = requirementsFor(GB50763, wheelchairSp
     id: 'GB50763-8.6.2-wheelchairSpace.companionRatio',
     parameter: 'companionRatio',
     check: atLeast(1),
+    condition: { context: 'placeCategory', oneOf: ['sports'] },
     conditionText: 'sports venues',
+    whenAbsent: 'missed',
     severity: 'detail',
     governedBy: ['GB55019-3.5.4-wheelchairSpace.companionRatio'],
     confidence: 'high',
     source: ['wayhhow-gb50763'],
-    subject: 'place',
   },
   {
     id: 'GB50763-8.7.2-wheelchairSpace.diningMovableSeats',
     parameter: 'diningMovableSeats',
     check: countOf('totalDiningSeats', { base: 0, each: 2, per: 100 }),
+    condition: { context: 'placeCategory', oneOf: ['public_culture'] },
     conditionText: 'public dining in cultural buildings',
     severity: 'detail',
     confidence: 'high',
@@ -131,6 +145,11 @@ export const wheelchairSpaceRequirements = requirementsFor(GB50763, wheelchairSp
     id: 'GB50763-8.7.4-wheelchairSpace.count.upTo300',
     parameter: 'count',
     check: atLeast(1),
+    condition: allOf(
+      { context: 'placeCategory', oneOf: ['public_culture'] },
+      { context: 'totalSeats', is: 'at-least', value: 1 },
+      { context: 'totalSeats', is: 'at-most', value: 300 },
+    ),
     conditionText: 'auditoria up to 300 seats',
     severity: 'essential',
     governedBy: [
@@ -147,6 +166,10 @@ export const wheelchairSpaceRequirements = requirementsFor(GB50763, wheelchairSp
     id: 'GB50763-8.7.4-wheelchairSpace.count.over300',
     parameter: 'count',
     check: countOf('totalSeats', { base: 0, each: 2, per: 1000, atLeast: 2 }),
+    condition: allOf(
+      { context: 'placeCategory', oneOf: ['public_culture'] },
+      { context: 'totalSeats', is: 'above', value: 300 },
+    ),
     conditionText: 'auditoria over 300 seats',
     severity: 'essential',
     governedBy: [
