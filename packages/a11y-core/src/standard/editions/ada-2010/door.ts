@@ -1,4 +1,5 @@
 import { door } from '../../../facility/types/door.js';
+import { allOf, isNotSo, isSo } from '../../condition.js';
 import { slope } from '../../requirement.js';
 import { atLeast, atMost, between, requirementsFor } from '../../requirements-for.js';
 import { ADA2010 } from './edition.js';
@@ -9,6 +10,7 @@ export const doorRequirements = requirementsFor(ADA2010, door, [
     parameter: 'clearWidth',
     check: atLeast(815),
     conditionText: 'door open 90 degrees',
+    conditionNote: 'measuring-point',
     severity: 'essential',
     confidence: 'high',
     source: ['ada-404.2.3', 'ada-fha-notes'],
@@ -33,7 +35,10 @@ export const doorRequirements = requirementsFor(ADA2010, door, [
     id: 'ADA2010-404.2.6-door.seriesDoorSpacing',
     parameter: 'seriesDoorSpacing',
     check: atLeast(1220),
+    condition: isSo('doorsInSeries'),
     conditionText: 'plus width of door swinging in',
+    conditionNote: 'measuring-point',
+    provenByValue: true,
     severity: 'detail',
     confidence: 'low',
     source: ['recalled'],
@@ -50,7 +55,10 @@ export const doorRequirements = requirementsFor(ADA2010, door, [
     id: 'ADA2010-404.2.8.1-door.closerTime',
     parameter: 'closerTime',
     check: atLeast(5),
+    condition: isSo('hasCloser'),
     conditionText: '90 degrees to 12 degrees',
+    conditionNote: 'measuring-point',
+    provenByValue: true,
     severity: 'detail',
     confidence: 'low',
     source: ['recalled'],
@@ -59,6 +67,12 @@ export const doorRequirements = requirementsFor(ADA2010, door, [
     id: 'ADA2010-404.2.9-door.openingForce',
     parameter: 'openingForce',
     check: atMost(22.2),
+    // A fire door may need more force: the fire authority sets it.
+    condition: allOf(
+      { context: 'doorKind', oneOf: ['sideHung', 'sliding', 'folding'] },
+      isNotSo('exteriorDoor'),
+      isNotSo('isFireDoor'),
+    ),
     conditionText: 'interior hinged, sliding, folding doors',
     severity: 'essential',
     confidence: 'low',

@@ -8,6 +8,8 @@ export const guestRoomRequirements = requirementsFor(ADA2010, guestRoom, [
     parameter: 'bedsideWidth',
     check: atLeast(760),
     conditionText: '760 x 1220 mm on both sides of the bed',
+    conditionNote: 'measuring-point',
+    whenAbsent: 'missed',
     severity: 'essential',
     confidence: 'low',
     source: ['recalled'],

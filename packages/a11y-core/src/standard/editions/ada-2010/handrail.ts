@@ -1,4 +1,5 @@
 import { handrail } from '../../../facility/types/handrail.js';
+import { isSo } from '../../condition.js';
 import { atLeast, between, requirementsFor } from '../../requirements-for.js';
 import { ADA2010 } from './edition.js';
 
@@ -23,6 +24,8 @@ export const handrailRequirements = requirementsFor(ADA2010, handrail, [
     id: 'ADA2010-505.7.1-handrail.diameter',
     parameter: 'diameter',
     check: between(32, 51),
+    condition: isSo('circularRail'),
+    provenByValue: true,
     severity: 'detail',
     confidence: 'low',
     source: ['recalled'],
@@ -31,7 +34,9 @@ export const handrailRequirements = requirementsFor(ADA2010, handrail, [
     id: 'ADA2010-505.10.1-handrail.endExtension',
     parameter: 'endExtension',
     check: atLeast(305),
+    condition: { context: 'handrailOn', oneOf: ['ramp'] },
     conditionText: 'ramps, top and bottom',
+    whenAbsent: 'missed',
     severity: 'detail',
     confidence: 'low',
     source: ['recalled'],

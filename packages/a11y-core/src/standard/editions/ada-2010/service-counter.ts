@@ -7,6 +7,7 @@ export const serviceCounterRequirements = requirementsFor(ADA2010, serviceCounte
     id: 'ADA2010-904.4.1-serviceCounter.topHeight',
     parameter: 'topHeight',
     check: atMost(915),
+    condition: { context: 'counterApproach', oneOf: ['parallel'] },
     conditionText: 'parallel approach, 915 mm long',
     severity: 'essential',
     confidence: 'low',

@@ -1,4 +1,5 @@
 import { serviceSpace } from '../../../facility/types/service-space.js';
+import { isSo } from '../../condition.js';
 import { atLeast, atMost, requirementsFor } from '../../requirements-for.js';
 import { ADA2010 } from './edition.js';
 
@@ -7,6 +8,7 @@ export const serviceSpaceRequirements = requirementsFor(ADA2010, serviceSpace, [
     id: 'ADA2010-308.2.1-serviceSpace.reachHigh',
     parameter: 'reachHigh',
     check: atMost(1220),
+    condition: isSo('unobstructedReach'),
     conditionText: 'unobstructed forward reach',
     severity: 'detail',
     confidence: 'low',
@@ -16,6 +18,7 @@ export const serviceSpaceRequirements = requirementsFor(ADA2010, serviceSpace, [
     id: 'ADA2010-308.2.1-serviceSpace.reachLow',
     parameter: 'reachLow',
     check: atLeast(380),
+    condition: isSo('unobstructedReach'),
     conditionText: 'unobstructed forward reach',
     severity: 'detail',
     confidence: 'low',
@@ -26,6 +29,7 @@ export const serviceSpaceRequirements = requirementsFor(ADA2010, serviceSpace, [
     parameter: 'operatingForce',
     check: atMost(22.2),
     conditionText: 'operable parts',
+    conditionNote: 'subject',
     severity: 'detail',
     confidence: 'low',
     source: ['recalled'],

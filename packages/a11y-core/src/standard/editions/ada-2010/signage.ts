@@ -8,6 +8,7 @@ export const signageRequirements = requirementsFor(ADA2010, signage, [
     parameter: 'tactileSignHeight',
     check: between(1220, 1525),
     conditionText: 'baseline of lowest/highest character',
+    conditionNote: 'measuring-point',
     severity: 'detail',
     confidence: 'medium',
     source: ['stepping-thru'],

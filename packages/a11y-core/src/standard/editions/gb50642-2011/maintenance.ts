@@ -1,4 +1,5 @@
 import { maintenance } from '../../../facility/types/maintenance.js';
+import { isSo } from '../../condition.js';
 import { isTrue, requirementsFor } from '../../requirements-for.js';
 import { GB50642 } from './edition.js';
 
@@ -24,6 +25,7 @@ export const maintenanceRequirements = requirementsFor(GB50642, maintenance, [
     id: 'GB50642-4.1.8-maintenance.emergencyRepairForSafety',
     parameter: 'emergencyRepairForSafety',
     check: isTrue,
+    condition: isSo('safetyDefectOccurred'),
     severity: 'essential',
     confidence: 'high',
     source: ['jianbiaoku-gb50642-4.1'],
@@ -34,6 +36,7 @@ export const maintenanceRequirements = requirementsFor(GB50642, maintenance, [
     check: isTrue,
     conditionText:
       'systemic: links between units broken; functional: local damage or missing parts; general: occupied or soiled',
+    conditionNote: 'subject',
     severity: 'detail',
     confidence: 'high',
     source: ['jianbiaoku-gb50642-4.3'],

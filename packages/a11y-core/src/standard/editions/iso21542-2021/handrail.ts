@@ -15,6 +15,8 @@ export const handrailRequirements = requirementsFor(ISO21542, handrail, [
     id: 'ISO21542-handrails-handrail.endExtension',
     parameter: 'endExtension',
     check: atLeast(300),
+    condition: { context: 'handrailOn', oneOf: ['stairs', 'ramp'] },
+    whenAbsent: 'missed',
     severity: 'detail',
     confidence: 'low',
     source: ['recalled'],

@@ -8,6 +8,7 @@ export const serviceCounterRequirements = requirementsFor(ISO21542, serviceCount
     parameter: 'topHeight',
     check: between(740, 800),
     conditionText: 'seated use',
+    conditionNote: 'subject',
     severity: 'essential',
     confidence: 'low',
     source: ['recalled'],

@@ -8,6 +8,7 @@ export const stairsRequirements = requirementsFor(ISO21542, stairs, [
     parameter: 'riserHeight',
     check: atMost(180),
     conditionText: '150 mm preferred',
+    conditionNote: 'other-shape',
     severity: 'essential',
     confidence: 'low',
     source: ['recalled'],

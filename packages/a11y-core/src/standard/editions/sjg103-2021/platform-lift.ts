@@ -1,4 +1,5 @@
 import { platformLift } from '../../../facility/types/platform-lift.js';
+import { isSo } from '../../condition.js';
 import { isTrue, requirementsFor } from '../../requirements-for.js';
 import { SJG103 } from './edition.js';
 
@@ -8,6 +9,7 @@ export const platformLiftRequirements = requirementsFor(SJG103, platformLift, [
     parameter: 'notFirstChoice',
     check: isTrue,
     conditionText: 'only under special restrictions',
+    metIf: isSo('restrictedSite'),
     strength: 'recommended',
     severity: 'detail',
     confidence: 'medium',

@@ -1,4 +1,5 @@
 import { serviceSpace } from '../../../facility/types/service-space.js';
+import { isSo } from '../../condition.js';
 import { isTrue, requirementsFor } from '../../requirements-for.js';
 import { SJG103 } from './edition.js';
 
@@ -17,6 +18,8 @@ export const serviceSpaceRequirements = requirementsFor(SJG103, serviceSpace, [
     parameter: 'noSharpEdges',
     check: isTrue,
     conditionText: 'parts people can touch',
+    conditionNote: 'measuring-point',
+    whenAbsent: 'not-applicable',
     severity: 'detail',
     confidence: 'medium',
     source: ['wayhhow-sjg103'],
@@ -25,6 +28,7 @@ export const serviceSpaceRequirements = requirementsFor(SJG103, serviceSpace, [
     id: 'SJG103-3.0.7-serviceSpace.rainSunShelter',
     parameter: 'rainSunShelter',
     check: isTrue,
+    condition: isSo('outdoor'),
     conditionText: 'outdoor',
     strength: 'recommended',
     severity: 'detail',

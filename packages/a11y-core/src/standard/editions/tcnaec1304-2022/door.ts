@@ -1,4 +1,5 @@
 import { door } from '../../../facility/types/door.js';
+import { isSo } from '../../condition.js';
 import { atLeast, atMost, between, requirementsFor } from '../../requirements-for.js';
 import { TCNAEC1304 } from './edition.js';
 
@@ -19,7 +20,10 @@ export const doorRequirements = requirementsFor(TCNAEC1304, door, [
     id: 'TCNAEC1304-5.3.4.3-door.closerTime',
     parameter: 'closerTime',
     check: atLeast(5),
+    condition: isSo('hasCloser'),
     conditionText: 'scored item; to 10 degrees before closed',
+    conditionNote: 'scored-item',
+    provenByValue: true,
     strength: 'recommended',
     severity: 'detail',
     governedBy: ['GB55019-2.5.8-door.closerTime'],
@@ -30,7 +34,10 @@ export const doorRequirements = requirementsFor(TCNAEC1304, door, [
     id: 'TCNAEC1304-5.3.4.2-door.stopForce',
     parameter: 'stopForce',
     check: atMost(25),
+    condition: { context: 'doorKind', oneOf: ['automatic'] },
     conditionText: 'scored item; automatic doors',
+    conditionNote: 'scored-item',
+    provenByValue: true,
     strength: 'recommended',
     severity: 'detail',
     confidence: 'medium',

@@ -9,6 +9,7 @@ export const serviceCounterRequirements = requirementsFor(TCNAEC1304, serviceCou
     check: atLeast(1500),
     conditionText: 'scored item',
     conditionNote: 'scored-item',
+    whenAbsent: 'missed',
     strength: 'recommended',
     severity: 'detail',
     confidence: 'medium',

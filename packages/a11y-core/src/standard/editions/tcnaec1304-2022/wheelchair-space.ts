@@ -13,6 +13,7 @@ export const wheelchairSpaceRequirements = requirementsFor(TCNAEC1304, wheelchai
       { upTo: 1000, base: 3 },
       { base: 0, each: 3, per: 1000 },
     ),
+    condition: { context: 'totalSeats', is: 'at-least', value: 1 },
     conditionText: 'scored item, higher rung',
     conditionNote: 'scored-item',
     strength: 'recommended',
