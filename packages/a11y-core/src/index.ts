@@ -2,12 +2,35 @@ export {
   type AssessOptions,
   assessFacility,
   assessSurvey,
+  assessUnder,
 } from './assessment/assess.js';
 export * from './assessment/assessment.js';
 export { type AuditReport, auditReport, type ReportedFacility } from './assessment/audit-report.js';
+export { VERDICTS } from './assessment/compiled/codes.js';
+export {
+  type JudgedRows,
+  type JudgeManyOptions,
+  type Judgements,
+  judgeMany,
+} from './assessment/compiled/judge-many.js';
 export * from './assessment/finding.js';
+export { impactOn } from './assessment/impact.js';
 export { POLICIES, type Policy, type PolicyName, policyNamed } from './assessment/policy.js';
+export { findRequirement, requirementNamed } from './assessment/requirement-named.js';
 export { revisionOf, rulesetRevision } from './assessment/revision.js';
+export {
+  type Verification,
+  type Verifications,
+  verificationsOf,
+} from './assessment/verification.js';
+export { checkWords, limitForms } from './assessment/wording/check-words.js';
+export { conditionWords } from './assessment/wording/condition-words.js';
+export { findingSentence } from './assessment/wording/finding-sentence.js';
+export { limitWords, marginWords, valueWords } from './assessment/wording/finding-words.js';
+export { clauseName, editionName } from './assessment/wording/names.js';
+export { ROLE_WORDS, VERDICT_WORDS } from './assessment/wording/phrases.js';
+export { amountWords, quantityWords } from './assessment/wording/quantity-words.js';
+export { remedySentence } from './assessment/wording/remedy-sentence.js';
 export { canonicalJson } from './canonical-json.js';
 export * from './errors.js';
 export * from './facility/context.js';
@@ -27,9 +50,11 @@ export * from './facility/observed.js';
 export * from './facility/parameter.js';
 export { parseFacilityFeature } from './facility/parse-facility.js';
 export * from './facility/place-category.js';
+export * from './facility/remedy.js';
 export { parseSurvey, parseSurveyText, type Survey } from './facility/survey.js';
 export * from './facility/survey-geojson.js';
 export * from './facility/survey-schema.js';
+export * from './facility/traveller-group.js';
 export * from './facility/types/index.js';
 export * from './geo/position.js';
 export * from './interchange/csv.js';

@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { UnknownNameError } from '../errors.js';
 import type { ContextValue, Facility } from '../facility/facility.js';
 import type { Observation } from '../facility/observation.js';
-import { assessFacility } from './assess.js';
+import { EDITIONS } from '../standard/editions/index.js';
+import { assessFacility, assessUnder } from './assess.js';
 import { auditReport } from './audit-report.js';
 import { eraOf } from './era.js';
+import { requirementNamed } from './requirement-named.js';
 
 type Written = number | boolean | Observation;
 
@@ -64,8 +66,13 @@ test('a finding carries everything an owner may ask', () => {
     operator: 'at-least',
     limit: 1200,
     margin: -50,
+    marginShare: -4.17,
     unit: 'mm',
     isMarginal: false,
+    evidence: { observationId: 'f1/clearWidth', source: 'survey', instrument: 'steel-tape' },
+    isStale: false,
+    impact: { wheelchair: 'barrier', walkingAid: 'barrier' },
+    remedy: requirementNamed(WIDTH).remedy,
     missing: [],
   });
 });
@@ -102,19 +109,54 @@ test('a row whose alternative was taken is not marginal', () => {
 });
 
 describe('which editions judge', () => {
-  const all = ['GB55019-2021', 'GB50763-2012', 'GB55031-2022'];
+  const inForceSince2022 = ['GB55019-2021', 'GB50763-2012'];
+  const current = [
+    ...inForceSince2022,
+    'GB55031-2022',
+    'GB50642-2011',
+    'SJG103-2021',
+    'CN-BFE-LAW-2023',
+    'T/CNAEC1304-2022',
+  ];
+  const without = (...ids: readonly string[]) => current.filter((id) => !ids.includes(id));
+  const codes = ['GB55019-2021', 'GB55031-2022'];
   test.each([
-    [undefined, 'current', all, []],
-    ['2023-03-01', 'current', all, []],
-    ['2023-02-28', 'current', ['GB55019-2021', 'GB50763-2012'], ['GB55031-2022']],
-    ['2022-04-01', 'current', ['GB55019-2021', 'GB50763-2012'], ['GB55031-2022']],
-    ['2022-03-31', 'gb50763', ['GB50763-2012'], ['GB55019-2021', 'GB55031-2022']],
-    ['2012-09-01', 'gb50763', ['GB50763-2012'], ['GB55019-2021', 'GB55031-2022']],
-    ['2012-08-31', 'before-gb50763', [], all],
-  ] as const)('works of %s', (worksDate, kind, judgedBy, comparedWith) => {
-    const { worksDate: _, ...dateless } = facility('ramp', {});
-    const dated = worksDate === undefined ? dateless : { ...dateless, worksDate };
-    expect(eraOf(dated)).toEqual({
+    ['nobody knows when', undefined, 'current', current, []],
+    ['all in force', '2023-09-01', 'current', current, []],
+    ['the law not yet', '2023-08-31', 'current', without('CN-BFE-LAW-2023'), []],
+    ['GB 55031 on its first day', '2023-03-01', 'current', without('CN-BFE-LAW-2023'), []],
+    [
+      'the day before',
+      '2023-02-28',
+      'current',
+      without('CN-BFE-LAW-2023', 'GB55031-2022'),
+      ['GB55031-2022'],
+    ],
+    [
+      'GB 55019 on its first day',
+      '2022-04-01',
+      'current',
+      [...inForceSince2022, 'GB50642-2011', 'SJG103-2021'],
+      ['GB55031-2022'],
+    ],
+    ['the day before that', '2022-03-31', 'gb50763', ['GB50763-2012'], codes],
+    [
+      'no city standard and no law is held against 2015',
+      '2015-01-01',
+      'gb50763',
+      ['GB50763-2012'],
+      codes,
+    ],
+    ['GB 50763 on its first day', '2012-09-01', 'gb50763', ['GB50763-2012'], codes],
+    [
+      'older than every text held',
+      '2012-08-31',
+      'before-gb50763',
+      [],
+      ['GB55019-2021', 'GB50763-2012', 'GB55031-2022'],
+    ],
+  ] as const)('%s: works of %s', (_, worksDate, kind, judgedBy, comparedWith) => {
+    expect(eraOf(worksDate === undefined ? {} : { worksDate })).toEqual({
       kind,
       judgedBy,
       comparedWith,
@@ -122,14 +164,64 @@ describe('which editions judge', () => {
     });
   });
 
-  test('a chosen edition judges whatever the date, with those beside it', () => {
-    const old = facility('ramp', {}, { worksDate: '1993-01-01' });
-    expect(eraOf(old, 'GB55019-2021')).toMatchObject({
-      kind: 'chosen',
-      judgedBy: all.toSorted((a, b) => all.indexOf(a) - all.indexOf(b)),
-      comparedWith: [],
+  test('the date of an alteration decides for what was altered', () => {
+    const altered = facility(
+      'door',
+      { clearWidth: 820 },
+      { worksDate: '2022-04-01', worksStage: 'alteration' },
+    );
+    const before = { ...altered, worksDate: '2022-03-31' };
+    expect(finding(altered, 'GB55019-2.5.4-door.clearWidth.existing')).toMatchObject({
+      role: 'binding',
+      verdict: 'pass',
     });
-    expect(eraOf(old, 'GB50763-2012')).toMatchObject({ judgedBy: ['GB50763-2012'] });
+    expect(finding(before, 'GB55019-2.5.4-door.clearWidth.existing')?.role).toBe('legacy');
+    expect(finding(before, 'GB50763-3.5.3-door.clearWidth')?.role).toBe('binding');
+  });
+
+  test('a chosen edition judges whatever the date, with those beside it', () => {
+    const old = { worksDate: '1993-01-01' };
+    expect(eraOf(old, 'GB55019-2021')).toEqual({
+      kind: 'chosen',
+      judgedBy: current.filter((id) => id !== 'T/CNAEC1304-2022'),
+      comparedWith: [],
+      dateUnknown: false,
+    });
+    expect(eraOf(old, 'GB50763-2012').judgedBy).toEqual(['GB50763-2012']);
+  });
+
+  test.each(EDITIONS.filter(({ legalForce }) => legalForce === 'foreign-reference'))(
+    '$id judges only where it is chosen, and then alone',
+    ({ id, requirements }) => {
+      const eras = [undefined, '2024-01-01', '2015-01-01', '1993-01-01'].map((worksDate) =>
+        eraOf(worksDate === undefined ? {} : { worksDate }),
+      );
+      for (const { judgedBy, comparedWith } of eras)
+        expect([...judgedBy, ...comparedWith]).not.toContain(id);
+      expect(eraOf({}, id).judgedBy).toEqual([id]);
+      for (const { facilityType } of requirements) {
+        const { findings } = assessFacility(facility(facilityType, {}), { edition: id });
+        for (const { edition, requirementId, role } of findings) {
+          const { strength, confidence } = requirementNamed(requirementId);
+          const binds = strength === 'mandatory' ? 'binding' : 'advice';
+          expect([edition, role]).toEqual([
+            id,
+            binds === 'binding' && confidence === 'low' ? 'to-verify' : binds,
+          ]);
+        }
+      }
+    },
+  );
+
+  test('several editions side by side, each whatever the date', () => {
+    const door = facility('door', { clearWidth: 850 }, { worksDate: '1993-01-01' });
+    const [new2021, old2012, us] = assessUnder(door, ['GB55019-2021', 'GB50763-2012', 'ADA-2010']);
+    const colours = [new2021, old2012, us].map((a) => [a?.era.judgedBy[0], a?.conformity.colour]);
+    expect(colours).toEqual([
+      ['GB55019-2021', 'red'],
+      ['GB50763-2012', 'yellow'],
+      ['ADA-2010', 'yellow'],
+    ]);
   });
 
   test('what is not held is refused by name', () => {

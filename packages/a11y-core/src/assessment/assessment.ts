@@ -1,4 +1,5 @@
 import type { Finding } from './finding.js';
+import type { PolicyName } from './policy.js';
 
 export type Colour = 'red' | 'yellow' | 'green' | 'grey';
 
@@ -40,6 +41,8 @@ export interface Assessment {
   readonly facilityType: string;
   readonly era: Era;
   readonly conformity: Conformity;
+  /** The colours under the policies that were asked for, from the same findings. */
+  readonly conformityBy?: Readonly<Partial<Record<PolicyName, Conformity>>>;
   readonly operation: Operation;
   readonly findings: readonly Finding[];
   /**
@@ -47,6 +50,6 @@ export interface Assessment {
    * Those with `sameRepairAs` need no works of their own.
    */
   readonly orderItems: readonly string[];
-  /** Hash over rows and policy, so that an old verdict can be reproduced. */
+  /** Hash over rows, policy and verifications, so that an old verdict can be reproduced. */
   readonly rulesetRevision: string;
 }

@@ -22,14 +22,62 @@ const YELLOW_ORDER: readonly YellowKind[] = [
   'to-verify',
 ];
 
+/** What one result makes of the colour when nothing else is known. */
+export interface Weight {
+  readonly isRed: boolean;
+  readonly yellow: readonly YellowKind[];
+}
+
+type WeighingInput = Pick<ColourInput, 'era' | 'policy' | 'isStale'>;
+
+const WEIGHTLESS: Weight = { isRed: false, yellow: [] };
+
+/** Whether a result may touch the colour at all. */
+export const isCounted = ({ verdict, role }: RowResult): boolean =>
+  verdict !== 'not-applicable' && role !== 'advice' && role !== 'background';
+
+/** A value that misses a limit waits for the word whether the limit applies, whoever set it. */
+const isOpenMiss = ({ verdict, ifApplied }: RowResult): boolean =>
+  verdict === 'unknown' && ifApplied !== undefined;
+
+/** The weight of one result: decision rules, section 4, row by row. */
+export function weightOf(result: RowResult, { era, policy, isStale }: WeighingInput): Weight {
+  if (!isCounted(result)) return WEIGHTLESS;
+  const { verdict, role, row } = result;
+  if (verdict === 'unknown') {
+    return role === 'binding' || isOpenMiss(result)
+      ? { isRed: false, yellow: ['incomplete'] }
+      : WEIGHTLESS;
+  }
+  switch (role) {
+    case 'to-verify':
+      return verdict === 'pass' ? WEIGHTLESS : { isRed: false, yellow: ['to-verify'] };
+    case 'legacy': {
+      // Works older than every edition held: no violation is claimed, but what cannot be passed is red.
+      const isRed =
+        verdict === 'fail' &&
+        row.requirement.edition === policy.informativeEdition &&
+        severityOf(result) === 'essential';
+      const yellow: YellowKind[] = verdict === 'pass' ? [] : ['legacy'];
+      // Green rests on the binding rows; where none is held, on what is shown instead of them.
+      if (era.kind === 'before-gb50763' && isStale(result)) yellow.push('stale');
+      return { isRed, yellow };
+    }
+    default: {
+      if (verdict === 'pass' && !isStale(result)) return WEIGHTLESS;
+      const yellow: YellowKind[] = [];
+      if (verdict === 'fail') yellow.push('faults');
+      if (verdict === 'borderline') yellow.push('borderline');
+      if (isStale(result)) yellow.push('stale');
+      const isRed = verdict === 'fail' && policy.redSeverities.includes(severityOf(result));
+      return { isRed, yellow };
+    }
+  }
+}
+
 /** The first answer, from the findings: decision rules, section 4. */
-export function conformityOf({
-  era,
-  results,
-  policy,
-  isSurveyed,
-  isStale,
-}: ColourInput): Conformity {
+export function conformityOf(input: ColourInput): Conformity {
+  const { era, results, isSurveyed } = input;
   const kinds = new Set<YellowKind>();
   let isRed = false;
   let isDecided = false;
@@ -38,41 +86,19 @@ export function conformityOf({
   let isUndecided = false;
   let hasOpenMiss = false;
   for (const result of results) {
-    const { verdict, role, row } = result;
-    if (verdict === 'not-applicable' || role === 'advice' || role === 'background') continue;
-    // A value that misses a limit waits for the word whether the limit applies, whoever set it.
-    const isOpenMiss = verdict === 'unknown' && result.ifApplied !== undefined;
-    if (isOpenMiss) kinds.add('incomplete');
-    if (role === 'to-verify') {
-      if (verdict === 'fail' || verdict === 'borderline') kinds.add('to-verify');
-      continue;
-    }
+    if (!isCounted(result)) continue;
+    const { verdict, role } = result;
+    const weight = weightOf(result, input);
+    for (const kind of weight.yellow) kinds.add(kind);
+    isRed ||= weight.isRed;
+    if (role === 'to-verify') continue;
     hasApplicable = true;
     if (verdict === 'unknown') {
-      if (role === 'binding') {
-        kinds.add('incomplete');
-        isUndecided = true;
-      }
-      hasOpenMiss ||= isOpenMiss;
-      continue;
-    }
-    isDecided = true;
-    if (isStale(result)) kinds.add('stale');
-    if (role === 'legacy') {
-      if (verdict !== 'pass') kinds.add('legacy');
-      // Works older than every edition held: no violation is claimed, but what cannot be passed is red.
-      if (
-        verdict === 'fail' &&
-        row.requirement.edition === policy.informativeEdition &&
-        severityOf(result) === 'essential'
-      ) {
-        isRed = true;
-      }
-    } else if (verdict === 'borderline') kinds.add('borderline');
-    else if (verdict === 'fail') {
-      hasFault = true;
-      kinds.add('faults');
-      if (policy.redSeverities.includes(severityOf(result))) isRed = true;
+      isUndecided ||= role === 'binding';
+      hasOpenMiss ||= isOpenMiss(result);
+    } else {
+      isDecided = true;
+      hasFault ||= role === 'binding' && verdict === 'fail';
     }
   }
   // No rows of its time are held: that it conformed then can be neither shown nor denied.

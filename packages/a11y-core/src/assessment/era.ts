@@ -9,16 +9,25 @@ import type { Era } from './assessment.js';
 const isHeldHere = ({ jurisdiction, legalForce }: Edition): boolean =>
   jurisdiction === 'CN' || jurisdiction === 'CN-SZ' || legalForce === 'group-standard';
 
-const idsWhere = (isMeant: (inForceFrom: string) => boolean): readonly string[] =>
-  EDITIONS.filter((edition) => isHeldHere(edition) && isMeant(edition.inForceFrom)).map(
-    ({ id }) => id,
-  );
+const idsOf = (isMeant: (edition: Edition) => boolean): readonly string[] =>
+  EDITIONS.filter((edition) => isHeldHere(edition) && isMeant(edition)).map(({ id }) => id);
 
-const ALL = idsWhere(() => true);
+const isInForce = ({ inForceFrom, inForceUntil }: Edition, day: string): boolean =>
+  inForceFrom <= day && (inForceUntil === undefined || day <= inForceUntil);
+
+/**
+ * What older works are held against, to show the gap: the national codes in force now. That a
+ * building lacks what a later city standard, a law on programmes of refitting, or a voluntary
+ * rating adds to them is no gap of the building.
+ */
+const isYardstick = ({ legalForce, inForceUntil }: Edition): boolean =>
+  legalForce === 'mandatory-code' && inForceUntil === undefined;
+
+const CURRENT = idsOf(({ inForceUntil }) => inForceUntil === undefined);
 const NONE: readonly string[] = [];
 
 /**
- * Which editions judge a facility or place, by the date of its works (decision rules, section 3). With a
+ * Which editions judge a facility, by the date of its works (decision rules, section 3). With a
  * chosen edition that one judges whatever the date, with those beside it where it is silent;
  * throws `UnknownNameError` for an edition that is not held.
  */
@@ -26,20 +35,22 @@ export function eraOf({ worksDate }: Pick<Facility, 'worksDate'>, chosen?: strin
   const dateUnknown = worksDate === undefined;
   if (chosen !== undefined) {
     const { id, beside } = editionNamed(chosen);
-    return { kind: 'chosen', judgedBy: [id, ...beside], comparedWith: [], dateUnknown };
+    return { kind: 'chosen', judgedBy: [id, ...beside], comparedWith: NONE, dateUnknown };
   }
   if (worksDate === undefined) {
-    return { kind: 'current', judgedBy: ALL, comparedWith: NONE, dateUnknown };
+    return { kind: 'current', judgedBy: CURRENT, comparedWith: NONE, dateUnknown };
   }
   // ISO dates compare as text. An edition younger than the works is a gap, never a violation.
   const day = worksDate.slice(0, 10);
-  const later = idsWhere((inForceFrom) => inForceFrom > day);
+  const comparedWith = idsOf((edition) => isYardstick(edition) && edition.inForceFrom > day);
   if (day >= GB55019.inForceFrom) {
-    const judgedBy = idsWhere((inForceFrom) => inForceFrom <= day);
-    return { kind: 'current', judgedBy, comparedWith: later, dateUnknown };
+    const judgedBy = idsOf((edition) => isInForce(edition, day));
+    return { kind: 'current', judgedBy, comparedWith, dateUnknown };
   }
   if (day >= GB50763.inForceFrom) {
-    return { kind: 'gb50763', judgedBy: [GB50763.id], comparedWith: later, dateUnknown };
+    return { kind: 'gb50763', judgedBy: [GB50763.id], comparedWith, dateUnknown };
   }
-  return { kind: 'before-gb50763', judgedBy: [], comparedWith: later, dateUnknown };
+  // Nothing of that time is held: GB 50763 is shown beside the codes, for information.
+  const shown = idsOf((edition) => edition.id === GB50763.id || comparedWith.includes(edition.id));
+  return { kind: 'before-gb50763', judgedBy: NONE, comparedWith: shown, dateUnknown };
 }

@@ -1,6 +1,8 @@
+import type { VisualDeclaration } from '../facility/facility.js';
 import type { Observation } from '../facility/observation.js';
 import type { Requirement } from '../standard/requirement.js';
 import { countRequired } from './count-required.js';
+import { declarationOn } from './declaration.js';
 import { collectMissing, evaluateCondition } from './evaluate-condition.js';
 import { comparable, observationOf, readingOf, ruledOut } from './evidence.js';
 import { type Facts, observed } from './facts.js';
@@ -24,6 +26,8 @@ export interface RowResult {
   readonly ifApplied: Judgement['verdict'] | undefined;
   reason: FindingReason | undefined;
   missing: readonly string[];
+  /** Set where a signed visual declaration decided it. */
+  readonly declaration?: VisualDeclaration;
 }
 
 /** One facility as its rows see it. */
@@ -34,6 +38,8 @@ export interface Subject {
   readonly isAbsent: boolean;
   /** Works from the date of the policy on. */
   readonly isNewWorks: boolean;
+  /** What was inspected and signed for instead of being measured; missing: nothing. */
+  readonly declarations?: readonly VisualDeclaration[];
 }
 
 /** A row with a milder limit, and what it would say if it applied. */
@@ -74,6 +80,10 @@ export function evaluateRow(
   if (isExempt === 'true') return resultOf(row, observation, 'pass', applies);
 
   if (value === undefined) {
+    const declaration = declarationOn(row, observation, subject.declarations);
+    if (declaration !== undefined && contradictions(requirement, facts).length === 0) {
+      return { ...resultOf(row, observation, 'pass', applies), declaration };
+    }
     const isDecided = applies === 'true' && isExempt === 'false';
     const reason = isDecided ? 'not-measured' : 'condition-unknown';
     const missing = [...missingFor(row, own, relaxations, facts), row.parameter];

@@ -1,7 +1,9 @@
 import type { Check, Severity } from '../standard/requirement.js';
 import type { RowResult } from './evaluate-row.js';
 import { readingOf } from './evidence.js';
-import type { Finding } from './finding.js';
+import type { Finding, FindingEvidence } from './finding.js';
+import { impactsOf } from './impact.js';
+import type { Judgement, Reading } from './judge.js';
 
 /** Stable across runs, so that two reports can be compared line by line. */
 export const findingId = (facilityId: string, requirementId: string): string =>
@@ -11,14 +13,23 @@ export const findingId = (facilityId: string, requirementId: string): string =>
 export const severityOf = ({ row, judgement }: RowResult): Severity =>
   judgement?.severity ?? row.requirement.severity;
 
-/** A row's result as it is reported, with its evidence; `sameRepairAs` is another order item. */
+/** What all findings of one facility share. */
+export interface Reporting {
+  readonly facilityId: string;
+  readonly evidenceOf: (result: RowResult) => FindingEvidence | null;
+  readonly isStale: (result: RowResult) => boolean;
+  /** For an order item that another one repairs: that one. */
+  readonly repeated: ReadonlyMap<RowResult, RowResult>;
+}
+
+/** A row's result as it is reported, with its evidence. */
 export function findingOf(
-  facilityId: string,
   result: RowResult,
-  sameRepairAs?: RowResult,
+  { facilityId, evidenceOf, isStale, repeated }: Reporting,
 ): Finding {
-  const { row, observation, judgement, verdict, reason } = result;
-  const { requirement, part } = row;
+  const { row, observation, judgement, verdict, reason, role } = result;
+  const { requirement, part, verification } = row;
+  const severity = severityOf(result);
   const finding: { -readonly [K in keyof Finding]: Finding[K] } = {
     id: findingId(facilityId, requirement.id),
     facilityId,
@@ -27,24 +38,49 @@ export function findingOf(
     clause: requirement.clause,
     parameter: row.parameter,
     verdict,
-    role: result.role,
-    severity: severityOf(result),
+    role,
+    severity,
     value: shownValue(observation),
     uncertainty: readingOf(observation)?.uncertainty ?? null,
     operator: requirement.check.operator,
     limit: judgement?.limit ?? printedLimit(requirement.check),
     margin: judgement?.margin ?? null,
+    marginShare: marginShareOf(judgement, readingOf(observation)),
     unit: requirement.unit,
     isMarginal: verdict === 'pass' && judgement?.isMarginal === true,
+    evidence: evidenceOf(result),
+    isStale: isStale(result),
+    impact: impactsOf(requirement.travellers, verdict, role, severity),
     missing: result.missing,
   };
   if (reason !== undefined) finding.reason = reason;
+  if (verdict === 'fail' || verdict === 'borderline') finding.remedy = requirement.remedy;
   if (part !== undefined) finding.part = part.facilityType;
+  if (verification !== undefined) {
+    const { by, date, page } = verification;
+    finding.verifiedBy = { by, date, page };
+  }
+  const sameRepairAs = repeated.get(result);
   if (sameRepairAs !== undefined) {
     finding.sameRepairAs = findingId(facilityId, sameRepairAs.row.requirement.id);
   }
   return finding;
 }
+
+/** The margin in % of the limit, to the hundredth; of a range, of the end that is nearer. */
+function marginShareOf(
+  judgement: Judgement | undefined,
+  reading: Reading | undefined,
+): number | null {
+  if (judgement === undefined || reading === undefined) return null;
+  const { margin, limit } = judgement;
+  const end = typeof limit === 'number' ? limit : nearerEnd(limit, reading.value);
+  return end === 0 ? null : Math.round((margin / Math.abs(end)) * 10_000) / 100 + 0;
+}
+
+/** The end of a range that a margin is counted from: the one it is nearer to, or beyond. */
+const nearerEnd = ([min, max]: readonly [number, number], value: number): number =>
+  value - min <= max - value ? min : max;
 
 /** The limit as it is printed, for rows where nothing was compared; a count depends on its total. */
 function printedLimit(check: Check): Finding['limit'] {

@@ -1,4 +1,9 @@
+import type { InstrumentId } from '../facility/instrument.js';
+import type { ObservationSource } from '../facility/observation.js';
+import type { RemedyKind } from '../facility/remedy.js';
+import type { TravellerGroup } from '../facility/traveller-group.js';
 import type { Operator, Requirement } from '../standard/requirement.js';
+import type { Verification } from './verification.js';
 
 /**
  * - `pass`: meets the limit
@@ -28,6 +33,31 @@ export type FindingReason =
   | 'declared-not-applicable'
   | 'other-option-met';
 
+/**
+ * What a finding means to a traveller the row protects.
+ * - `barrier`: an essential row fails
+ * - `hindrance`: a row of detail, or a recommendation, fails
+ * - `doubtful`: it may: the reading is borderline, or the figure of the standard is to be verified
+ * - `unknown`: nobody knows yet
+ * - `none`: met, or of no concern here
+ */
+export type Impact = 'barrier' | 'hindrance' | 'doubtful' | 'unknown' | 'none';
+
+/** What a finding rests on: an observation of the survey, or a signed visual declaration. */
+export interface FindingEvidence {
+  /** The measurement's own id; of one without, `facility/parameter@at`. */
+  readonly observationId: string;
+  readonly source: ObservationSource;
+  /** ISO 8601 date or instant. */
+  readonly at?: string;
+  readonly instrument?: InstrumentId;
+  /** In the surveyor's words; `visual` for a signed declaration. */
+  readonly method?: string;
+  readonly by?: string;
+  /** Whole days between it and the date of assessment; missing where either is. */
+  readonly ageDays?: number;
+}
+
 /** One requirement applied to one facility. */
 export interface Finding {
   /** `facility#requirement`, stable across runs, so that two reports can be compared line by line. */
@@ -51,9 +81,24 @@ export interface Finding {
   readonly limit: number | boolean | readonly [min: number, max: number] | null;
   /** How far inside (positive) or outside (negative) the limit, in `unit`; null where nothing was compared. */
   readonly margin: number | null;
+  /**
+   * The margin in % of the limit, of a range in % of the end it is nearer to; null where nothing
+   * was compared or the limit is 0.
+   */
+  readonly marginShare: number | null;
   readonly unit: Requirement['unit'];
   /** Met, with the limit inside the error bar. */
   readonly isMarginal: boolean;
+  /** What it rests on; null where nobody looked. */
+  readonly evidence: FindingEvidence | null;
+  /** What was compared is past its validity (decision rules, section 6). */
+  readonly isStale: boolean;
+  /** What it means to the groups the row protects; a missing group: `none`. See `impactOn`. */
+  readonly impact: Readonly<Partial<Record<TravellerGroup, Exclude<Impact, 'none'>>>>;
+  /** How it is put right; present where the verdict is `fail` or `borderline`. */
+  readonly remedy?: RemedyKind;
+  /** Who checked the figure in print; present where that raised a low row for judging. */
+  readonly verifiedBy?: Pick<Verification, 'by' | 'date' | 'page'>;
   readonly reason?: FindingReason;
   /** Context keys or parameters that would decide it: what to ask on the next visit. */
   readonly missing: readonly string[];

@@ -6,6 +6,7 @@ import type { Era } from './assessment.js';
 import { ownParameter } from './facts.js';
 import type { Role } from './finding.js';
 import { roleOf } from './role.js';
+import { NO_VERIFICATIONS, type Verification, type Verifications } from './verification.js';
 
 /** A requirement made ready for one facility type under one set of editions. */
 export interface CompiledRow {
@@ -21,9 +22,11 @@ export interface CompiledRow {
   readonly relaxing: readonly number[];
   readonly group: string | undefined;
   readonly option: string | undefined;
+  /** Set where the row is of low confidence and this raised it for judging. */
+  readonly verification?: Verification | undefined;
 }
 
-const compiled = new Map<string, readonly CompiledRow[]>();
+const compiled = new WeakMap<Verifications, Map<string, readonly CompiledRow[]>>();
 
 /**
  * The rows to put to a facility of this type, in the order of the editions; made once and kept.
@@ -33,13 +36,20 @@ export function rulesFor(
   era: Era,
   facilityType: string,
   subject: Requirement['subject'] = 'facility',
+  verifications: Verifications = NO_VERIFICATIONS,
 ): readonly CompiledRow[] {
+  let kept = compiled.get(verifications);
+  if (kept === undefined) {
+    kept = new Map();
+    compiled.set(verifications, kept);
+  }
   const isChosen = era.kind === 'chosen' ? era.judgedBy[0] : '';
   const key = `${subject}|${facilityType}|${era.judgedBy.join()}|${era.comparedWith.join()}|${isChosen}`;
-  let rows = compiled.get(key);
+  let rows = kept.get(key);
   if (rows === undefined) {
-    rows = compileRules(era, facilityDefinition(facilityType), EDITIONS, subject);
-    compiled.set(key, rows);
+    const definition = facilityDefinition(facilityType);
+    rows = compileRules(era, definition, EDITIONS, subject, verifications);
+    kept.set(key, rows);
   }
   return rows;
 }
@@ -50,6 +60,7 @@ export function compileRules(
   definition: FacilityDefinition,
   editions: readonly Edition[],
   subject: Requirement['subject'] = 'facility',
+  verifications: Verifications = NO_VERIFICATIONS,
 ): readonly CompiledRow[] {
   // A place has no contained parts: what stands in its facilities is theirs.
   const parts: readonly (ContainedPart | undefined)[] =
@@ -76,17 +87,21 @@ export function compileRules(
   const indices = (ids: readonly string[]) => ids.map(indexOf).filter((index) => index >= 0);
   return drafts.map(({ requirement, part, parameter, isCompared }) => {
     const [group, option] = requirement.alternativeGroup?.split(':') ?? [];
+    const isLow = requirement.confidence === 'low';
+    const verification = isLow ? verifications.get(requirement.id) : undefined;
+    const confidence = verification === undefined ? requirement.confidence : 'medium';
     return {
       requirement,
       parameter: parameter ?? requirement.parameter,
       part,
-      role: roleOf(requirement, isCompared, requirement.edition === chosen),
+      role: roleOf(requirement, isCompared, requirement.edition === chosen, confidence),
       governing: isCompared
         ? []
         : indices(requirement.governedBy).filter((index) => !drafts[index]?.isCompared),
       relaxing: indices(requirement.relaxedBy ?? []),
       group,
       option,
+      verification,
     };
   });
 }

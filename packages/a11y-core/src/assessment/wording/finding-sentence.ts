@@ -1,0 +1,108 @@
+import type { Label, Language } from '../../facility/label.js';
+import type { Finding } from '../finding.js';
+import { requirementNamed } from '../requirement-named.js';
+import { fill } from './fill.js';
+import { isDeclared, limitWords, marginWords, valueWords } from './finding-words.js';
+import { clauseName, editionName, missingNames, subjectName } from './names.js';
+import { DEMANDS, NOTES, OBSERVED, OUTCOMES } from './phrases.js';
+import { amountWords } from './quantity-words.js';
+
+/**
+ * One finding in a few words, for an owner: what was seen, what the clause says, what follows, and
+ * what may not be concluded from it. Made when it is shown; throws `UnknownNameError` for a
+ * requirement that is not held.
+ */
+export function findingSentence(finding: Finding, language: Language): string {
+  const { evidence, verdict, requirementId, role } = finding;
+  const row = requirementNamed(requirementId);
+  const isMeasured = typeof finding.value === 'number';
+  const value = valueWords(finding, language);
+  const demand = row.strength === 'recommended' || role === 'advice' ? 'recommended' : 'required';
+  const sentences = [
+    fill(DEMANDS[demand], language, {
+      subject: subjectName(row, language),
+      observed: isMeasured ? fill(OBSERVED.measured, language, { value }) : value,
+      clause: clauseName(finding, language),
+      limit: limitWords(finding, language),
+    }),
+    fill(OUTCOMES[outcomeOf(finding)], language, {
+      margin: marginWords(finding, language),
+      amount:
+        finding.margin === null || finding.unit === 'bool'
+          ? ''
+          : amountWords(Math.abs(finding.margin), finding.unit, language),
+      missing: missingNames(finding, row, language),
+      by: evidence?.by ?? '',
+      at: evidence?.at ?? '',
+    }),
+  ];
+  const note = verdict === 'not-applicable' ? undefined : noteOn(finding);
+  if (note !== undefined) {
+    sentences.push(fill(note, language, { edition: editionName(finding.edition, language) }));
+  }
+  if (finding.verifiedBy !== undefined) {
+    sentences.push(fill(NOTES.verified, language, { ...finding.verifiedBy }));
+  }
+  if (finding.isStale) sentences.push(NOTES.stale[language]);
+  return sentences.join(language === 'en' ? ' ' : '');
+}
+
+function outcomeOf(finding: Finding): keyof typeof OUTCOMES {
+  switch (finding.verdict) {
+    case 'pass':
+      return passOf(finding);
+    case 'borderline':
+      return borderlineOf(finding);
+    case 'fail':
+      return finding.margin === null ? 'fail' : 'failBy';
+    case 'unknown':
+      return finding.reason === 'not-measured' ? 'notMeasured' : 'conditionUnknown';
+    case 'not-applicable':
+      return notApplicableOf(finding);
+  }
+}
+
+function passOf(finding: Finding) {
+  const { margin, operator, isMarginal } = finding;
+  if (isDeclared(finding)) return 'declared';
+  if (margin === null || operator === 'flush') return 'pass';
+  if (operator === 'nominal') return margin === 0 ? 'passBy' : 'nominalPass';
+  return isMarginal ? 'marginal' : 'passBy';
+}
+
+function borderlineOf({ margin, operator, uncertainty }: Finding) {
+  if (operator === 'nominal' && margin !== null) return 'nominalOff';
+  if (operator === 'flush') return 'lip';
+  // An interpolated limit has a doubt of its own beside that of the value.
+  const isWithinU = margin !== null && uncertainty !== null && -margin <= uncertainty;
+  return isWithinU || operator === 'at-most-interpolated' ? 'withinU' : 'hangs';
+}
+
+function notApplicableOf({ reason }: Finding) {
+  switch (reason) {
+    case 'part-absent':
+      return 'partAbsent';
+    case 'declared-not-applicable':
+      return 'declaredNotApplicable';
+    case 'other-option-met':
+      return 'otherOption';
+    default:
+      return 'conditionFalse';
+  }
+}
+
+/** What the role of the row forbids to conclude. */
+function noteOn({ role, verdict }: Finding): Label | undefined {
+  switch (role) {
+    case 'binding':
+      return undefined;
+    case 'to-verify':
+      return NOTES.toVerify;
+    case 'legacy':
+      return verdict === 'pass' ? undefined : NOTES.legacy;
+    case 'background':
+      return NOTES.background;
+    case 'advice':
+      return NOTES.advice;
+  }
+}

@@ -1,0 +1,87 @@
+import { CONTEXT, type ContextKey } from '../../facility/context.js';
+import type { Label, Language } from '../../facility/label.js';
+import { FACILITY_TYPES, facilityDefinition } from '../../facility/types/index.js';
+import { editionNamed } from '../../standard/editions/index.js';
+import type { Requirement } from '../../standard/requirement.js';
+import type { Finding } from '../finding.js';
+import { fill } from './fill.js';
+
+const KIND_OF_WORKS: Label = { 'zh-CN': '工程类型', 'zh-HK': '工程類別', en: 'kind of works' };
+
+const SUBJECT: Label = {
+  'zh-CN': '{type}“{parameter}”',
+  'zh-HK': '{type}「{parameter}」',
+  en: '{type}, “{parameter}”',
+};
+
+const CLAUSE: Label = {
+  'zh-CN': '{edition} 第 {clause} 条',
+  'zh-HK': '{edition} 第 {clause} 條',
+  en: '{edition} clause {clause}',
+};
+
+const SECTION: Label = {
+  'zh-CN': '{edition} “{clause}”部分',
+  'zh-HK': '{edition}「{clause}」部分',
+  en: '{edition} section “{clause}”',
+};
+
+const TITLE: Label = { 'zh-CN': '《{title}》', 'zh-HK': '《{title}》', en: '{title}' };
+
+const LIST: Readonly<Record<Language, string>> = { 'zh-CN': '、', 'zh-HK': '、', en: ', ' };
+
+/** The parameter a row speaks of, in its own type: of a contained door, the door's. */
+export function parameterName({ facilityType, parameter }: Requirement, language: Language) {
+  const declared = facilityDefinition(facilityType).parameters[parameter];
+  return declared === undefined ? parameter : declared.label[language];
+}
+
+/** The facility type and the parameter a row speaks of. */
+export function subjectName(row: Requirement, language: Language): string {
+  const type = facilityDefinition(row.facilityType).label[language];
+  return fill(SUBJECT, language, { type, parameter: parameterName(row, language) });
+}
+
+/** The edition as it is cited, `GB 55019-2021`, or by its title where it has no number. */
+export function editionName(id: string, language: Language): string {
+  const [, letters, number, year] = /^([A-Z/]+)-?(\d+)(?:-(\d{4}))?$/.exec(id) ?? [];
+  if (letters === undefined) {
+    return fill(TITLE, language, { title: editionNamed(id).title[language] });
+  }
+  const mark = letters === 'ISO' ? ':' : '-';
+  return `${letters} ${number}${year === undefined ? '' : `${mark}${year}`}`;
+}
+
+/** Edition and clause as they are cited. */
+export function clauseName({ edition, clause }: Finding, language: Language): string {
+  // Some sources are known by a heading alone.
+  const template = /\d/.test(clause) ? CLAUSE : SECTION;
+  return fill(template, language, { edition: editionName(edition, language), clause });
+}
+
+/** What would decide a finding, in words: facts of the surroundings and parameters. */
+export function missingNames(finding: Finding, row: Requirement, language: Language): string {
+  return finding.missing
+    .map((name) => missingName(name, finding, row, language))
+    .join(LIST[language]);
+}
+
+function missingName(name: string, finding: Finding, row: Requirement, language: Language): string {
+  if (name === 'worksStage') return KIND_OF_WORKS[language];
+  if (name === finding.parameter) return parameterName(row, language);
+  if (Object.hasOwn(CONTEXT, name)) return CONTEXT[name as ContextKey].label[language];
+  return ownLabel(name, finding, row)?.[language] ?? name;
+}
+
+/** The label of a facility's own parameter; a contained part is found by the types that hold it. */
+function ownLabel(name: string, { part }: Finding, row: Requirement): Label | undefined {
+  const own = facilityDefinition(row.facilityType).parameters[name];
+  if (part === undefined || own !== undefined) return own?.label;
+  const holder = Object.values(FACILITY_TYPES).find(({ parts }) =>
+    parts.some(
+      ({ facilityType, parameters }) =>
+        facilityType === part && Object.values(parameters).includes(name),
+    ),
+  );
+  return holder === undefined ? undefined : facilityDefinition(holder.type).parameters[name]?.label;
+}

@@ -1,0 +1,67 @@
+import type { Label, Language } from '../../facility/label.js';
+import { REMEDIES, type RemedyKind } from '../../facility/remedy.js';
+import type { Requirement } from '../../standard/requirement.js';
+import type { Finding } from '../finding.js';
+import { requirementNamed } from '../requirement-named.js';
+import { fill } from './fill.js';
+import { limitWords } from './finding-words.js';
+import { editionName, missingNames, parameterName } from './names.js';
+import { ACTIONS } from './phrases.js';
+import { quantityWords } from './quantity-words.js';
+
+/**
+ * What to do about a finding: how a fault is put right and how firmly that is asked, or what to
+ * measure or record. Undefined where there is nothing to do, or a prevailing clause says it.
+ * Throws `UnknownNameError` for a requirement that is not held.
+ */
+export function remedySentence(finding: Finding, language: Language): string | undefined {
+  const { verdict, role, isStale, unit } = finding;
+  if (role === 'background' || verdict === 'not-applicable') return undefined;
+  const row = requirementNamed(finding.requirementId);
+  const what = parameterName(row, language);
+  switch (verdict) {
+    case 'pass':
+      return isStale ? fill(ACTIONS.lookAgain, language, { what }) : undefined;
+    case 'borderline':
+      return fill(unit === 'bool' ? ACTIONS.lookAgain : ACTIONS.measureAgain, language, { what });
+    case 'unknown':
+      return fill(ACTIONS.record, language, { what: missingNames(finding, row, language) });
+    case 'fail':
+      return fill(ACTION_OF_ROLE[role], language, {
+        remedy: remedyWords(finding, row, language),
+        edition: editionName(finding.edition, language),
+      });
+  }
+}
+
+const ACTION_OF_ROLE: Readonly<Record<Exclude<Finding['role'], 'background'>, Label>> = {
+  binding: ACTIONS.order,
+  'to-verify': ACTIONS.verify,
+  legacy: ACTIONS.legacy,
+  advice: ACTIONS.advice,
+};
+
+/** Remedies whose words hold a direction of their own: "to at least". */
+const ONE_SIDED: readonly RemedyKind[] = ['increase', 'widen', 'reduce', 'flatten', 'add'];
+
+function remedyWords(finding: Finding, row: Requirement, language: Language): string {
+  const { limit, unit, operator } = finding;
+  const what = parameterName(row, language);
+  if (typeof limit === 'boolean' || limit === null || unit === 'bool') {
+    return fill(REMEDIES[row.remedy], language, { what, limit: limitWords(finding, language) });
+  }
+  const isStrict = operator === 'above' || operator === 'below';
+  if (typeof limit === 'number' && ONE_SIDED.includes(row.remedy) && !isStrict) {
+    return fill(REMEDIES[row.remedy], language, {
+      what,
+      limit: quantityWords(limit, unit, language),
+    });
+  }
+  const kind = ONE_SIDED.includes(row.remedy) ? 'adjust' : row.remedy;
+  const words = limitWords(finding, language);
+  // Where the words of the remedy name no limit, the limit belongs to what it has to become.
+  const saysLimit = REMEDIES[kind][language].includes('{limit}');
+  const space = language === 'en' ? ' ' : '';
+  const goal = saysLimit || operator === 'flush' ? what : `${what}${space}${words}`;
+  return fill(REMEDIES[kind], language, { what: goal, limit: words });
+}
