@@ -1,12 +1,12 @@
 import { defineFacility } from '../define.js';
 import { flag } from '../parameter.js';
 
-/** Audible crossing signal. */
+/** A device at a crossing that tells by sound when walkers have green, and where to go. */
 export const audibleSignal = defineFacility({
   type: 'audibleSignal',
   label: {
     'zh-CN': '过街音响提示装置',
-    'zh-HK': '過街音響提示裝置',
+    'zh-HK': '行人過路發聲裝置',
     en: 'Audible crossing signal',
   },
   geometry: ['Point', 'Polygon'],
@@ -15,41 +15,47 @@ export const audibleSignal = defineFacility({
   parameters: {
     presentAtRequiredCrossings: flag({
       label: {
-        'zh-CN': '应设路口已设置',
-        'zh-HK': '應設路口已設置',
-        en: 'Present at required crossings',
+        'zh-CN': '应设的人行横道均已设置',
+        'zh-HK': '須設置的行人過路處均已設置',
+        en: 'Audible signal at every crossing that needs one',
       },
+      how: 'Crossings around main shopping and pedestrian streets and where many visually impaired people walk',
       core: true,
       remedy: 'provide',
     }),
     safeAndDirectional: flag({
-      label: { 'zh-CN': '提示声可辨方向', 'zh-HK': '提示聲可辨方向', en: 'Safe and directional' },
+      label: {
+        'zh-CN': '提示声可辨方向并保证安全通行',
+        'zh-HK': '提示聲可辨方向及安全過路',
+        en: 'Sound that tells the direction and when it is safe to cross',
+      },
       how: 'Listen at both ends',
       core: true,
-      remedy: 'provide',
+      remedy: 'repair',
       instrument: 'ear',
     }),
     integratedWithSignalNoNoise: flag({
       label: {
-        'zh-CN': '与信号同步且不扰民',
-        'zh-HK': '與信號同步且不擾民',
-        en: 'Integrated with signal no noise',
+        'zh-CN': '与信号灯同步且不扰民',
+        'zh-HK': '與行人過路燈同步而不造成噪音滋擾',
+        en: 'In step with the signal and no nuisance by noise',
       },
+      how: 'Watch the lights over two cycles; quieter at night',
       core: true,
-      remedy: 'provide',
+      remedy: 'repair',
       instrument: 'ear',
     }),
     working: flag({
-      label: { 'zh-CN': '工作正常', 'zh-HK': '工作正常', en: 'Working' },
+      label: { 'zh-CN': '工作正常', 'zh-HK': '運作正常', en: 'Working' },
       core: true,
-      remedy: 'provide',
+      remedy: 'repair',
       instrument: 'ear',
     }),
     accessiblePedestrianSignal: flag({
       label: {
-        'zh-CN': '无障碍行人信号',
-        'zh-HK': '無障礙行人信號',
-        en: 'Accessible pedestrian signal',
+        'zh-CN': '声音和振动并用的行人信号',
+        'zh-HK': '設有聲響及震動提示的行人過路燈',
+        en: 'Pedestrian signal with sound and vibration',
       },
       remedy: 'provide',
     }),

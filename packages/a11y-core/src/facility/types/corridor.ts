@@ -10,13 +10,14 @@ export const corridor = defineFacility({
   serves: ['wheelchair', 'walkingAid', 'blind', 'lowVision'],
   parameters: {
     clearWidth: quantity('mm', 'steel-tape', {
+      serves: ['wheelchair', 'walkingAid'],
       label: { 'zh-CN': '通行净宽', 'zh-HK': '淨闊度', en: 'Clear width' },
       how: 'Narrowest point, at floor and at 900 mm height',
       core: true,
       range: [200, 50_000],
     }),
     crowdedPublicPlace: flag({
-      remedy: 'provide',
+      remedy: 'manage',
       label: {
         'zh-CN': '人员密集公共场所',
         'zh-HK': '人流密集的公眾場所',
@@ -26,6 +27,7 @@ export const corridor = defineFacility({
       core: true,
     }),
     gateLaneClearWidth: quantity('mm', 'steel-tape', {
+      serves: ['wheelchair'],
       label: {
         'zh-CN': '检票/结算口轮椅通道净宽',
         'zh-HK': '入閘或收銀位輪椅通道淨闊',
@@ -35,6 +37,8 @@ export const corridor = defineFacility({
       range: [200, 20_000],
     }),
     gratingOpening: quantity('mm', 'steel-rule', {
+      validity: 'surface',
+      serves: ['wheelchair', 'walkingAid', 'blind'],
       label: { 'zh-CN': '井盖箅子孔洞', 'zh-HK': '沙井蓋或渠蓋的開孔', en: 'Grating opening' },
       how: 'Largest opening',
       core: true,
@@ -42,7 +46,9 @@ export const corridor = defineFacility({
       orZero: true,
     }),
     gratingSlotPerpendicular: flag({
-      remedy: 'provide',
+      validity: 'surface',
+      serves: ['wheelchair', 'walkingAid', 'blind'],
+      remedy: 'replace',
       label: {
         'zh-CN': '条状孔洞垂直于通行',
         'zh-HK': '條狀開孔與行進方向垂直',
@@ -51,6 +57,7 @@ export const corridor = defineFacility({
       core: true,
     }),
     lowHeadroomGuard: flag({
+      serves: ['blind', 'lowVision'],
       remedy: 'protect',
       label: {
         'zh-CN': '低矮空间安全阻挡',
@@ -61,6 +68,7 @@ export const corridor = defineFacility({
       core: true,
     }),
     levelChangeSolved: flag({
+      serves: ['wheelchair', 'walkingAid'],
       remedy: 'connect',
       label: {
         'zh-CN': '高差处设坡道',
@@ -70,14 +78,18 @@ export const corridor = defineFacility({
       core: true,
     }),
     restAreaInterval: quantity('mm', 'steel-tape', {
+      serves: ['walkingAid'],
       label: { 'zh-CN': '休息区间隔', 'zh-HK': '休息處的間距', en: 'Rest area interval' },
       range: [500, 10_000_000],
     }),
     illuminance: quantity('lx', 'lux-meter', {
+      validity: 'moving-equipment',
+      serves: ['lowVision'],
       label: { 'zh-CN': '地面照度', 'zh-HK': '地面照度', en: 'Illuminance' },
       range: [0, 200_000],
     }),
     wheelchairLaneProvided: flag({
+      serves: ['wheelchair'],
       remedy: 'provide',
       label: {
         'zh-CN': '检票口结算口设轮椅通道',
@@ -86,7 +98,8 @@ export const corridor = defineFacility({
       },
     }),
     continuousAndSurface: flag({
-      remedy: 'connect',
+      validity: 'surface',
+      remedy: 'repair',
       label: {
         'zh-CN': '连续、平整防滑、不宜厚地毯',
         'zh-HK': '連續、平整、防滑',
@@ -94,6 +107,8 @@ export const corridor = defineFacility({
       },
     }),
     protrusionDepth: quantity('mm', 'steel-tape', {
+      validity: 'surface',
+      serves: ['blind', 'lowVision'],
       label: {
         'zh-CN': '探出物探出宽度',
         'zh-HK': '突出物的突出深度',
@@ -104,6 +119,8 @@ export const corridor = defineFacility({
       orZero: true,
     }),
     protrusionUndersideHeight: quantity('mm', 'steel-tape', {
+      validity: 'surface',
+      serves: ['blind', 'lowVision'],
       label: {
         'zh-CN': '探出物下沿离地高度',
         'zh-HK': '突出物底部離地高度',
@@ -114,36 +131,55 @@ export const corridor = defineFacility({
       orZero: true,
     }),
     widthAsDesigned: flag({
+      serves: ['wheelchair', 'walkingAid'],
+      remedy: 'clear',
       label: {
         'zh-CN': '通道宽度符合设计且无障碍物',
-        'zh-HK': '通道闊度符合設計且無障礙物',
-        en: 'Width as designed',
+        'zh-HK': '通道闊度符合設計且沒有障礙物',
+        en: 'Width as designed and free of obstacles',
       },
-      remedy: 'mark',
+      how: 'At acceptance, against the drawings',
+      instrument: 'steel-tape',
     }),
     protrusionAsDesigned: flag({
+      serves: ['blind', 'lowVision'],
+      remedy: 'clear',
       label: {
-        'zh-CN': '凸出物尺寸高度符合设计',
-        'zh-HK': '凸出物尺寸高度符合設計',
-        en: 'Protrusion as designed',
+        'zh-CN': '凸出物尺寸和高度符合设计',
+        'zh-HK': '突出物的尺寸及高度符合設計',
+        en: 'Projecting objects as designed',
       },
-      remedy: 'mark',
+      how: 'At acceptance, every one against the drawings',
+      instrument: 'steel-tape',
     }),
-    carpetPileHeight: quantity('mm', 'steel-tape', {
-      label: { 'zh-CN': '地毯绒毛高度', 'zh-HK': '地毯絨毛高度', en: 'Carpet pile height' },
+    carpetPileHeight: quantity('mm', 'steel-rule', {
+      serves: ['wheelchair', 'walkingAid'],
+      validity: 'surface',
+      label: { 'zh-CN': '地毯绒毛高度', 'zh-HK': '地氈絨毛高度', en: 'Carpet pile height' },
+      how: 'Absent where there is no carpet',
       range: [1, 200],
     }),
     runningSlope: quantity('ratio', 'digital-level', {
-      label: { 'zh-CN': '通道纵坡', 'zh-HK': '通道縱坡', en: 'Running slope' },
+      serves: ['wheelchair', 'walkingAid'],
+      label: { 'zh-CN': '通道纵坡', 'zh-HK': '通道縱向斜度', en: 'Running slope' },
+      how: 'Steepest of 3 readings in the direction of travel',
       range: [0, 1],
     }),
     crossSlope: quantity('ratio', 'digital-level', {
-      label: { 'zh-CN': '通道横坡', 'zh-HK': '通道橫坡', en: 'Cross slope' },
-      range: [0, 1],
+      serves: ['wheelchair', 'walkingAid'],
+      label: { 'zh-CN': '通道横坡', 'zh-HK': '通道橫向斜度', en: 'Cross slope' },
+      how: 'Steepest of 3 readings across',
+      range: [0, 0.25],
     }),
-    passingInterval: quantity('mm', 'steel-tape', {
-      label: { 'zh-CN': '错车空间间隔', 'zh-HK': '錯車空間間隔', en: 'Passing interval' },
-      range: [10166, 1220000],
+    passingInterval: quantity('mm', 'measuring-wheel', {
+      serves: ['wheelchair'],
+      label: {
+        'zh-CN': '错车空间间隔',
+        'zh-HK': '避車處的間距',
+        en: 'Distance between passing places',
+      },
+      how: 'Longest stretch without room for two wheelchairs to pass',
+      range: [1_500, 10_000_000],
     }),
   },
 });

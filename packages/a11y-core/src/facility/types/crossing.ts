@@ -10,6 +10,7 @@ export const crossing = defineFacility({
   serves: ['wheelchair', 'walkingAid', 'blind', 'lowVision'],
   parameters: {
     kerbRampBothEnds: flag({
+      serves: ['wheelchair', 'walkingAid'],
       remedy: 'provide',
       label: {
         'zh-CN': '两端缘石坡道',
@@ -19,7 +20,8 @@ export const crossing = defineFacility({
       core: true,
     }),
     islandWheelchairAccess: flag({
-      remedy: 'provide',
+      serves: ['wheelchair', 'walkingAid'],
+      remedy: 'connect',
       label: {
         'zh-CN': '安全岛可通行',
         'zh-HK': '安全島可供輪椅通過',
@@ -29,11 +31,13 @@ export const crossing = defineFacility({
       core: true,
     }),
     islandClearWidth: quantity('mm', 'steel-tape', {
+      serves: ['wheelchair', 'walkingAid'],
       label: { 'zh-CN': '安全岛通道净宽', 'zh-HK': '安全島通道淨闊', en: 'Island clear width' },
       range: [200, 50_000],
     }),
     wheelchairUsableWidth: flag({
-      remedy: 'provide',
+      serves: ['wheelchair'],
+      remedy: 'replace',
       label: {
         'zh-CN': '宽度满足轮椅',
         'zh-HK': '闊度可供輪椅使用',
@@ -42,11 +46,14 @@ export const crossing = defineFacility({
       core: true,
     }),
     greenTime: quantity('s', 'stopwatch', {
+      validity: 'moving-equipment',
       label: { 'zh-CN': '绿灯时间', 'zh-HK': '綠燈時間', en: 'Green time' },
       how: 'With crossing length, gives needed walking speed',
       range: [0, 600],
     }),
     audibleSignal: flag({
+      validity: 'moving-equipment',
+      serves: ['blind', 'lowVision'],
       remedy: 'provide',
       label: { 'zh-CN': '过街音响', 'zh-HK': '設有過路聲響信號', en: 'Audible signal' },
       core: true,

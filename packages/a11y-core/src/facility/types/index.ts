@@ -19,6 +19,7 @@ import { kerbRamp } from './kerb-ramp.js';
 import { kitchen } from './kitchen.js';
 import { lift } from './lift.js';
 import { maintenance } from './maintenance.js';
+import { manholeCover } from './manhole-cover.js';
 import { obstacle } from './obstacle.js';
 import { parkOrSquare } from './park-or-square.js';
 import { parkingBay } from './parking-bay.js';
@@ -39,6 +40,7 @@ import { urinal } from './urinal.js';
 import { washbasin } from './washbasin.js';
 import { wc } from './wc.js';
 import { wheelchairSpace } from './wheelchair-space.js';
+import { zeroLevelArea } from './zero-level-area.js';
 
 /** Every facility type there is, by its name. */
 export const FACILITY_TYPES = {
@@ -59,6 +61,8 @@ export const FACILITY_TYPES = {
   busStop,
   audibleSignal,
   parkOrSquare,
+  manholeCover,
+  zeroLevelArea,
   parkingBay,
   dropOff,
   handrail,

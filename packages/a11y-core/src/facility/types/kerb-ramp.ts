@@ -1,5 +1,6 @@
 import { defineFacility } from '../define.js';
 import { choice, flag, quantity } from '../parameter.js';
+import { OCCUPIED } from './occupied.js';
 
 /** Where a pavement comes down to the carriageway. A line runs from the foot at the gutter to the head. */
 export const kerbRamp = defineFacility({
@@ -73,7 +74,7 @@ export const kerbRamp = defineFacility({
       range: [200, 50_000],
     }),
     widthEqualsSidewalk: flag({
-      remedy: 'provide',
+      remedy: 'replace',
       label: {
         'zh-CN': '全宽式宽度同人行道',
         'zh-HK': '全闊斜道與行人路同闊',
@@ -93,6 +94,7 @@ export const kerbRamp = defineFacility({
       orZero: true,
     }),
     tactileWarning: flag({
+      serves: ['blind', 'lowVision'],
       remedy: 'provide',
       label: {
         'zh-CN': '提示盲道及长度对应',
@@ -103,6 +105,7 @@ export const kerbRamp = defineFacility({
       core: true,
     }),
     tactileSetback: quantity('mm', 'steel-tape', {
+      serves: ['blind', 'lowVision'],
       label: {
         'zh-CN': '提示盲道距下口路缘石',
         'zh-HK': '警示帶與路緣石的距離',
@@ -140,7 +143,7 @@ export const kerbRamp = defineFacility({
       core: true,
     }),
     alignedWithCrossing: flag({
-      remedy: 'provide',
+      remedy: 'relocate',
       label: { 'zh-CN': '与人行横道对应', 'zh-HK': '正對行人過路處', en: 'Aligned with crossing' },
       how: 'Ramp lies within the crossing lines and faces the opposite ramp',
       core: true,
@@ -149,14 +152,10 @@ export const kerbRamp = defineFacility({
       label: { 'zh-CN': '被占用情况', 'zh-HK': '被佔用情況', en: 'Occupied' },
       how: 'None / temporary / permanent',
       core: true,
-      options: {
-        none: { 'zh-CN': '未占用', 'zh-HK': '沒有佔用', en: 'Not occupied' },
-        temporary: { 'zh-CN': '临时占用', 'zh-HK': '臨時佔用', en: 'Temporarily' },
-        permanent: { 'zh-CN': '长期占用', 'zh-HK': '長期佔用', en: 'Permanently' },
-      },
+      options: OCCUPIED,
     }),
     preferFullWidth: flag({
-      remedy: 'provide',
+      remedy: 'replace',
       label: {
         'zh-CN': '优先全宽式单面坡',
         'zh-HK': '優先採用全闊單面斜道',
@@ -172,19 +171,34 @@ export const kerbRamp = defineFacility({
       range: [0, 1],
     }),
     counterSlope: quantity('ratio', 'digital-level', {
-      label: { 'zh-CN': '反坡', 'zh-HK': '反坡', en: 'Counter slope' },
+      label: {
+        'zh-CN': '车行道侧反坡',
+        'zh-HK': '行車道一側的反向斜度',
+        en: 'Counter slope of the carriageway',
+      },
+      how: 'Gutter and carriageway at the foot, falling towards the kerb',
       range: [0, 1],
     }),
     slopeSide: quantity('ratio', 'digital-level', {
-      label: { 'zh-CN': '侧面坡度', 'zh-HK': '側面斜度', en: 'Slope side' },
+      label: {
+        'zh-CN': '侧面斜坡坡度',
+        'zh-HK': '側面斜面的斜度',
+        en: 'Slope of the flared sides',
+      },
+      how: 'Along the kerb, the steeper side; absent where there are no flares',
       range: [0, 1],
     }),
     flushTransition: flag({
-      label: { 'zh-CN': '与道路同高', 'zh-HK': '與道路同高', en: 'Flush transition' },
-      remedy: 'provide',
+      label: {
+        'zh-CN': '坡口与道路同高',
+        'zh-HK': '斜道口與道路同高',
+        en: 'Foot at the level of the road',
+      },
+      remedy: 'connect',
     }),
     slopeFront: quantity('ratio', 'digital-level', {
-      label: { 'zh-CN': '垂直式坡道纵坡', 'zh-HK': '垂直式斜道縱坡', en: 'Slope front' },
+      label: { 'zh-CN': '坡道正面坡度', 'zh-HK': '下斜路緣正面斜度', en: 'Slope of the front' },
+      how: 'Centre line, along travel, whatever the form',
       range: [0, 1],
     }),
   },

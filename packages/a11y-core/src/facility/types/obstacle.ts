@@ -10,7 +10,7 @@ export const obstacle = defineFacility({
   serves: ['wheelchair', 'walkingAid', 'blind', 'lowVision'],
   parameters: {
     present: flag({
-      remedy: 'provide',
+      remedy: 'clear',
       label: { 'zh-CN': '现场仍在', 'zh-HK': '現場仍在', en: 'Still there' },
       core: true,
     }),

@@ -1,5 +1,6 @@
 import { defineFacility } from '../define.js';
 import { choice, flag, quantity } from '../parameter.js';
+import { OCCUPIED } from './occupied.js';
 
 /** A sloping way between two levels, judged run by run. A line runs from foot to head. */
 export const ramp = defineFacility({
@@ -52,7 +53,7 @@ export const ramp = defineFacility({
       orZero: true,
     }),
     landingWidthNotLessThanRamp: flag({
-      remedy: 'provide',
+      remedy: 'replace',
       label: {
         'zh-CN': '平台净宽不小于坡道',
         'zh-HK': '平台淨闊不少於斜道',
@@ -61,6 +62,7 @@ export const ramp = defineFacility({
       core: true,
     }),
     landingUnobstructed: flag({
+      validity: 'surface',
       remedy: 'clear',
       label: {
         'zh-CN': '平台不被门扇或物体占用',
@@ -82,6 +84,7 @@ export const ramp = defineFacility({
       core: true,
     }),
     surface: flag({
+      validity: 'surface',
       remedy: 'repair',
       label: {
         'zh-CN': '坡面平整防滑',
@@ -99,26 +102,33 @@ export const ramp = defineFacility({
       },
     }),
     occupied: choice({
+      validity: 'surface',
       label: { 'zh-CN': '被占用情况', 'zh-HK': '被佔用情況', en: 'Occupied' },
       how: 'None / temporary / permanent',
       core: true,
-      options: {
-        none: { 'zh-CN': '未占用', 'zh-HK': '沒有佔用', en: 'Not occupied' },
-        temporary: { 'zh-CN': '临时占用', 'zh-HK': '臨時佔用', en: 'Temporarily' },
-        permanent: { 'zh-CN': '长期占用', 'zh-HK': '長期佔用', en: 'Permanently' },
-      },
+      options: OCCUPIED,
     }),
     sign: flag({
+      validity: 'surface',
       remedy: 'mark',
       label: { 'zh-CN': '设无障碍标志', 'zh-HK': '設有無障礙標誌', en: 'Accessibility sign' },
     }),
     noDrainGrate: flag({
-      label: { 'zh-CN': '上下坡处无井盖篦子', 'zh-HK': '上下坡處無井蓋篦子', en: 'No drain grate' },
+      validity: 'surface',
       remedy: 'clear',
+      label: {
+        'zh-CN': '上下坡处无井盖、箅子',
+        'zh-HK': '上落斜位沒有沙井蓋或渠蓋',
+        en: 'No cover or grate at the top or foot',
+      },
     }),
     handrailOneSide: flag({
-      label: { 'zh-CN': '至少一侧扶手', 'zh-HK': '至少一側扶手', en: 'Handrail one side' },
       remedy: 'provide',
+      label: {
+        'zh-CN': '至少一侧扶手',
+        'zh-HK': '最少一側設有扶手',
+        en: 'Handrail on one side at least',
+      },
     }),
   },
 });

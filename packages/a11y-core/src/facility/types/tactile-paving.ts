@@ -110,7 +110,7 @@ export const tactilePaving = defineFacility({
       core: true,
     }),
     correctTileType: flag({
-      remedy: 'provide',
+      remedy: 'replace',
       label: {
         'zh-CN': '条形/圆点型材使用正确',
         'zh-HK': '條紋磚及圓點磚使用正確',
@@ -120,7 +120,7 @@ export const tactilePaving = defineFacility({
       core: true,
     }),
     guidesSafely: flag({
-      remedy: 'provide',
+      remedy: 'replace',
       label: {
         'zh-CN': '保证安全行走和辨别方向',
         'zh-HK': '能安全引路及辨別方向',
@@ -128,11 +128,11 @@ export const tactilePaving = defineFacility({
       },
     }),
     slipResistant: flag({
-      remedy: 'provide',
+      remedy: 'replace',
       label: { 'zh-CN': '型材表面防滑', 'zh-HK': '磚面防滑', en: 'Tile surface is slip resistant' },
     }),
     alongWalkingDirection: flag({
-      remedy: 'provide',
+      remedy: 'relocate',
       label: {
         'zh-CN': '与人行道走向一致',
         'zh-HK': '與行人路走向一致',
@@ -140,7 +140,7 @@ export const tactilePaving = defineFacility({
       },
     }),
     avoidCycleParking: flag({
-      remedy: 'provide',
+      remedy: 'relocate',
       label: {
         'zh-CN': '避开非机动车停放位置',
         'zh-HK': '避開單車停放位置',
@@ -169,7 +169,7 @@ export const tactilePaving = defineFacility({
       range: [5, 500],
     }),
     warningWiderThanDirectional: flag({
-      remedy: 'provide',
+      remedy: 'replace',
       label: {
         'zh-CN': '提示盲道宽度大于行进盲道',
         'zh-HK': '警示帶比引路帶闊',
@@ -214,8 +214,13 @@ export const tactilePaving = defineFacility({
       },
     }),
     overheadClearance: quantity('mm', 'steel-tape', {
-      label: { 'zh-CN': '盲道上空净高', 'zh-HK': '觸覺引路帶上空淨高', en: 'Overhead clearance' },
-      range: [333, 40000],
+      label: {
+        'zh-CN': '盲道上空净高',
+        'zh-HK': '觸覺引路帶上方淨空高度',
+        en: 'Overhead clearance',
+      },
+      how: 'Lowest branch, sign or awning above the strip',
+      range: [300, 50_000],
     }),
   },
 });

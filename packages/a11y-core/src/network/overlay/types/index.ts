@@ -30,7 +30,10 @@ export const ON_NETWORK: Readonly<Record<FacilityTypeName, OnNetwork | undefined
   sidewalk: undefined,
   footbridge: undefined,
   parkOrSquare: undefined,
+  zeroLevelArea: undefined,
   busStop: undefined,
+  // Its edges and openings are felt underfoot; the way past it stays as wide as it was.
+  manholeCover: undefined,
   // Rooms, fittings and duties beside the way: nobody passes through them.
   audibleSignal: undefined,
   parkingBay: undefined,
