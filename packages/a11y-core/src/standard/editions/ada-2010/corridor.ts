@@ -1,4 +1,5 @@
 import { corridor } from '../../../facility/types/corridor.js';
+import { isSo } from '../../condition.js';
 import { slope } from '../../requirement.js';
 import { atLeast, atMost, requirementsFor } from '../../requirements-for.js';
 import { ADA2010 } from './edition.js';
@@ -8,7 +9,10 @@ export const corridorRequirements = requirementsFor(ADA2010, corridor, [
     id: 'ADA2010-302.3-corridor.gratingOpening',
     parameter: 'gratingOpening',
     check: atMost(13),
+    condition: isSo('gratingsPresent'),
     conditionText: 'elongated openings perpendicular to travel',
+    conditionNote: 'measuring-point',
+    provenByValue: true,
     severity: 'essential',
     confidence: 'low',
     source: ['recalled'],
@@ -18,6 +22,7 @@ export const corridorRequirements = requirementsFor(ADA2010, corridor, [
     parameter: 'runningSlope',
     check: atMost(slope(1, 20)),
     conditionText: 'walking surface (steeper is a ramp)',
+    conditionNote: 'subject',
     severity: 'essential',
     confidence: 'low',
     source: ['recalled'],
@@ -42,6 +47,7 @@ export const corridorRequirements = requirementsFor(ADA2010, corridor, [
     id: 'ADA2010-403.5.3-corridor.passingInterval',
     parameter: 'passingInterval',
     check: atMost(61000),
+    condition: { parameter: 'clearWidth', is: 'below', value: 1525 },
     conditionText: '1525 x 1525 mm where route < 1525 mm wide',
     severity: 'detail',
     confidence: 'medium',

@@ -1,4 +1,5 @@
 import { route } from '../../../facility/types/route.js';
+import { allOf, anyOf, isNotSo, isSo } from '../../condition.js';
 import { atLeast, atMost, requirementsFor } from '../../requirements-for.js';
 import { ADA2010 } from './edition.js';
 
@@ -8,6 +9,12 @@ export const routeRequirements = requirementsFor(ADA2010, route, [
     parameter: 'levelChangeVertical',
     check: atMost(6.4),
     conditionText: 'vertical; up to 13 mm if bevelled 1:2 (303.3)',
+    conditionNote: 'other-shape',
+    metIf: allOf(isSo('bevelledEdge'), {
+      parameter: 'levelChangeVertical',
+      is: 'at-most',
+      value: 13,
+    }),
     severity: 'detail',
     confidence: 'low',
     source: ['recalled'],
@@ -16,6 +23,7 @@ export const routeRequirements = requirementsFor(ADA2010, route, [
     id: 'ADA2010-304.3.1-route.turningDiameter',
     parameter: 'turningDiameter',
     check: atLeast(1525),
+    condition: isNotSo('tShapedTurning'),
     conditionText: 'circular',
     severity: 'essential',
     confidence: 'high',
@@ -26,6 +34,7 @@ export const routeRequirements = requirementsFor(ADA2010, route, [
     parameter: 'clearFloorLength',
     check: atLeast(1220),
     conditionText: '760 x 1220 mm',
+    conditionNote: 'measuring-point',
     severity: 'detail',
     confidence: 'high',
     source: ['ada-fha-notes', 'florida-notes'],
@@ -34,7 +43,13 @@ export const routeRequirements = requirementsFor(ADA2010, route, [
     id: 'ADA2010-307.2-route.protrusionDepth',
     parameter: 'protrusionDepth',
     check: atMost(100),
+    condition: isSo('protrusionsPresent'),
     conditionText: 'leading edge between 685 and 2030 mm above floor',
+    metIf: anyOf(
+      { parameter: 'protrusionUndersideHeight', is: 'at-most', value: 685 },
+      { parameter: 'protrusionUndersideHeight', is: 'above', value: 2030 },
+    ),
+    provenByValue: true,
     severity: 'essential',
     confidence: 'medium',
     source: ['ada-fha-notes'],

@@ -1,4 +1,5 @@
 import { crossing } from '../../../facility/types/crossing.js';
+import { allOf, anyOf, isSo } from '../../condition.js';
 import { isTrue, requirementsFor } from '../../requirements-for.js';
 import { BFELAW } from './edition.js';
 
@@ -8,6 +9,10 @@ export const crossingRequirements = requirementsFor(BFELAW, crossing, [
     clause: 'article to be confirmed',
     parameter: 'audibleSignal',
     check: isTrue,
+    condition: allOf(
+      isSo('signalControlled'),
+      anyOf(isSo('audibleSignalArea'), isSo('disabledSchoolOrEmployerNear')),
+    ),
     conditionText:
       'signalled crossing in a city centre, or around schools and employers of disabled people',
     severity: 'essential',

@@ -1,4 +1,5 @@
 import { corridor } from '../../../facility/types/corridor.js';
+import { allOf, isSo } from '../../condition.js';
 import { atMost, isTrue, requirementsFor } from '../../requirements-for.js';
 import { GB50642 } from './edition.js';
 
@@ -7,6 +8,7 @@ export const corridorRequirements = requirementsFor(GB50642, corridor, [
     id: 'GB50642-3.5.8-corridor.gratingOpening',
     parameter: 'gratingOpening',
     check: atMost(15),
+    condition: allOf(isSo('acceptanceSurvey'), isSo('gratingsPresent')),
     conditionText: 'acceptance',
     severity: 'essential',
     governedBy: ['GB55019-2.2.4-corridor.gratingOpening'],
@@ -18,6 +20,7 @@ export const corridorRequirements = requirementsFor(GB50642, corridor, [
     id: 'GB50642-3.5.6-corridor.widthAsDesigned',
     parameter: 'widthAsDesigned',
     check: isTrue,
+    condition: isSo('acceptanceSurvey'),
     conditionText: 'acceptance: visual and steel-tape measurement',
     severity: 'detail',
     confidence: 'high',
@@ -27,6 +30,7 @@ export const corridorRequirements = requirementsFor(GB50642, corridor, [
     id: 'GB50642-3.5.7-corridor.protrusionAsDesigned',
     parameter: 'protrusionAsDesigned',
     check: isTrue,
+    condition: allOf(isSo('acceptanceSurvey'), isSo('protrusionsPresent')),
     conditionText: 'acceptance: all items checked',
     severity: 'detail',
     confidence: 'high',

@@ -1,4 +1,5 @@
 import { busStop } from '../../../facility/types/bus-stop.js';
+import { anyOf, isSo } from '../../condition.js';
 import { atLeast, between, isTrue, requirementsFor } from '../../requirements-for.js';
 import { GB50763 } from './edition.js';
 
@@ -15,6 +16,7 @@ export const busStopRequirements = requirementsFor(GB50763, busStop, [
     id: 'GB50763-4.5.1-busStop.medianStopAccessible',
     parameter: 'medianStopAccessible',
     check: isTrue,
+    condition: isSo('onMedian'),
     conditionText: 'stop on a median',
     severity: 'essential',
     confidence: 'low',
@@ -25,6 +27,8 @@ export const busStopRequirements = requirementsFor(GB50763, busStop, [
     parameter: 'tactileSetback',
     check: between(250, 500),
     conditionText: 'length matches the platform',
+    conditionNote: 'measuring-point',
+    whenAbsent: 'missed',
     severity: 'detail',
     confidence: 'medium',
     source: ['unrecorded-jgj50', 'recalled'],
@@ -34,6 +38,7 @@ export const busStopRequirements = requirementsFor(GB50763, busStop, [
     id: 'GB50763-4.5.2-busStop.brailleBoard',
     parameter: 'brailleBoard',
     check: isTrue,
+    condition: anyOf(isSo('tactilePavingAlong'), isSo('visuallyImpairedArea')),
     conditionText: 'where tactile paving or visually impaired people concentrate',
     severity: 'detail',
     confidence: 'low',

@@ -1,4 +1,5 @@
 import { footbridge } from '../../../facility/types/footbridge.js';
+import { isSo } from '../../condition.js';
 import { slope } from '../../requirement.js';
 import { atLeast, atMost, between, isTrue, requirementsFor } from '../../requirements-for.js';
 import { GB50763 } from './edition.js';
@@ -24,7 +25,10 @@ export const footbridgeRequirements = requirementsFor(GB50763, footbridge, [
     id: 'GB50763-4.4.2-footbridge.rampOrLift',
     parameter: 'rampOrLift',
     check: isTrue,
+    condition: isSo('wheelchairRouteRequired'),
     conditionText: 'footbridge/underpass to be wheelchair usable',
+    askedBecause:
+      'which footbridges have to serve wheelchairs is decided in planning and cannot be seen on site',
     severity: 'essential',
     confidence: 'medium',
     source: ['wayhhow-gb50763', 'thea-jgj50'],
@@ -42,6 +46,7 @@ export const footbridgeRequirements = requirementsFor(GB50763, footbridge, [
     parameter: 'rampSlope',
     check: atMost(slope(1, 12)),
     conditionText: 'curved ramps measured on the inner edge',
+    conditionNote: 'measuring-point',
     severity: 'essential',
     governedBy: ['GB55019-2.3.1-ramp.runningSlope'],
     confidence: 'medium',
@@ -71,6 +76,7 @@ export const footbridgeRequirements = requirementsFor(GB50763, footbridge, [
     id: 'GB50763-4.4.3-footbridge.handrailBothSides',
     parameter: 'handrailBothSides',
     check: isTrue,
+    condition: { parameter: 'rampSlope', is: 'above', value: 0 },
     severity: 'essential',
     confidence: 'medium',
     source: ['wayhhow-gb50763', 'recalled'],
@@ -79,6 +85,7 @@ export const footbridgeRequirements = requirementsFor(GB50763, footbridge, [
     id: 'GB50763-4.4.5-footbridge.lowHeadroomGuard',
     parameter: 'lowHeadroomGuard',
     check: isTrue,
+    condition: { parameter: 'lowestHeadroomBelow', is: 'below', value: 2000 },
     conditionText: 'clear height below 2.00 m under the footbridge',
     severity: 'essential',
     confidence: 'high',

@@ -17,6 +17,7 @@ export const kerbRampRequirements = requirementsFor(GB50763, kerbRamp, [
     parameter: 'lipHeight',
     check: atMost(10),
     conditionText: 'zero preferred',
+    conditionNote: 'other-shape',
     severity: 'essential',
     governedBy: ['GB55019-2.10.2-kerbRamp.lipHeight'],
     confidence: 'high',

@@ -1,7 +1,17 @@
 import { parkingBay } from '../../../facility/types/parking-bay.js';
+import { allOf, isSo } from '../../condition.js';
 import { slope } from '../../requirement.js';
 import { atLeast, atMost, countOf, isTrue, requirementsFor } from '../../requirements-for.js';
 import { GB50763 } from './edition.js';
+
+const CITY_SQUARE = [
+  { context: 'placeCategory', oneOf: ['park_square_scenic'] },
+  { context: 'openSpaceKind', oneOf: ['citySquare'] },
+] as const;
+const PARK = [
+  { context: 'placeCategory', oneOf: ['park_square_scenic'] },
+  { context: 'openSpaceKind', oneOf: ['park'] },
+] as const;
 
 export const parkingBayRequirements = requirementsFor(GB50763, parkingBay, [
   {
@@ -27,6 +37,7 @@ export const parkingBayRequirements = requirementsFor(GB50763, parkingBay, [
     id: 'GB50763-3.14.3-parkingBay.aisleWidth',
     parameter: 'aisleWidth',
     check: atLeast(1200),
+    whenAbsent: 'missed',
     severity: 'essential',
     governedBy: ['GB55019-2.9.2-parkingBay.aisleWidth'],
     confidence: 'high',
@@ -45,6 +56,11 @@ export const parkingBayRequirements = requirementsFor(GB50763, parkingBay, [
     id: 'GB50763-5.2.1-parkingBay.count.under50',
     parameter: 'count',
     check: atLeast(1),
+    condition: allOf(
+      ...CITY_SQUARE,
+      { context: 'totalParkingBays', is: 'at-least', value: 1 },
+      { context: 'totalParkingBays', is: 'below', value: 50 },
+    ),
     conditionText: 'city square car park with < 50 bays',
     severity: 'essential',
     governedBy: [
@@ -60,6 +76,11 @@ export const parkingBayRequirements = requirementsFor(GB50763, parkingBay, [
     id: 'GB50763-5.2.1-parkingBay.count.under100',
     parameter: 'count',
     check: atLeast(2),
+    condition: allOf(
+      ...CITY_SQUARE,
+      { context: 'totalParkingBays', is: 'at-least', value: 50 },
+      { context: 'totalParkingBays', is: 'below', value: 100 },
+    ),
     conditionText: 'city square car park with 50-99 bays',
     severity: 'essential',
     governedBy: [
@@ -75,6 +96,7 @@ export const parkingBayRequirements = requirementsFor(GB50763, parkingBay, [
     id: 'GB50763-5.2.1-parkingBay.count.over100',
     parameter: 'count',
     check: countOf('totalParkingBays', { base: 0, each: 2, per: 100 }),
+    condition: allOf(...CITY_SQUARE, { context: 'totalParkingBays', is: 'at-least', value: 100 }),
     conditionText: 'city square car park with >= 100 bays',
     severity: 'essential',
     governedBy: [
@@ -90,6 +112,11 @@ export const parkingBayRequirements = requirementsFor(GB50763, parkingBay, [
     id: 'GB50763-6.2.1-parkingBay.count.under50',
     parameter: 'count',
     check: atLeast(1),
+    condition: allOf(
+      ...PARK,
+      { context: 'totalParkingBays', is: 'at-least', value: 1 },
+      { context: 'totalParkingBays', is: 'below', value: 50 },
+    ),
     conditionText: 'park car park with < 50 bays',
     severity: 'essential',
     governedBy: [
@@ -105,6 +132,11 @@ export const parkingBayRequirements = requirementsFor(GB50763, parkingBay, [
     id: 'GB50763-6.2.1-parkingBay.count.under100',
     parameter: 'count',
     check: atLeast(2),
+    condition: allOf(
+      ...PARK,
+      { context: 'totalParkingBays', is: 'at-least', value: 50 },
+      { context: 'totalParkingBays', is: 'below', value: 100 },
+    ),
     conditionText: 'park car park with 50-99 bays',
     severity: 'essential',
     governedBy: [
@@ -120,6 +152,7 @@ export const parkingBayRequirements = requirementsFor(GB50763, parkingBay, [
     id: 'GB50763-6.2.1-parkingBay.count.over100',
     parameter: 'count',
     check: countOf('totalParkingBays', { base: 0, each: 2, per: 100 }),
+    condition: allOf(...PARK, { context: 'totalParkingBays', is: 'at-least', value: 100 }),
     conditionText: 'park car park with >= 100 bays',
     severity: 'essential',
     governedBy: [
@@ -135,6 +168,7 @@ export const parkingBayRequirements = requirementsFor(GB50763, parkingBay, [
     id: 'GB50763-7.3.3-parkingBay.count',
     parameter: 'count',
     check: countOf('totalParkingBays', { base: 0, each: 5, per: 1000 }),
+    condition: { context: 'placeCategory', oneOf: ['residential'] },
     conditionText: 'residential area car parks (not less than 0.5%)',
     severity: 'essential',
     governedBy: [
@@ -150,6 +184,11 @@ export const parkingBayRequirements = requirementsFor(GB50763, parkingBay, [
     id: 'GB50763-8.1.2-parkingBay.count.under100',
     parameter: 'count',
     check: atLeast(1),
+    condition: allOf(
+      isSo('publicBuilding'),
+      { context: 'totalParkingBays', is: 'at-least', value: 1 },
+      { context: 'totalParkingBays', is: 'below', value: 100 },
+    ),
     conditionText: 'public building site, total < 100',
     severity: 'essential',
     governedBy: [
@@ -165,6 +204,11 @@ export const parkingBayRequirements = requirementsFor(GB50763, parkingBay, [
     id: 'GB50763-8.1.2-parkingBay.count.over100',
     parameter: 'count',
     check: countOf('totalParkingBays', { base: 0, each: 1, per: 100 }),
+    condition: allOf(isSo('publicBuilding'), {
+      context: 'totalParkingBays',
+      is: 'at-least',
+      value: 100,
+    }),
     conditionText: 'public building site, total >= 100',
     severity: 'essential',
     governedBy: [
@@ -180,6 +224,10 @@ export const parkingBayRequirements = requirementsFor(GB50763, parkingBay, [
     id: 'GB50763-8.6.2-parkingBay.count.classA',
     parameter: 'count',
     check: countOf('totalParkingBays', { base: 0, each: 2, per: 100, atLeast: 2 }),
+    condition: allOf(
+      { context: 'placeCategory', oneOf: ['sports'] },
+      { context: 'sportsVenueClass', oneOf: ['special', 'a'] },
+    ),
     conditionText: 'special- and A-class sports venues',
     severity: 'essential',
     confidence: 'high',
@@ -191,6 +239,10 @@ export const parkingBayRequirements = requirementsFor(GB50763, parkingBay, [
     id: 'GB50763-8.6.2-parkingBay.count.classBC',
     parameter: 'count',
     check: atLeast(2),
+    condition: allOf(
+      { context: 'placeCategory', oneOf: ['sports'] },
+      { context: 'sportsVenueClass', oneOf: ['b', 'c'] },
+    ),
     conditionText: 'B- and C-class sports venues',
     severity: 'essential',
     confidence: 'high',
@@ -202,6 +254,10 @@ export const parkingBayRequirements = requirementsFor(GB50763, parkingBay, [
     id: 'GB50763-8.10.1-parkingBay.count.classI',
     parameter: 'count',
     check: countOf('totalParkingBays', { base: 0, each: 2, per: 100 }),
+    condition: allOf(
+      { context: 'placeCategory', oneOf: ['car_park'] },
+      { context: 'carParkClass', oneOf: ['i'] },
+    ),
     conditionText: 'class I public car parks',
     severity: 'essential',
     governedBy: [
@@ -217,6 +273,10 @@ export const parkingBayRequirements = requirementsFor(GB50763, parkingBay, [
     id: 'GB50763-8.10.1-parkingBay.count.classII-III',
     parameter: 'count',
     check: countOf('totalParkingBays', { base: 0, each: 2, per: 100, atLeast: 2 }),
+    condition: allOf(
+      { context: 'placeCategory', oneOf: ['car_park'] },
+      { context: 'carParkClass', oneOf: ['ii', 'iii'] },
+    ),
     conditionText: 'class II and III public car parks',
     severity: 'essential',
     governedBy: [
@@ -232,6 +292,10 @@ export const parkingBayRequirements = requirementsFor(GB50763, parkingBay, [
     id: 'GB50763-8.10.1-parkingBay.count.classIV',
     parameter: 'count',
     check: atLeast(1),
+    condition: allOf(
+      { context: 'placeCategory', oneOf: ['car_park'] },
+      { context: 'carParkClass', oneOf: ['iv'] },
+    ),
     conditionText: 'class IV public car parks',
     severity: 'essential',
     governedBy: [

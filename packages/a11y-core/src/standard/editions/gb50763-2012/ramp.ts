@@ -46,6 +46,9 @@ function column(table: typeof riseTable | typeof runLengthTable, own: number) {
   } as const;
 }
 
+/** The ramp of a footbridge has its own, milder clause on the rise between landings. */
+const ON_FOOTBRIDGES = ['GB50763-4.4.2-footbridge.landingPerRise'] as const;
+
 export const rampRequirements = requirementsFor(GB50763, ramp, [
   {
     id: 'GB50763-3.4.1-ramp.shapeStraightOrFolded',
@@ -61,6 +64,7 @@ export const rampRequirements = requirementsFor(GB50763, ramp, [
     parameter: 'clearWidth',
     check: atLeast(1000),
     conditionText: 'general',
+    conditionNote: 'other-shape',
     severity: 'essential',
     governedBy: ['GB55019-2.3.2-ramp.clearWidth'],
     confidence: 'high',
@@ -96,6 +100,7 @@ export const rampRequirements = requirementsFor(GB50763, ramp, [
     id: 'GB50763-3.4.4-ramp.rise.at1in20',
     parameter: 'rise',
     ...column(riseTable, slope(1, 20)),
+    relaxedBy: ON_FOOTBRIDGES,
     conditionText: 'slope 1:20 (table 3.4.4; interpolate between columns)',
     severity: 'essential',
     governedBy: ['GB55019-2.3.1-ramp.rise'],
@@ -116,6 +121,7 @@ export const rampRequirements = requirementsFor(GB50763, ramp, [
     id: 'GB50763-3.4.4-ramp.rise.at1in16',
     parameter: 'rise',
     ...column(riseTable, slope(1, 16)),
+    relaxedBy: ON_FOOTBRIDGES,
     conditionText: 'slope 1:16 (table 3.4.4; interpolate between columns)',
     severity: 'essential',
     governedBy: ['GB55019-2.3.1-ramp.rise'],
@@ -136,6 +142,7 @@ export const rampRequirements = requirementsFor(GB50763, ramp, [
     id: 'GB50763-3.4.4-ramp.rise.at1in12',
     parameter: 'rise',
     ...column(riseTable, slope(1, 12)),
+    relaxedBy: ON_FOOTBRIDGES,
     conditionText: 'slope 1:12 (table 3.4.4; interpolate between columns)',
     severity: 'essential',
     governedBy: ['GB55019-2.3.1-ramp.rise'],
@@ -155,6 +162,7 @@ export const rampRequirements = requirementsFor(GB50763, ramp, [
     id: 'GB50763-3.4.4-ramp.rise.at1in10',
     parameter: 'rise',
     ...column(riseTable, slope(1, 10)),
+    relaxedBy: ON_FOOTBRIDGES,
     conditionText: 'slope 1:10 (table 3.4.4; interpolate between columns)',
     severity: 'essential',
     governedBy: ['GB55019-2.3.1-ramp.rise'],
@@ -175,6 +183,7 @@ export const rampRequirements = requirementsFor(GB50763, ramp, [
     id: 'GB50763-3.4.4-ramp.rise.at1in8',
     parameter: 'rise',
     ...column(riseTable, slope(1, 8)),
+    relaxedBy: ON_FOOTBRIDGES,
     conditionText: 'slope 1:8 (table 3.4.4; interpolate between columns)',
     severity: 'essential',
     governedBy: ['GB55019-2.3.1-ramp.rise'],
@@ -234,6 +243,7 @@ export const rampRequirements = requirementsFor(GB50763, ramp, [
     parameter: 'runningSlope',
     check: atMost(slope(1, 8)),
     conditionText: 'steepest column of table 3.4.4; nothing steeper is provided for',
+    conditionNote: 'other-shape',
     severity: 'essential',
     governedBy: [
       'GB55019-2.3.1-ramp.runningSlope',

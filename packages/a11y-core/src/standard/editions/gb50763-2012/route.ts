@@ -1,4 +1,5 @@
 import { route } from '../../../facility/types/route.js';
+import { allOf, isSo } from '../../condition.js';
 import { isTrue, requirementsFor } from '../../requirements-for.js';
 import { GB50763 } from './edition.js';
 
@@ -7,6 +8,7 @@ export const routeRequirements = requirementsFor(GB50763, route, [
     id: 'GB50763-8.1.1-route.kerbRampOnSite',
     parameter: 'kerbRampOnSite',
     check: isTrue,
+    condition: allOf(isSo('publicBuilding'), isSo('levelDifference')),
     conditionText: 'public building site',
     severity: 'essential',
     confidence: 'high',
@@ -16,6 +18,7 @@ export const routeRequirements = requirementsFor(GB50763, route, [
     id: 'GB50763-8.1.1-route.rampOrLiftOnSite',
     parameter: 'rampOrLiftOnSite',
     check: isTrue,
+    condition: allOf(isSo('publicBuilding'), isSo('levelDifference')),
     conditionText: 'public building site',
     severity: 'essential',
     confidence: 'high',

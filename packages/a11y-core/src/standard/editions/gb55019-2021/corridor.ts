@@ -19,6 +19,7 @@ export const corridorRequirements = requirementsFor(GB55019, corridor, [
     parameter: 'clearWidth',
     check: atLeast(1200),
     conditionText: 'general',
+    conditionNote: 'other-shape',
     severity: 'essential',
     confidence: 'high',
     source: ['wayhhow-issues', 'architects-gb55019', 'questions-gb55019', 'design-statement'],

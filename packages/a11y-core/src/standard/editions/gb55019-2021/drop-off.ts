@@ -1,4 +1,5 @@
 import { dropOff } from '../../../facility/types/drop-off.js';
+import { isSo } from '../../condition.js';
 import { atLeast, isTrue, requirementsFor } from '../../requirements-for.js';
 import { GB55019 } from './edition.js';
 
@@ -8,6 +9,7 @@ export const dropOffRequirements = requirementsFor(GB55019, dropOff, [
     parameter: 'length',
     check: atLeast(7000),
     conditionText: 'small passenger cars',
+    conditionNote: 'subject',
     severity: 'essential',
     confidence: 'high',
     source: ['wayhhow-gb55019', 'design-statement'],
@@ -17,6 +19,7 @@ export const dropOffRequirements = requirementsFor(GB55019, dropOff, [
     parameter: 'width',
     check: atLeast(2400),
     conditionText: 'small passenger cars',
+    conditionNote: 'subject',
     severity: 'essential',
     confidence: 'high',
     source: ['wayhhow-gb55019', 'design-statement'],
@@ -25,6 +28,7 @@ export const dropOffRequirements = requirementsFor(GB55019, dropOff, [
     id: 'GB55019-2.9.6-dropOff.kerbRampToPath',
     parameter: 'kerbRampToPath',
     check: isTrue,
+    condition: isSo('levelDifferenceToPath'),
     conditionText: 'level difference to footpath',
     severity: 'essential',
     confidence: 'high',

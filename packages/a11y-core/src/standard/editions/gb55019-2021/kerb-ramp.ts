@@ -27,6 +27,7 @@ export const kerbRampRequirements = requirementsFor(GB55019, kerbRamp, [
     parameter: 'lipHeight',
     check: flush,
     conditionText: 'flush',
+    conditionNote: 'other-shape',
     severity: 'essential',
     confidence: 'high',
     source: ['wayhhow-gb55019'],

@@ -1,4 +1,5 @@
 import { parkingBay } from '../../../facility/types/parking-bay.js';
+import { allOf, anyOf, isSo } from '../../condition.js';
 import { slope } from '../../requirement.js';
 import {
   atLeast,
@@ -24,6 +25,8 @@ export const parkingBayRequirements = requirementsFor(GB55019, parkingBay, [
     parameter: 'aisleWidth',
     check: atLeast(1200),
     conditionText: 'on one side of the bay',
+    conditionNote: 'measuring-point',
+    whenAbsent: 'missed',
     severity: 'essential',
     confidence: 'high',
     source: ['wayhhow-gb55019', 'architects-gb55019', 'design-statement'],
@@ -33,6 +36,7 @@ export const parkingBayRequirements = requirementsFor(GB55019, parkingBay, [
     parameter: 'levelDifference',
     check: flush,
     conditionText: 'between aisle and the bay it serves',
+    conditionNote: 'measuring-point',
     severity: 'essential',
     confidence: 'high',
     source: ['wayhhow-gb55019', 'survey-app'],
@@ -41,6 +45,7 @@ export const parkingBayRequirements = requirementsFor(GB55019, parkingBay, [
     id: 'GB55019-2.9.2-parkingBay.kerbRampToPath',
     parameter: 'kerbRampToPath',
     check: isTrue,
+    condition: isSo('levelDifferenceToPath'),
     conditionText: 'level difference between aisle and footpath',
     severity: 'essential',
     confidence: 'high',
@@ -59,6 +64,7 @@ export const parkingBayRequirements = requirementsFor(GB55019, parkingBay, [
     parameter: 'markings',
     check: isTrue,
     conditionText: 'ground markings',
+    conditionNote: 'subject',
     severity: 'detail',
     confidence: 'high',
     source: ['wayhhow-gb55019', 'design-statement', 'survey-app'],
@@ -75,6 +81,10 @@ export const parkingBayRequirements = requirementsFor(GB55019, parkingBay, [
     id: 'GB55019-2.9.5-parkingBay.count.under100',
     parameter: 'count',
     check: atLeast(1),
+    condition: allOf(
+      { context: 'totalParkingBays', is: 'at-least', value: 1 },
+      { context: 'totalParkingBays', is: 'below', value: 100 },
+    ),
     conditionText: 'total bays < 100',
     severity: 'essential',
     confidence: 'high',
@@ -85,6 +95,7 @@ export const parkingBayRequirements = requirementsFor(GB55019, parkingBay, [
     id: 'GB55019-2.9.5-parkingBay.count.over100',
     parameter: 'count',
     check: countOf('totalParkingBays', { base: 0, each: 1, per: 100 }),
+    condition: { context: 'totalParkingBays', is: 'at-least', value: 100 },
     conditionText: 'total bays >= 100 (not less than 1%)',
     severity: 'essential',
     confidence: 'high',
@@ -95,6 +106,13 @@ export const parkingBayRequirements = requirementsFor(GB55019, parkingBay, [
     id: 'GB55019-2.9.5-parkingBay.count.openSpace',
     parameter: 'count',
     check: countOf('totalParkingBays', { base: 0, each: 2, per: 100 }),
+    condition: anyOf(
+      { context: 'placeCategory', oneOf: ['street_bus'] },
+      allOf(
+        { context: 'placeCategory', oneOf: ['park_square_scenic'] },
+        { context: 'openSpaceKind', oneOf: ['citySquare', 'park', 'otherGreen'] },
+      ),
+    ),
     conditionText: 'parking at city squares, public green space, city roads (not less than 2%)',
     severity: 'essential',
     confidence: 'low',

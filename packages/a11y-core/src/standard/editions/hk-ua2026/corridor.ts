@@ -8,6 +8,7 @@ export const corridorRequirements = requirementsFor(HKUA2026, corridor, [
     parameter: 'clearWidth',
     check: atLeast(1200),
     conditionText: '1500 x 1500 mm turn near dead ends',
+    conditionNote: 'measuring-point',
     strength: 'recommended',
     severity: 'detail',
     confidence: 'medium',

@@ -27,6 +27,8 @@ export const rampRequirements = requirementsFor(HKUA2026, ramp, [
     parameter: 'landingLength',
     check: atLeast(1500),
     conditionText: '1500 mm square',
+    conditionNote: 'measuring-point',
+    whenAbsent: 'missed',
     strength: 'recommended',
     severity: 'detail',
     confidence: 'medium',

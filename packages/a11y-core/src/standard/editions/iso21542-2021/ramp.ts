@@ -1,4 +1,5 @@
 import { ramp } from '../../../facility/types/ramp.js';
+import { anyOf, isNotSo } from '../../condition.js';
 import { slope } from '../../requirement.js';
 import { atLeast, atMost, requirementsFor } from '../../requirements-for.js';
 import { ISO21542 } from './edition.js';
@@ -8,7 +9,14 @@ export const rampRequirements = requirementsFor(ISO21542, ramp, [
     id: 'ISO21542-ramps-ramp.runningSlope',
     parameter: 'runningSlope',
     check: atMost(slope(1, 20)),
+    condition: anyOf(isNotSo('riseAllowsSteeper'), {
+      parameter: 'runningSlope',
+      is: 'above',
+      value: slope(1, 12),
+    }),
     conditionText: 'longer ramps; up to 1:12 for short rises (table)',
+    askedBecause:
+      'the table of rises up to which a slope of 1:12 is allowed is not among the rows that are held',
     severity: 'essential',
     confidence: 'low',
     source: ['recalled'],
@@ -25,6 +33,7 @@ export const rampRequirements = requirementsFor(ISO21542, ramp, [
     id: 'ISO21542-ramps-ramp.landingLength',
     parameter: 'landingLength',
     check: atLeast(1500),
+    whenAbsent: 'missed',
     severity: 'essential',
     confidence: 'low',
     source: ['recalled'],

@@ -1,4 +1,5 @@
 import { audibleSignal } from '../../../facility/types/audible-signal.js';
+import { anyOf } from '../../condition.js';
 import { isTrue, requirementsFor } from '../../requirements-for.js';
 import { PROWAG2023 } from './edition.js';
 
@@ -7,6 +8,7 @@ export const audibleSignalRequirements = requirementsFor(PROWAG2023, audibleSign
     id: 'PROWAG2023-R307-audibleSignal.accessiblePedestrianSignal',
     parameter: 'accessiblePedestrianSignal',
     check: isTrue,
+    condition: anyOf({ works: 'new' }, { works: 'alteration' }),
     conditionText: 'new or altered pedestrian signal heads',
     severity: 'essential',
     confidence: 'low',

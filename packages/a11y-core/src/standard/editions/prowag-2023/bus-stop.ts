@@ -8,6 +8,7 @@ export const busStopRequirements = requirementsFor(PROWAG2023, busStop, [
     parameter: 'boardingLength',
     check: atLeast(2440),
     conditionText: 'perpendicular to kerb; 1525 mm parallel',
+    conditionNote: 'measuring-point',
     severity: 'detail',
     confidence: 'low',
     source: ['prowag-88fr53604', 'recalled'],

@@ -1,4 +1,5 @@
 import { sidewalk } from '../../../facility/types/sidewalk.js';
+import { isSo } from '../../condition.js';
 import { slope } from '../../requirement.js';
 import { atLeast, atMost, requirementsFor } from '../../requirements-for.js';
 import { PROWAG2023 } from './edition.js';
@@ -9,6 +10,7 @@ export const sidewalkRequirements = requirementsFor(PROWAG2023, sidewalk, [
     parameter: 'clearWidth',
     check: atLeast(1220),
     conditionText: 'pedestrian access route',
+    conditionNote: 'subject',
     severity: 'essential',
     confidence: 'low',
     source: ['prowag-88fr53604', 'recalled'],
@@ -17,6 +19,7 @@ export const sidewalkRequirements = requirementsFor(PROWAG2023, sidewalk, [
     id: 'PROWAG2023-R302.3-sidewalk.passingInterval',
     parameter: 'passingInterval',
     check: atMost(61000),
+    condition: { parameter: 'clearWidth', is: 'below', value: 1525 },
     conditionText: '1525 x 1525 mm where route < 1525 mm wide',
     severity: 'detail',
     confidence: 'low',
@@ -27,6 +30,8 @@ export const sidewalkRequirements = requirementsFor(PROWAG2023, sidewalk, [
     parameter: 'runningSlope',
     check: atMost(slope(1, 20)),
     conditionText: 'may follow the street grade where steeper',
+    conditionNote: 'other-shape',
+    metIf: isSo('followsSteepStreet'),
     severity: 'essential',
     confidence: 'low',
     source: ['prowag-88fr53604', 'recalled'],

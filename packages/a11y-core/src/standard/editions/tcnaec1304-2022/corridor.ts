@@ -1,4 +1,5 @@
 import { corridor } from '../../../facility/types/corridor.js';
+import { isNotSo, isSo } from '../../condition.js';
 import { atLeast, requirementsFor } from '../../requirements-for.js';
 import { TCNAEC1304 } from './edition.js';
 
@@ -8,6 +9,8 @@ export const corridorRequirements = requirementsFor(TCNAEC1304, corridor, [
     parameter: 'clearWidth',
     check: atLeast(1500),
     conditionText: 'scored item; or passing places',
+    conditionNote: 'scored-item',
+    metIf: isSo('passingPlaces'),
     strength: 'recommended',
     severity: 'detail',
     governedBy: ['GB55019-2.2.2-corridor.clearWidth', 'GB55019-2.2.2-corridor.clearWidth.crowded'],
@@ -30,6 +33,8 @@ export const corridorRequirements = requirementsFor(TCNAEC1304, corridor, [
     parameter: 'carpetPileHeight',
     check: { operator: 'below', limit: 9 },
     conditionText: 'scored item; or no carpet',
+    conditionNote: 'scored-item',
+    metIf: isNotSo('carpeted'),
     strength: 'recommended',
     severity: 'detail',
     confidence: 'medium',

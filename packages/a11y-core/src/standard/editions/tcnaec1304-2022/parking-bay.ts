@@ -1,4 +1,5 @@
 import { parkingBay } from '../../../facility/types/parking-bay.js';
+import { isSo } from '../../condition.js';
 import { countOf, isTrue, requirementsFor } from '../../requirements-for.js';
 import { TCNAEC1304 } from './edition.js';
 
@@ -29,16 +30,19 @@ export const parkingBayRequirements = requirementsFor(TCNAEC1304, parkingBay, [
     id: 'TCNAEC1304-5.2.2.3-parkingBay.chargingBay',
     parameter: 'chargingBay',
     check: isTrue,
+    condition: isSo('chargersPresent'),
     conditionText: 'scored item; car park with chargers',
     strength: 'recommended',
     severity: 'detail',
     confidence: 'medium',
     source: ['cnaec-1304'],
+    subject: 'place',
   },
   {
     id: 'TCNAEC1304-5.3.7.4-parkingBay.aisleRainShelter',
     parameter: 'aisleRainShelter',
     check: isTrue,
+    condition: isSo('outdoor'),
     conditionText: 'scored item; outdoor',
     strength: 'recommended',
     severity: 'detail',

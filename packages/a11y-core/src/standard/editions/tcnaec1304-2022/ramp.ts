@@ -1,4 +1,5 @@
 import { ramp } from '../../../facility/types/ramp.js';
+import { allOf, isSo } from '../../condition.js';
 import { slope } from '../../requirement.js';
 import { atMost, isTrue, requirementsFor } from '../../requirements-for.js';
 import { TCNAEC1304 } from './edition.js';
@@ -45,6 +46,11 @@ export const rampRequirements = requirementsFor(TCNAEC1304, ramp, [
     id: 'TCNAEC1304-5.3.2.5-ramp.edgeProtection',
     parameter: 'edgeProtection',
     check: isTrue,
+    condition: allOf(isSo('openSide'), {
+      parameter: 'runningSlope',
+      is: 'above',
+      value: slope(1, 20),
+    }),
     conditionText: 'scored item; slope > 1:20',
     strength: 'recommended',
     severity: 'detail',
@@ -56,7 +62,12 @@ export const rampRequirements = requirementsFor(TCNAEC1304, ramp, [
     id: 'TCNAEC1304-5.3.2.6-ramp.handrailOneSide',
     parameter: 'handrailOneSide',
     check: isTrue,
+    condition: allOf(
+      { parameter: 'rise', is: 'above', value: 100 },
+      { parameter: 'runningSlope', is: 'above', value: slope(1, 20) },
+    ),
     conditionText: 'scored item; rise > 100 mm and slope > 1:20',
+    metIf: { parameter: 'handrailBothSides', oneOf: [true] },
     strength: 'recommended',
     severity: 'detail',
     confidence: 'medium',

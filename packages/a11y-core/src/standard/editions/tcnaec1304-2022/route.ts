@@ -8,10 +8,10 @@ export const routeRequirements = requirementsFor(TCNAEC1304, route, [
     parameter: 'detourRatio',
     check: atMost(30),
     conditionText: 'scored item, lowest rung; 0 for the top rungs',
+    conditionNote: 'scored-item',
     strength: 'recommended',
     severity: 'detail',
     confidence: 'medium',
     source: ['cnaec-1304'],
-    subject: 'place',
   },
 ]);
