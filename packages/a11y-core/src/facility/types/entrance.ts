@@ -10,7 +10,7 @@ export const entrance = defineFacility({
   serves: ['wheelchair', 'walkingAid', 'blind', 'lowVision'],
   parameters: {
     permittedType: flag({
-      remedy: 'provide',
+      remedy: 'connect',
       label: { 'zh-CN': '出入口类型', 'zh-HK': '出入口屬認可形式', en: 'Of a permitted form' },
       how: 'Flat / steps + ramp / steps + platform lift / steps only',
       core: true,

@@ -81,8 +81,8 @@ export const guestRoom = defineFacility({
     }),
     callDevice: flag({
       label: {
-        'zh-CN': '主要活动空间设救助呼叫装置',
-        'zh-HK': '主要活動空間設有緊急召援裝置',
+        'zh-CN': '主要活动空间的救助呼叫装置',
+        'zh-HK': '主要活動空間的緊急召援裝置',
         en: 'Emergency call device in the main room',
       },
       how: 'Try it after telling the desk',
@@ -93,8 +93,8 @@ export const guestRoom = defineFacility({
     }),
     accessibleBathroom: flag({
       label: {
-        'zh-CN': '设无障碍卫生间',
-        'zh-HK': '設有暢通易達浴室',
+        'zh-CN': '无障碍卫生间',
+        'zh-HK': '暢通易達浴室',
         en: 'Accessible bathroom',
       },
       core: true,
@@ -102,8 +102,8 @@ export const guestRoom = defineFacility({
     }),
     multisensoryDoorbell: flag({
       label: {
-        'zh-CN': '门铃兼有声音和视觉提示',
-        'zh-HK': '門鈴兼備聲音及閃燈提示',
+        'zh-CN': '兼有声音和视觉提示的门铃',
+        'zh-HK': '兼備聲音及閃燈提示的門鈴',
         en: 'Doorbell that can be heard and seen',
       },
       core: true,
@@ -121,8 +121,8 @@ export const guestRoom = defineFacility({
     }),
     turningSpace: flag({
       label: {
-        'zh-CN': '主要活动空间有轮椅进出和回转空间',
-        'zh-HK': '主要活動空間設有輪椅進出及迴轉空間',
+        'zh-CN': '主要活动空间的轮椅进出和回转空间',
+        'zh-HK': '主要活動空間的輪椅進出及迴轉空間',
         en: 'Space for a wheelchair to enter and turn in the main room',
       },
       remedy: 'provide',
@@ -131,8 +131,8 @@ export const guestRoom = defineFacility({
     }),
     accessibleKitchen: flag({
       label: {
-        'zh-CN': '厨房为无障碍厨房',
-        'zh-HK': '廚房為暢通易達廚房',
+        'zh-CN': '无障碍厨房',
+        'zh-HK': '暢通易達廚房',
         en: 'Accessible kitchen',
       },
       how: 'Where there is a kitchen',

@@ -35,7 +35,7 @@ export const handrail = defineFacility({
       },
       how: 'Also round landings; a hand can follow it without letting go',
       core: true,
-      remedy: 'connect',
+      remedy: 'repair',
     }),
     endExtension: quantity('mm', 'steel-tape', {
       label: {

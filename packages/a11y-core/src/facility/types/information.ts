@@ -11,8 +11,8 @@ export const information = defineFacility({
   parameters: {
     textAssist: flag({
       label: {
-        'zh-CN': '语音信息配有文字信息',
-        'zh-HK': '聲音資訊配有文字',
+        'zh-CN': '语音信息的文字辅助',
+        'zh-HK': '聲音資訊的文字輔助',
         en: 'Text for what is announced',
       },
       how: 'Displays, captions or printed text beside every announcement',
@@ -22,8 +22,8 @@ export const information = defineFacility({
     }),
     audioAssist: flag({
       label: {
-        'zh-CN': '视觉信息配有听觉信息',
-        'zh-HK': '視覺資訊配有聲音',
+        'zh-CN': '视觉信息的听觉辅助',
+        'zh-HK': '視覺資訊的聲音輔助',
         en: 'Speech or sound for what is shown',
       },
       how: 'Announcement, talking sign or a person to ask',

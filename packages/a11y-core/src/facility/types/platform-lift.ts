@@ -38,8 +38,8 @@ export const platformLift = defineFacility({
     }),
     handrailGuardCallButton: flag({
       label: {
-        'zh-CN': '升降平台设扶手、挡板和呼叫按钮',
-        'zh-HK': '升降台設有扶手、擋板及呼叫按鈕',
+        'zh-CN': '升降平台的扶手、挡板和呼叫按钮',
+        'zh-HK': '升降台的扶手、擋板及呼叫按鈕',
         en: 'Handrail, guard and call button on the platform',
       },
       core: true,
@@ -47,8 +47,8 @@ export const platformLift = defineFacility({
     }),
     entryProtection: flag({
       label: {
-        'zh-CN': '升降平台设防误入的安全防护',
-        'zh-HK': '升降台設有防止誤入的防護',
+        'zh-CN': '升降平台防误入的安全防护',
+        'zh-HK': '升降台防止誤入的防護',
         en: 'Protection against walking in by mistake',
       },
       core: true,
@@ -57,9 +57,9 @@ export const platformLift = defineFacility({
     }),
     driveProtection: flag({
       label: {
-        'zh-CN': '传送装置设可靠的安全防护',
-        'zh-HK': '傳動裝置設有可靠的防護',
-        en: 'Drive enclosed or guarded',
+        'zh-CN': '传送装置的可靠安全防护',
+        'zh-HK': '傳動裝置的可靠防護',
+        en: 'Guard or enclosure of the drive',
       },
       remedy: 'protect',
     }),

@@ -102,8 +102,8 @@ export const serviceSpace = defineFacility({
     }),
     rainSunShelter: flag({
       label: {
-        'zh-CN': '室外设施结合遮阳、避雨',
-        'zh-HK': '室外設施設有遮陽擋雨上蓋',
+        'zh-CN': '室外设施的遮阳避雨设施',
+        'zh-HK': '室外設施的遮陽擋雨上蓋',
         en: 'Shelter from rain and sun outdoors',
       },
       remedy: 'provide',

@@ -11,8 +11,8 @@ export const signage = defineFacility({
   parameters: {
     systemContinuous: flag({
       label: {
-        'zh-CN': '标识系统连续,能指示到各无障碍设施',
-        'zh-HK': '標誌系統連貫，能指示前往各無障礙設施',
+        'zh-CN': '连续指示到各无障碍设施的标识',
+        'zh-HK': '連貫指示前往各無障礙設施的標誌',
         en: 'Signs that lead on without a gap to every accessible facility',
       },
       how: 'Follow them once from each entrance',

@@ -100,8 +100,8 @@ export const wheelchairSpace = defineFacility({
     }),
     groundSign: flag({
       label: {
-        'zh-CN': '轮椅席位地面设无障碍标志',
-        'zh-HK': '輪椅席位地面設有無障礙標誌',
+        'zh-CN': '轮椅席位地面的无障碍标志',
+        'zh-HK': '輪椅席位地面的無障礙標誌',
         en: 'Accessibility sign on the floor of the space',
       },
       remedy: 'mark',
