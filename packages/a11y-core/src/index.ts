@@ -5,7 +5,12 @@ export {
   assessUnder,
 } from './assessment/assess.js';
 export * from './assessment/assessment.js';
-export { type AuditReport, auditReport, type ReportedFacility } from './assessment/audit-report.js';
+export {
+  type AuditReport,
+  auditReport,
+  type ClauseSummary,
+  type ReportedFacility,
+} from './assessment/audit-report.js';
 export { VERDICTS } from './assessment/compiled/codes.js';
 export {
   type JudgedRows,
@@ -16,8 +21,10 @@ export {
 export * from './assessment/finding.js';
 export { impactOn } from './assessment/impact.js';
 export { POLICIES, type Policy, type PolicyName, policyNamed } from './assessment/policy.js';
+export * from './assessment/reassess.js';
 export { findRequirement, requirementNamed } from './assessment/requirement-named.js';
 export { revisionOf, rulesetRevision } from './assessment/revision.js';
+export * from './assessment/status.js';
 export {
   type Verification,
   type Verifications,
@@ -59,7 +66,13 @@ export * from './facility/types/index.js';
 export * from './geo/position.js';
 export * from './interchange/csv.js';
 export { decodeText } from './interchange/decode-text.js';
+export { type SurveyFromTables, surveyFromTables } from './interchange/read-tables.js';
 export * from './interchange/table.js';
+export {
+  surveyToLongTable,
+  surveyToTables,
+  type TableOptions,
+} from './interchange/write-tables.js';
 export * from './network/applicable.js';
 export * from './network/build.js';
 export * from './network/check-network.js';

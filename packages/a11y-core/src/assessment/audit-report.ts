@@ -2,8 +2,9 @@ import type { Survey } from '../facility/survey.js';
 import { type AssessOptions, assessSurvey } from './assess.js';
 import type { Assessment, Colour, Conformity, Operation } from './assessment.js';
 import type { Finding, Verdict } from './finding.js';
-import { policyNamed } from './policy.js';
+import { type PolicyName, policyNamed } from './policy.js';
 import { revisionOf } from './revision.js';
+import { verificationsOf } from './verification.js';
 
 type Counts<Key extends string> = Readonly<Record<Key, number>>;
 
@@ -14,6 +15,8 @@ export interface ReportedFacility {
   readonly name?: string;
   readonly conformity: Colour;
   readonly conforms: Conformity['conforms'];
+  /** Under the other policies asked for. */
+  readonly conformityBy?: Assessment['conformityBy'];
   /** Why it is yellow, or grey. */
   readonly kinds: readonly string[];
   readonly operation: Operation['state'];
@@ -23,6 +26,17 @@ export interface ReportedFacility {
   readonly findings: readonly Finding[];
 }
 
+/** What one row came to over all facilities it judged; rows shown as advice or background are left out. */
+export interface ClauseSummary extends Counts<Exclude<Verdict, 'not-applicable'>> {
+  readonly requirementId: string;
+  readonly edition: string;
+  readonly clause: string;
+  readonly facilityType: string;
+  readonly parameter: string;
+  /** Failures that found an order. */
+  readonly orderItems: number;
+}
+
 export interface AuditReport {
   readonly summary: {
     readonly facilities: number;
@@ -30,6 +44,12 @@ export interface AuditReport {
     readonly conforms: Counts<Conformity['conforms']>;
     readonly verdicts: Counts<Verdict>;
     readonly byType: Readonly<Record<string, { readonly facilities: number } & Counts<Colour>>>;
+    /** Rows that judged at least one facility, most failures first. */
+    readonly byClause: readonly ClauseSummary[];
+    /** What rests on observations past their validity, among rows that may touch a colour. */
+    readonly stale: { readonly facilities: number; readonly findings: number };
+    /** Colours under the other policies asked for. */
+    readonly coloursBy?: Readonly<Partial<Record<PolicyName, Counts<Colour>>>>;
     /** Failing binding rows that found an order. */
     readonly orderItems: number;
     readonly policy: string;
@@ -60,6 +80,7 @@ export function auditReport(
     byType[facilityType][conformity.colour] += 1;
     for (const { verdict } of findings) verdicts[verdict] += 1;
   }
+  const { policies } = options;
   const names = survey.facilities.map(({ name }) => name);
   return {
     summary: {
@@ -68,14 +89,69 @@ export function auditReport(
       conforms,
       verdicts,
       byType,
+      byClause: clausesOf(assessments),
+      stale: staleIn(assessments),
+      ...(policies !== undefined && {
+        coloursBy: Object.fromEntries(
+          policies.map((name) => [name, coloursUnder(name, assessments)]),
+        ),
+      }),
       orderItems: assessments.reduce((sum, { orderItems }) => sum + orderItems.length, 0),
       policy,
-      rulesetRevision: revisionOf(policyNamed(policy)),
+      rulesetRevision: revisionOf(policyNamed(policy), verificationsOf(options.verifications)),
       synthetic: survey.synthetic,
       ...(survey.attribution !== undefined && { attribution: survey.attribution }),
     },
     facilities: assessments.map((assessment, i) => reported(assessment, names[i])),
   };
+}
+
+const isJudging = ({ verdict, role }: Finding): boolean =>
+  verdict !== 'not-applicable' && role !== 'advice' && role !== 'background';
+
+function clausesOf(assessments: readonly Assessment[]): readonly ClauseSummary[] {
+  const clauses = new Map<string, { -readonly [K in keyof ClauseSummary]: ClauseSummary[K] }>();
+  for (const { facilityType, findings, orderItems } of assessments) {
+    const ordered = new Set(orderItems);
+    for (const finding of findings) {
+      const { id, requirementId, edition, clause, parameter, verdict } = finding;
+      if (verdict === 'not-applicable' || !isJudging(finding)) continue;
+      const key = `${facilityType} ${requirementId}`;
+      let counts = clauses.get(key);
+      if (counts === undefined) {
+        const none = { pass: 0, borderline: 0, fail: 0, unknown: 0, orderItems: 0 };
+        counts = { requirementId, edition, clause, facilityType, parameter, ...none };
+        clauses.set(key, counts);
+      }
+      counts[verdict] += 1;
+      if (ordered.has(id)) counts.orderItems += 1;
+    }
+  }
+  return [...clauses.values()].toSorted(
+    (a, b) =>
+      b.fail - a.fail ||
+      b.borderline - a.borderline ||
+      (a.requirementId < b.requirementId ? -1 : 1),
+  );
+}
+
+function staleIn(assessments: readonly Assessment[]): AuditReport['summary']['stale'] {
+  const stale = assessments.map(
+    ({ findings }) => findings.filter((finding) => finding.isStale && isJudging(finding)).length,
+  );
+  return {
+    facilities: stale.filter((count) => count > 0).length,
+    findings: stale.reduce((sum, count) => sum + count, 0),
+  };
+}
+
+function coloursUnder(name: PolicyName, assessments: readonly Assessment[]): Counts<Colour> {
+  const colours = { red: 0, yellow: 0, green: 0, grey: 0 };
+  for (const { conformityBy } of assessments) {
+    const conformity = conformityBy?.[name];
+    if (conformity !== undefined) colours[conformity.colour] += 1;
+  }
+  return colours;
 }
 
 function reported(assessment: Assessment, name: string | undefined): ReportedFacility {
@@ -86,6 +162,7 @@ function reported(assessment: Assessment, name: string | undefined): ReportedFac
     ...(name !== undefined && { name }),
     conformity: conformity.colour,
     conforms: conformity.conforms,
+    ...(assessment.conformityBy !== undefined && { conformityBy: assessment.conformityBy }),
     kinds: conformity.grey === undefined ? conformity.yellow : [conformity.grey],
     operation: operation.state,
     judgedBy: era.judgedBy,

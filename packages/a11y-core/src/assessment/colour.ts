@@ -81,7 +81,7 @@ export function conformityOf(input: ColourInput): Conformity {
   const kinds = new Set<YellowKind>();
   let isRed = false;
   let isDecided = false;
-  let hasApplicable = false;
+  let hasUnknown = false;
   let hasFault = false;
   let isUndecided = false;
   let hasOpenMiss = false;
@@ -92,12 +92,13 @@ export function conformityOf(input: ColourInput): Conformity {
     for (const kind of weight.yellow) kinds.add(kind);
     isRed ||= weight.isRed;
     if (role === 'to-verify') continue;
-    hasApplicable = true;
     if (verdict === 'unknown') {
+      hasUnknown = true;
       isUndecided ||= role === 'binding';
       hasOpenMiss ||= isOpenMiss(result);
     } else {
-      isDecided = true;
+      // Passing a row that may not even apply decides nothing: zero applicable rows are grey.
+      isDecided ||= verdict !== 'pass' || result.applies === 'true';
       hasFault ||= role === 'binding' && verdict === 'fail';
     }
   }
@@ -105,7 +106,7 @@ export function conformityOf(input: ColourInput): Conformity {
   if (isDecided && era.kind === 'before-gb50763') kinds.add('legacy');
 
   if (!isDecided && !hasOpenMiss && !kinds.has('to-verify')) {
-    const isUnseen = !isSurveyed || hasApplicable;
+    const isUnseen = !isSurveyed || hasUnknown;
     return {
       colour: 'grey',
       yellow: [],

@@ -13,10 +13,11 @@ import type { Requirement } from '../standard/requirement.js';
 import { assessFacility, assessSurvey } from './assess.js';
 import type { Colour } from './assessment.js';
 import type { Finding, Verdict } from './finding.js';
+import { POLICIES } from './policy.js';
 
 // The laws of the decision rules, section 7.
 
-const RUNS = { numRuns: 800, seed: 20_220_401 } as const;
+const RUNS = { numRuns: 1600, seed: 20_220_401 } as const;
 const any = fc.nat();
 
 const RANK: Record<Verdict, number> = {
@@ -39,6 +40,14 @@ const withObservation = (f: Facility, name: string, o: Observation): Facility =>
   observations: { ...f.observations, [name]: o },
 });
 
+/** Whether the policy concludes something else from what is left once this fact is forgotten. */
+function isReplaced({ context }: Facility, key: string): boolean {
+  const { derivations } = POLICIES.district;
+  const follows = (to: string) =>
+    derivations.some((d) => d.to === to && d.from !== key && context[d.from] !== undefined);
+  return follows(key) || derivations.some(({ from, to }) => from === key && follows(to));
+}
+
 test('the generator makes every colour and verdict, and each often enough to mean something', () => {
   const colours = new Map<string, number>();
   const verdicts = new Map<string, number>();
@@ -49,7 +58,7 @@ test('the generator makes every colour and verdict, and each often enough to mea
   }
   for (const colour of ['red', 'yellow', 'grey', 'green'])
     expect(colours.get(colour)).toBeGreaterThan(40);
-  for (const verdict of Object.keys(RANK)) expect(verdicts.get(verdict)).toBeGreaterThan(300);
+  for (const verdict of Object.keys(RANK)) expect(verdicts.get(verdict)).toBeGreaterThan(200);
 });
 
 describe('laws', () => {
@@ -84,7 +93,7 @@ describe('laws', () => {
           return [...proven, ...contextKeysOf(r.contradictedBy)];
         });
         const names = Object.keys(f.context).filter(
-          (key) => key !== 'stairsKind' && !contradicted.includes(key),
+          (key) => !isReplaced(f, key) && !contradicted.includes(key),
         );
         fc.pre(names.length > 0 && f.context['placeCategory'] === undefined);
         const { [names[pick % names.length]!]: _, ...rest } = f.context;

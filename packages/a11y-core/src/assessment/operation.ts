@@ -1,4 +1,5 @@
 import type { Facility } from '../facility/facility.js';
+import { type FacilityTypeName, isFacilityType } from '../facility/types/index.js';
 import type { Operation } from './assessment.js';
 import type { Policy } from './policy.js';
 import { isPastHours } from './validity.js';
@@ -13,22 +14,23 @@ const OCCUPIED: readonly Sign[] = [
   ['occupied', 'permanent', 'out'],
 ];
 
+/** A yes/no parameter whose "no" leaves the facility so. */
+const usable = (parameter: string, otherwise: State): readonly Sign[] => [
+  [parameter, true, 'working'],
+  [parameter, false, otherwise],
+];
+
 /** Only what a survey sees of the state on the day; built faults are the business of conformity. */
-const SIGNS: Readonly<Record<string, readonly Sign[]>> = {
-  lift: [
-    ['inService', true, 'working'],
-    ['inService', false, 'out'],
-  ],
-  accessibleToilet: [
-    ['openDuringHours', true, 'working'],
-    ['openDuringHours', false, 'out'],
-  ],
-  tactilePaving: [
-    ['unobstructed', true, 'working'],
-    ['unobstructed', false, 'limited'],
-  ],
+const SIGNS: Readonly<Partial<Record<FacilityTypeName, readonly Sign[]>>> = {
+  lift: usable('inService', 'out'),
+  platformLift: usable('inService', 'out'),
+  accessibleToilet: usable('openDuringHours', 'out'),
+  audibleSignal: usable('working', 'out'),
+  tactilePaving: usable('unobstructed', 'limited'),
+  route: usable('obstructionFree', 'limited'),
   ramp: OCCUPIED,
   kerbRamp: OCCUPIED,
+  parkingBay: OCCUPIED,
 };
 
 /**
@@ -37,7 +39,7 @@ const SIGNS: Readonly<Record<string, readonly Sign[]>> = {
  */
 export function operationOf(facility: Facility, policy: Policy, asOfMs?: number): Operation {
   const { facilityType, observations } = facility;
-  const signs = Object.hasOwn(SIGNS, facilityType) ? SIGNS[facilityType] : undefined;
+  const signs = isFacilityType(facilityType) ? SIGNS[facilityType] : undefined;
   for (const [parameter, answer, state] of signs ?? []) {
     const seen = observations[parameter];
     if (seen?.state !== 'seen' && seen?.state !== 'chosen') continue;

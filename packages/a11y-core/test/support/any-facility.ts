@@ -5,14 +5,15 @@ import type { Facility } from '../../src/facility/facility.js';
 import type { Observation, Observations } from '../../src/facility/observation.js';
 import type { Parameter } from '../../src/facility/parameter.js';
 import { PLACE_CATEGORIES } from '../../src/facility/place-category.js';
-import { facilityDefinition } from '../../src/facility/types/index.js';
+import { FACILITY_TYPES, facilityDefinition } from '../../src/facility/types/index.js';
 import type { Condition } from '../../src/standard/condition.js';
 import { EDITIONS } from '../../src/standard/editions/index.js';
 
-// Facilities of every type that has rows, with values that sit on and around the limits.
+// Facilities of every type, with values that sit on and around the limits.
 
 export const ROWS = EDITIONS.flatMap(({ requirements }) => requirements);
-const TYPES = [...new Set(ROWS.map(({ facilityType }) => facilityType))];
+/** Every facility type, with rows or without. */
+export const TYPES = Object.keys(FACILITY_TYPES);
 
 /** Two names of one quantity: a survey that holds both has measured it twice, and one has to give. */
 const SECOND_NAMES = ROWS.flatMap(({ orParameter }) => orParameter ?? []);
@@ -37,7 +38,7 @@ function limitsOn(type: string, parameter: string): readonly number[] {
   return ROWS.filter(({ facilityType, parameter: own }) =>
     all.some(([t, p]) => t === facilityType && p === own),
   ).flatMap(({ check }) => {
-    if (check.operator === 'is') return [];
+    if (check.operator === 'is' || check.operator === 'count') return [];
     if (check.operator === 'between') return [check.limit, check.limitMax];
     return check.operator === 'at-most-interpolated'
       ? check.table.map(([, limit]) => limit)
@@ -113,9 +114,16 @@ function flawless(type: string, name: string, parameter: Parameter): Observation
   return { state: 'measured', value, uncertainty: 0, source };
 }
 
+const made = new Map<string, fc.Arbitrary<Facility>>();
+
 /** Mostly flawless and complete, so that greens are made too; or anything at all. */
-export const facilityOf = (type: string): fc.Arbitrary<Facility> =>
-  fc.oneof(anyFacilityOf(type), nearlyFlawlessOf(type));
+export function facilityOf(type: string): fc.Arbitrary<Facility> {
+  const known = made.get(type);
+  if (known !== undefined) return known;
+  const arbitrary = fc.oneof(anyFacilityOf(type), nearlyFlawlessOf(type));
+  made.set(type, arbitrary);
+  return arbitrary;
+}
 
 function nearlyFlawlessOf(type: string): fc.Arbitrary<Facility> {
   const { parameters } = facilityDefinition(type);
