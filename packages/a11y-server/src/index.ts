@@ -1,4 +1,5 @@
-export { COMMANDS, EXIT, run } from './cli/run.js';
+export { EXIT, type ExitCode } from './cli/command.js';
+export { COMMANDS, run } from './cli/run.js';
 export { type AppDeps, createApp } from './http/app.js';
 export { createPolicy, type PublicationPolicy } from './publication/policy.js';
 export { type ServeOptions, type Service, serve } from './serve.js';

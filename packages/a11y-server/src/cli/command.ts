@@ -27,17 +27,31 @@ export interface Arguments {
 export interface Command {
   readonly name: string;
   readonly summary: string;
-  /** Positional arguments, as in `<file>`, each required. */
+  /** Positional arguments, as in `<file>`, each required; the last may repeat: `<file>...`. */
   readonly positionals: readonly string[];
   readonly options: Options;
   /** The document for `--json`, and the same in words. Undefined: it has said all it has to say. */
-  readonly run: (args: Arguments, io: Io) => Promise<CommandResult | undefined>;
+  readonly run: (args: Arguments, io: Io) => Promise<CommandResult | Written | undefined>;
 }
 
 export interface CommandResult {
   readonly json: unknown;
   readonly text: string;
+  /** Where the answer is bad news for the caller, such as `EXIT.found`; `EXIT.ok` when absent. */
+  readonly exitCode?: ExitCode;
 }
+
+/** The command has written its answer itself, and this is what the shell is told. */
+export interface Written {
+  readonly exitCode: ExitCode;
+}
+
+/**
+ * What the shell is told. `found`: what `--fail-on` looks for is there; `failed`: the work could
+ * not be done, or not with all of the input; `usage`: the command line is wrong.
+ */
+export const EXIT = { ok: 0, failed: 1, usage: 2, found: 3 } as const;
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 export const JSON_OPTION: OptionDeclaration = { help: 'print one JSON document' };
 const HELP_OPTION: OptionDeclaration = { short: 'h', help: 'print this help' };
@@ -50,7 +64,7 @@ export function readArguments(command: Command, argv: readonly string[]): Argume
   if (values['help'] !== true && positionals.length < wanted) {
     throw new UsageError(`Missing argument: ${command.positionals[positionals.length]}.`);
   }
-  if (positionals.length > wanted) {
+  if (positionals.length > wanted && command.positionals.at(-1)?.endsWith('...') !== true) {
     throw new UsageError(`Unexpected argument: ${positionals[wanted]}.`);
   }
   const given = (name: string): string | boolean | readonly (string | boolean)[] | undefined => {

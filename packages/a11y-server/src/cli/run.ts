@@ -1,27 +1,27 @@
 import { A11yError, InvalidInputError } from 'a11y-core';
 import { auditCommand } from './audit.js';
-import { type Command, helpOf, readArguments } from './command.js';
+import { type Command, EXIT, type ExitCode, helpOf, readArguments } from './command.js';
 import { importCommand } from './import.js';
 import type { Io } from './io.js';
 import { profilesCommand } from './profiles.js';
 import { routeCommand } from './route.js';
 import { serveCommand } from './serve.js';
+import { standardsCommand } from './standards.js';
 import { refusalOf } from './system-error.js';
 import { UsageError } from './usage-error.js';
 
 export const COMMANDS: readonly Command[] = [
   importCommand,
   auditCommand,
+  standardsCommand,
   routeCommand,
   profilesCommand,
   serveCommand,
 ];
 
-export const EXIT = { ok: 0, failed: 1, usage: 2 } as const;
-
 /** Runs one command line; gives the exit code. */
-export async function run(argv: readonly string[], io: Io): Promise<number> {
-  const asJson = argv.includes('--json');
+export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+  const asJson = wantsJson(argv);
   try {
     return await runCommand(argv, io, asJson);
   } catch (error) {
@@ -34,7 +34,17 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   }
 }
 
-async function runCommand(argv: readonly string[], io: Io, asJson: boolean): Promise<number> {
+/** Whether what reads stdout expects a document, also where the command fails. */
+function wantsJson(argv: readonly string[]): boolean {
+  const format = argv[argv.indexOf('--format') + 1];
+  return (
+    argv.includes('--json') ||
+    argv.some((token) => /^--format=(geo)?json$/.test(token)) ||
+    (argv.includes('--format') && (format === 'json' || format === 'geojson'))
+  );
+}
+
+async function runCommand(argv: readonly string[], io: Io, asJson: boolean): Promise<ExitCode> {
   const [name, ...rest] = argv;
   if (name === undefined) {
     throw new UsageError(`Say what to do: ${COMMANDS.map((known) => known.name).join(', ')}.`);
@@ -55,10 +65,10 @@ async function runCommand(argv: readonly string[], io: Io, asJson: boolean): Pro
     return EXIT.ok;
   }
   const result = await command.run(args, io);
-  if (result !== undefined) {
+  if (result !== undefined && 'text' in result) {
     io.stdout.write(asJson ? `${JSON.stringify(result.json)}\n` : result.text);
   }
-  return EXIT.ok;
+  return result?.exitCode ?? EXIT.ok;
 }
 
 function overview(): string {

@@ -4,9 +4,13 @@ import { basename, dirname, join } from 'node:path';
 
 /**
  * Writes a file so that it is there whole or not at all: into the same folder under another name,
- * to the disk, then renamed.
+ * to the disk, then renamed. Parts are written as they are made, so that a large file is never whole
+ * in memory.
  */
-export async function writeWhole(path: string, data: Uint8Array | string): Promise<void> {
+export async function writeWhole(
+  path: string,
+  data: Uint8Array | string | Iterable<string>,
+): Promise<void> {
   const temporary = join(
     dirname(path),
     `.${basename(path)}.${randomBytes(6).toString('hex')}.part`,
@@ -14,7 +18,9 @@ export async function writeWhole(path: string, data: Uint8Array | string): Promi
   try {
     const file = await open(temporary, 'wx');
     try {
-      await file.writeFile(data);
+      const parts =
+        typeof data === 'string' || data instanceof Uint8Array ? [data] : inBlocks(data);
+      for (const part of parts) await file.appendFile(part);
       await file.sync();
     } finally {
       await file.close();
@@ -24,6 +30,21 @@ export async function writeWhole(path: string, data: Uint8Array | string): Promi
     await rm(temporary, { force: true });
     throw error;
   }
+}
+
+/** Characters written at once. */
+const BLOCK = 1 << 16;
+
+/** The same text in parts that are worth a call of the operating system. */
+export function* inBlocks(parts: Iterable<string>): Generator<string> {
+  let block = '';
+  for (const part of parts) {
+    block += part;
+    if (block.length < BLOCK) continue;
+    yield block;
+    block = '';
+  }
+  if (block !== '') yield block;
 }
 
 /** Fails early, with the reason, when a file could not be written at the end of long work. */
