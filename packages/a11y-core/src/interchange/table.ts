@@ -20,3 +20,22 @@ export interface RowProblem {
   readonly value: string;
   readonly reason: string;
 }
+
+/** How a column of a sheet is shown; nothing of it changes what the cells say. */
+export interface ColumnLayout {
+  /** In characters of the standard font. */
+  readonly width?: number;
+  readonly hidden?: boolean;
+  /**
+   * Cells typed here stay text: a spreadsheet would make a time of day of the slope 1:12 and a date
+   * of 1/12.
+   */
+  readonly asText?: boolean;
+  /** What the drop-down offers; anything else is refused by the spreadsheet. */
+  readonly choices?: readonly string[];
+}
+
+/** A table with the looks of its sheet in a workbook. */
+export interface Sheet extends Table {
+  readonly layout?: readonly ColumnLayout[];
+}

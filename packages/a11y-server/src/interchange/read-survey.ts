@@ -1,4 +1,14 @@
-import { DamagedFileError, parseSurveyText, type RowProblem, type Survey } from 'a11y-core';
+import {
+  type Cell,
+  DamagedFileError,
+  decodeCsv,
+  parseSurveyText,
+  type RowProblem,
+  type Survey,
+  surveyFromTables,
+  type Table,
+} from 'a11y-core';
+import { readXlsx } from './read-xlsx.js';
 
 /** What a file held, and what of it could not be believed. */
 export interface ReadSurvey {
@@ -7,14 +17,45 @@ export interface ReadSurvey {
   readonly problems: readonly RowProblem[];
 }
 
+/** Kinds of survey files, by the ending of the name. */
+const READERS: Readonly<
+  Record<string, (stem: string, bytes: Uint8Array) => ReadSurvey | Promise<ReadSurvey>>
+> = {
+  geojson: (_, bytes) => readJson(bytes),
+  json: (_, bytes) => readJson(bytes),
+  csv: (stem, bytes) => surveyFromTables([tableOf(stem, decodeCsv(bytes))]),
+  xlsx: async (_, bytes) => surveyFromTables(await readTables(bytes)),
+};
+
+/** The sheets of a workbook as tables; those without a filled cell are left out. */
+export async function readTables(bytes: Uint8Array): Promise<readonly Table[]> {
+  const sheets = await readXlsx(bytes);
+  return sheets.filter(({ rows }) => rows.length > 0).map(({ name, rows }) => tableOf(name, rows));
+}
+
 /**
- * Reads a survey file by the ending of its name: GeoJSON (`.geojson`, `.json`). Throws
- * `DamagedFileError` or `InvalidInputError` where nothing of the file can be taken over.
+ * Reads a survey file by the ending of its name: GeoJSON or A11yJSON (`.geojson`, `.json`), CSV in
+ * UTF-8 or GB18030, or a workbook (`.xlsx`). Throws `DamagedFileError` or `InvalidInputError` where
+ * nothing of the file can be taken over.
  */
 export async function readSurvey(name: string, bytes: Uint8Array): Promise<ReadSurvey> {
-  if (!/\.(geo)?json$/i.test(name)) {
-    throw new DamagedFileError('the file', 'is of no kind that can be read as a survey');
+  const base = name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+  const [, stem = base, ending = ''] = /^(.*)\.([^.]+)$/.exec(base) ?? [];
+  const kind = ending.toLowerCase();
+  const reader = Object.hasOwn(READERS, kind) ? READERS[kind] : undefined;
+  if (reader === undefined) {
+    const known = Object.keys(READERS).join(', .');
+    throw new DamagedFileError('the file', `ends in none of .${known}`);
   }
+  if (bytes.length === 0) throw new DamagedFileError('the file', 'is empty');
+  return reader(stem, bytes);
+}
+
+function tableOf(name: string, [head = [], ...rows]: readonly (readonly Cell[])[]): Table {
+  return { name, columns: head.map(String), rows };
+}
+
+function readJson(bytes: Uint8Array): ReadSurvey {
   return { survey: parseSurveyText(decodeUtf8(bytes)), problems: [] };
 }
 

@@ -1,26 +1,6 @@
-import type { Cell, Table } from 'a11y-core';
-import { InvalidInputError } from 'a11y-core';
+import { type Cell, InvalidInputError, type Sheet } from 'a11y-core';
 import { strToU8, zipSync } from 'fflate';
 import { escapeXlsxText } from './xlsx-text.js';
-
-/** How a column of a sheet is shown; nothing of it changes what the cells say. */
-export interface SheetColumn {
-  /** In characters of the standard font. */
-  readonly width?: number;
-  readonly hidden?: boolean;
-  /**
-   * Cells typed here stay text: a spreadsheet would make a time of day of the slope 1:12 and a date
-   * of 1/12.
-   */
-  readonly asText?: boolean;
-  /** What the drop-down offers; anything else is refused by the spreadsheet. */
-  readonly choices?: readonly string[];
-}
-
-/** A table with the looks of its sheet. */
-export interface Sheet extends Table {
-  readonly layout?: readonly SheetColumn[];
-}
 
 /** Name of the hidden sheet that the drop-downs take their words from; `readXlsx` leaves it out. */
 export const LISTS_SHEET = '_lists';

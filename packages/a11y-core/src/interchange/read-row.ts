@@ -1,0 +1,104 @@
+import type { FacilityDefinition } from '../facility/define.js';
+import type { Facility, Place } from '../facility/facility.js';
+import type { Observations } from '../facility/observation.js';
+import { parseFacilityFeature } from '../facility/parse-facility.js';
+import { PLACE_CATEGORIES } from '../facility/place-category.js';
+import { parseSurvey, type Survey } from '../facility/survey.js';
+import { facilityDefinition } from '../facility/types/index.js';
+import type { NewIds } from './new-id.js';
+import { optionNamed } from './options.js';
+import {
+  attempt,
+  readCommon,
+  readContextCells,
+  readDeclarations,
+  readGeometry,
+  readYesNo,
+} from './read-common.js';
+import { readObservations } from './read-observations.js';
+import type { SheetRow } from './sheet-rows.js';
+
+/** Finds the id of a place from a cell: its id, or its name where only one has it. */
+export type FindPlace = (cell: string) => string | undefined;
+
+/** Without any place in the tables, ids name places known elsewhere. */
+export function placeFinder(places: readonly Place[]): FindPlace {
+  if (places.length === 0) return (cell) => cell;
+  const ids = new Set(places.map(({ id }) => id));
+  const named = new Map<string, string[]>();
+  for (const { id, name } of places) named.set(name, [...(named.get(name) ?? []), id]);
+  return (cell) => {
+    if (ids.has(cell)) return cell;
+    const found = named.get(cell) ?? [];
+    return found.length === 1 ? found[0] : undefined;
+  };
+}
+
+/** A facility from a row; undefined after reporting what makes the row unusable. */
+export function readFacilityRow(
+  row: SheetRow,
+  definition: FacilityDefinition,
+  ids: NewIds,
+  findPlace: FindPlace,
+): Facility | undefined {
+  const common = readCommon(row, findPlace);
+  const context = readContextCells(row);
+  const geometry = readGeometry(row);
+  const declarations = readDeclarations(row, definition);
+  if (common === undefined || context === undefined) return undefined;
+  if (geometry === undefined || declarations === undefined) return undefined;
+  const { type } = definition;
+  const { name, placeId } = common;
+  const feature = {
+    type: 'Feature',
+    id: row.text('id') || ids.next(type, { type, name, placeId, geometry }),
+    geometry,
+    properties: { facilityType: type, ...common, context, ...declarations },
+  };
+  const facility = attempt(row, () => parseFacilityFeature(feature));
+  return facility && { ...facility, observations: readObservations(row, definition) };
+}
+
+/** A place from a row, with what was observed of it as a whole. */
+export function readPlaceRow(row: SheetRow, ids: NewIds): Place | undefined {
+  const common = readCommon(row, (cell) => cell);
+  const context = readContextCells(row);
+  const geometry = readGeometry(row);
+  const isComplete = readYesNo(row, 'isComplete');
+  if (common === undefined || context === undefined) return undefined;
+  if (geometry === undefined || isComplete === undefined) return undefined;
+  const category = row.text('category');
+  const written = {
+    id: row.text('id') || ids.next('place', { name: common['name'], category }),
+    ...common,
+    category: optionNamed(PLACE_CATEGORIES, category) ?? category,
+    ...isComplete,
+    ...(geometry !== null && { geometry }),
+    ...(Object.keys(context).length > 0 && { context }),
+  };
+  const place = attempt(row, () =>
+    parseSurvey({ type: 'FeatureCollection', features: [], places: [written] }).places.at(0),
+  );
+  if (place === undefined) return undefined;
+  const types = new Set(
+    row.cells.flatMap(({ column }) => ('facilityType' in column ? [column.facilityType] : [])),
+  );
+  const observations: Record<string, Observations> = {};
+  for (const type of types) {
+    const seen = readObservations(row, facilityDefinition(type));
+    if (Object.keys(seen).length > 0) observations[type] = seen;
+  }
+  return {
+    ...place,
+    ...(types.size > 0 && Object.keys(observations).length > 0 && { observations }),
+  };
+}
+
+/** Whether the data are made up, and whom to name. */
+export function readSurveyRow(row: SheetRow): Pick<Survey, 'synthetic' | 'attribution'> {
+  const synthetic = readYesNo(row, 'synthetic');
+  const attribution = row.text('attribution');
+  // Data that cannot say whether they are made up are not passed off as real.
+  const isSynthetic = synthetic === undefined || synthetic['synthetic'] === true;
+  return { synthetic: isSynthetic, ...(attribution !== '' && { attribution }) };
+}
