@@ -49,7 +49,7 @@ export function assessmentEndpoints(state: State): readonly Endpoint[] {
         const { stored, assessment } = facilityIn(snapshot, params.id);
         const { edition, policy } = query;
         if (edition === undefined && policy === undefined) {
-          return { body: labelledAssessment(assessment) };
+          return { body: labelledAssessment(assessment, true) };
         }
         const { facility } = stored;
         const place =
@@ -62,6 +62,7 @@ export function assessmentEndpoints(state: State): readonly Endpoint[] {
               ...(policy !== undefined && { policy }),
               ...(place !== undefined && { place }),
             }),
+            true,
           ),
         };
       },

@@ -4,13 +4,22 @@ import {
   editionNamed,
   type Finding,
   facilityDefinition,
+  findingSentence,
   type Label,
+  type Language,
+  remedySentence,
 } from 'a11y-core';
 import type { z } from 'zod';
 import type { assessmentSchema, findingSchema } from './schema.js';
 
-/** An assessment as it leaves the service: every finding with the words of what was judged. */
-export function labelledAssessment(assessment: Assessment): z.infer<typeof assessmentSchema> {
+/**
+ * An assessment as it leaves the service: every finding with the words of what was judged. Where
+ * one facility is asked for, each finding is also said in sentences.
+ */
+export function labelledAssessment(
+  assessment: Assessment,
+  withSentences = false,
+): z.infer<typeof assessmentSchema> {
   const { facilityId, facilityType, era, conformity, operation } = assessment;
   return {
     facilityId,
@@ -27,14 +36,32 @@ export function labelledAssessment(assessment: Assessment): z.infer<typeof asses
       ...published(finding),
       label: parameterLabel(facilityType, finding.parameter),
       editionTitle: editionNamed(finding.edition).title,
+      ...(withSentences && sentencesOf(finding)),
     })),
     orderItems: [...assessment.orderItems],
     rulesetRevision: assessment.rulesetRevision,
   };
 }
 
+function sentencesOf(finding: Finding) {
+  // Whether there is anything to do does not depend on the language.
+  const isToDo = remedySentence(finding, 'en') !== undefined;
+  return {
+    sentence: inAllLanguages((language) => findingSentence(finding, language)),
+    ...(isToDo && {
+      remedySentence: inAllLanguages((language) => remedySentence(finding, language) ?? ''),
+    }),
+  };
+}
+
+const inAllLanguages = (say: (language: Language) => string): Label => ({
+  'zh-CN': say('zh-CN'),
+  'zh-HK': say('zh-HK'),
+  en: say('en'),
+});
+
 function published(finding: Finding) {
-  const { limit, reason, part, sameRepairAs } = finding;
+  const { limit, reason, part, sameRepairAs, remedy, verifiedBy, evidence } = finding;
   return {
     id: finding.id,
     facilityId: finding.facilityId,
@@ -50,8 +77,14 @@ function published(finding: Finding) {
     operator: finding.operator,
     limit: publishedLimit(limit),
     margin: finding.margin,
+    marginShare: finding.marginShare,
     unit: finding.unit,
     isMarginal: finding.isMarginal,
+    evidence,
+    isStale: finding.isStale,
+    impact: finding.impact,
+    ...(remedy !== undefined && { remedy }),
+    ...(verifiedBy !== undefined && { verifiedBy }),
     ...(reason !== undefined && { reason }),
     missing: [...finding.missing],
     ...(part !== undefined && { part }),

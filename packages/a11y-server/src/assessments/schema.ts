@@ -1,4 +1,11 @@
-import { OPERATORS, POLICIES } from 'a11y-core';
+import {
+  INSTRUMENTS,
+  OBSERVATION_SOURCES,
+  OPERATORS,
+  POLICIES,
+  REMEDIES,
+  TRAVELLER_GROUPS,
+} from 'a11y-core';
 import { z } from 'zod';
 import {
   colourSchema,
@@ -11,6 +18,9 @@ import { labelSchema } from '../http/geojson.js';
 export const policyNames = Object.keys(POLICIES) as [string, ...string[]];
 
 export const verdictSchema = z.enum(['pass', 'borderline', 'fail', 'unknown', 'not-applicable']);
+
+const namesOf = <Name extends string>(record: Readonly<Record<Name, unknown>>) =>
+  Object.keys(record) as Name[];
 
 const findingShape = {
   id: z.string().meta({ description: 'facility#requirement, stable across runs' }),
@@ -30,8 +40,32 @@ const findingShape = {
     .nullable()
     .meta({ description: 'Null: a count that grows with a total nobody stated' }),
   margin: z.number().nullable().meta({ description: 'Inside the limit where positive' }),
+  marginShare: z.number().nullable().meta({ description: 'The margin in % of the limit' }),
   unit: z.string(),
   isMarginal: z.boolean(),
+  evidence: z
+    .object({
+      observationId: z.string(),
+      source: z.enum(OBSERVATION_SOURCES),
+      at: z.string().optional(),
+      instrument: z.enum(namesOf(INSTRUMENTS)).optional(),
+      method: z.string().optional(),
+      by: z.string().optional(),
+      ageDays: z.number().optional(),
+    })
+    .nullable()
+    .meta({ description: 'What it rests on; null where nobody looked' }),
+  isStale: z.boolean().meta({ description: 'What was compared is past its validity' }),
+  impact: z
+    .partialRecord(
+      z.enum(namesOf(TRAVELLER_GROUPS)),
+      z.enum(['barrier', 'hindrance', 'doubtful', 'unknown']),
+    )
+    .meta({
+      description: 'What it means to the groups the row protects; a missing group: nothing',
+    }),
+  remedy: z.enum(namesOf(REMEDIES)).optional(),
+  verifiedBy: z.object({ by: z.string(), date: z.string(), page: z.string() }).optional(),
   reason: z.string().optional(),
   missing: z.array(z.string()),
   part: z.string().optional(),
@@ -47,6 +81,8 @@ export const labelledFindingSchema = z
     ...findingShape,
     label: labelSchema.meta({ description: 'What was measured or seen' }),
     editionTitle: labelSchema,
+    sentence: labelSchema.optional().meta({ description: 'The finding in words' }),
+    remedySentence: labelSchema.optional().meta({ description: 'What to do about it' }),
   })
   .meta({ id: 'LabelledFinding' });
 

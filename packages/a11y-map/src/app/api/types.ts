@@ -82,7 +82,11 @@ export type AssessedFacility = Omit<Assessment, 'findings'> & {
   readonly findings: readonly LabelledFinding[];
 };
 
-export type LabelledFinding = Finding & { readonly label: Label };
+export type LabelledFinding = Finding & {
+  readonly label: Label;
+  /** What to do about it; missing where there is nothing to do. */
+  readonly remedySentence?: Label;
+};
 
 /** `GET /api/v1/profiles`. */
 export interface Catalogue {

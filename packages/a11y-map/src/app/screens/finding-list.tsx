@@ -1,7 +1,15 @@
+import {
+  impactOn,
+  limitWords,
+  marginWords,
+  TRAVELLER_GROUPS,
+  type TravellerGroup,
+  valueWords,
+} from 'a11y-core';
 import type { LabelledFinding } from '../api/types.js';
 import { useWords } from '../ui/words-context.js';
+import { dateWords } from '../words/date.js';
 import { typeWords } from '../words/facility.js';
-import { limitWords, marginWords, valueWords } from '../words/finding.js';
 
 const SYMBOLS = {
   fail: '✕',
@@ -10,6 +18,12 @@ const SYMBOLS = {
   pass: '✓',
   'not-applicable': '–',
 } as const;
+
+/** Whom a finding keeps out or hinders; a doubt or an open question is said by its verdict. */
+const hit = (finding: LabelledFinding): readonly TravellerGroup[] =>
+  (Object.keys(TRAVELLER_GROUPS) as TravellerGroup[]).filter((group) =>
+    ['barrier', 'hindrance'].includes(impactOn(finding, group)),
+  );
 
 /** Findings clause by clause, each figure with its heading: a table would not fit a narrow panel. */
 export function FindingList({ findings }: { readonly findings: readonly LabelledFinding[] }) {
@@ -39,16 +53,19 @@ export function FindingList({ findings }: { readonly findings: readonly Labelled
           <dl>
             <div>
               <dt>{t('finding.value')}</dt>
-              <dd>{valueWords(t, finding)}</dd>
+              <dd>
+                {valueWords(finding, language)}
+                {finding.isStale && <small class="stale">{t('finding.stale')}</small>}
+              </dd>
             </div>
             <div>
               <dt>{t('finding.limit')}</dt>
-              <dd>{limitWords(t, finding)}</dd>
+              <dd>{limitWords(finding, language)}</dd>
             </div>
-            {marginWords(t, finding) !== '' && (
+            {marginWords(finding, language) !== '' && (
               <div>
                 <dt>{t('finding.margin')}</dt>
-                <dd>{marginWords(t, finding)}</dd>
+                <dd>{marginWords(finding, language)}</dd>
               </div>
             )}
             <div class="finding-clause">
@@ -58,7 +75,26 @@ export function FindingList({ findings }: { readonly findings: readonly Labelled
                 {t(`severity.${finding.severity}`)}
               </dd>
             </div>
+            {finding.evidence?.at !== undefined && (
+              <div>
+                <dt>{t('finding.measuredOn')}</dt>
+                <dd>{dateWords(language, finding.evidence.at)}</dd>
+              </div>
+            )}
+            {hit(finding).length > 0 && (
+              <div>
+                <dt>{t('finding.affects')}</dt>
+                <dd>
+                  {hit(finding)
+                    .map((group) => TRAVELLER_GROUPS[group][language])
+                    .join(t('text.betweenItems'))}
+                </dd>
+              </div>
+            )}
           </dl>
+          {finding.remedySentence !== undefined && (
+            <p class="finding-remedy">{finding.remedySentence[language]}</p>
+          )}
         </li>
       ))}
     </ul>

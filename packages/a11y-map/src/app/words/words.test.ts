@@ -5,7 +5,7 @@ import { translator } from '../locale/i18n.js';
 import { barrierWords } from './barrier.js';
 import { parseCoordinates } from './coordinates.js';
 import { directionWords, distanceWords, durationWords } from './distance.js';
-import { countVerdicts, limitWords, marginWords, sortFindings, valueWords } from './finding.js';
+import { countVerdicts, sortFindings } from './finding.js';
 import { slopeWords } from './quantity.js';
 import { comparisonWords, hardestWords, unknownWords } from './route.js';
 import { stepWords, turnWords } from './step.js';
@@ -87,103 +87,17 @@ const finding = (parts: Partial<Finding>): Finding => ({
   operator: 'at-least',
   limit: 1200,
   margin: -50,
+  marginShare: -4.2,
   unit: 'mm',
   isMarginal: false,
+  evidence: null,
+  isStale: false,
+  impact: {},
   missing: [],
   ...parts,
 });
 
 describe('findings', () => {
-  test('too narrow: value with its error bar, the limit with its direction, how far short', () => {
-    const f = finding({});
-    expect(valueWords(en, f)).toBe('1150 ± 3 mm');
-    expect(limitWords(en, f)).toBe('at least 1200 mm');
-    expect(marginWords(en, f)).toBe('50 mm beyond');
-  });
-
-  test('too steep: an upper limit, the margin in percentage points', () => {
-    const f = finding({
-      value: 0.1,
-      uncertainty: 0.002,
-      operator: 'at-most',
-      limit: 1 / 12,
-      margin: 1 / 12 - 0.1,
-      unit: 'ratio',
-    });
-    expect(valueWords(zh, f)).toBe('1:10（10%） ± 0.2%');
-    expect(limitWords(zh, f)).toBe('不大于 1:12（8.3%）');
-    expect(marginWords(zh, f)).toBe('超出 1.67 个百分点');
-  });
-
-  test.each([
-    ['inside a lower limit', { value: 1300, margin: 100 }, 'at least 1200 mm', '100 mm to spare'],
-    [
-      'inside an upper limit',
-      { value: 1100, margin: 100, operator: 'at-most' },
-      'at most 1200 mm',
-      '100 mm to spare',
-    ],
-    [
-      'exactly at the limit',
-      { value: 1200, margin: 0 },
-      'at least 1200 mm',
-      'exactly at the limit',
-    ],
-    ['never measured', { value: null, margin: null, verdict: 'unknown' }, 'at least 1200 mm', ''],
-    [
-      'a stated dimension',
-      { value: 900, limit: 900, margin: 0, operator: 'nominal' },
-      '900 mm as stated',
-      'exactly at the limit',
-    ],
-    ['a kerb', { value: 12, limit: 0, margin: -12, operator: 'flush' }, 'flush', '12 mm beyond'],
-    [
-      'more than',
-      { value: 600, limit: 550, margin: 50, operator: 'above' },
-      'more than 550 mm',
-      '50 mm to spare',
-    ],
-    [
-      'a range',
-      { value: 900, limit: [850, 950], margin: 50, operator: 'between' },
-      '850 mm to 950 mm',
-      '50 mm to spare',
-    ],
-    [
-      'a count of the place',
-      { value: 1, limit: 3, margin: -2, operator: 'count', unit: 'count' },
-      'at least 3',
-      '2 beyond',
-    ],
-    [
-      'a count whose total nobody stated',
-      { value: 1, limit: null, margin: null, operator: 'count', unit: 'count' },
-      'depends on a total nobody stated',
-      '',
-    ],
-    [
-      'a share',
-      { value: 1, limit: 2, margin: -1, operator: 'at-least', unit: '%' },
-      'at least 2 %',
-      '1 % beyond',
-    ],
-    [
-      'seats beside a wheelchair space',
-      { value: 1, limit: 1, margin: 0, operator: 'at-least', unit: 'seats_per_space' },
-      'at least 1 per wheelchair space',
-      'exactly at the limit',
-    ],
-  ] as const)('%s', (_, parts, limit, margin) => {
-    expect(limitWords(en, finding(parts))).toBe(limit);
-    expect(marginWords(en, finding(parts))).toBe(margin);
-  });
-
-  test('unknown, absent and no are three different answers', () => {
-    expect(valueWords(en, finding({ value: null }))).toBe('not measured');
-    expect(valueWords(en, finding({ value: null, reason: 'part-absent' }))).toBe('no such part');
-    expect(valueWords(en, finding({ value: false, unit: 'bool', limit: true }))).toBe('no');
-  });
-
   test('failures come first, essential before minor; advice is kept apart', () => {
     const { deciding, rest } = sortFindings([
       finding({ id: 'pass', verdict: 'pass' }),
