@@ -276,6 +276,58 @@ describe('laws', () => {
     );
   });
 
+  describe('a signed visual declaration', () => {
+    const declared = (f: Facility): Facility => ({
+      ...f,
+      declarations: [{ by: 'Chen Wei', at: '2026-01-01' }],
+    });
+
+    test('removed, never newly gives green or red', () => {
+      fc.assert(
+        fc.property(facility, options, (f, o) => {
+          const before = assessFacility(declared(f), { ...o, asOf: '2033-01-01' });
+          const after = assessFacility(f, { ...o, asOf: '2033-01-01' }).conformity.colour;
+          if (after === 'red' || after === 'green') expect(before.conformity.colour).toBe(after);
+        }),
+        RUNS,
+      );
+    });
+
+    test('decides only what nobody looked at, and no essential quantity', () => {
+      fc.assert(
+        fc.property(facility, options, (f, o) => {
+          const before = assessFacility(f, o).findings;
+          for (const [i, finding] of assessFacility(declared(f), o).findings.entries()) {
+            if (finding.evidence?.method !== 'visual') continue;
+            expect([finding.value, finding.verdict]).not.toEqual([null, 'fail']);
+            if (before[i]?.evidence !== null) expect(finding.evidence).toEqual(before[i]?.evidence);
+            else {
+              expect(finding.unit === 'bool' || row(finding).severity === 'detail').toBe(true);
+              expect(f.observations[finding.parameter]).toBeUndefined();
+            }
+          }
+        }),
+        RUNS,
+      );
+    });
+  });
+
+  test('colours side by side are those of each policy alone', () => {
+    fc.assert(
+      fc.property(facility, options, (f, o) => {
+        const both = assessFacility(f, { ...o, policies: ['district', 'strict'] });
+        for (const policy of ['district', 'strict'] as const) {
+          expect(both.conformityBy?.[policy]).toEqual(
+            assessFacility(f, { ...o, policy }).conformity,
+          );
+        }
+        const severer = both.conformityBy?.strict?.colour ?? 'grey';
+        if (both.conformity.colour === 'red') expect(severer).toBe('red');
+      }),
+      { ...RUNS, numRuns: 500 },
+    );
+  });
+
   test('facilities do not know of each other', () => {
     fc.assert(
       fc.property(fc.array(facility, { minLength: 2, maxLength: 4 }), (list) => {
