@@ -1,5 +1,5 @@
 import { parkingBay } from '../../../facility/types/parking-bay.js';
-import { allOf, isSo } from '../../condition.js';
+import { allOf, anyOf, isSo } from '../../condition.js';
 import { slope } from '../../requirement.js';
 import { atLeast, atMost, countOf, isTrue, requirementsFor } from '../../requirements-for.js';
 import { GB50763 } from './edition.js';
@@ -242,6 +242,11 @@ export const parkingBayRequirements = requirementsFor(GB50763, parkingBay, [
     condition: allOf(
       { context: 'placeCategory', oneOf: ['sports'] },
       { context: 'sportsVenueClass', oneOf: ['b', 'c'] },
+      // A venue where nobody can park owes no bays; one accessible bay shows that people can.
+      anyOf(
+        { context: 'totalParkingBays', is: 'at-least', value: 1 },
+        { parameter: 'count', is: 'at-least', value: 1 },
+      ),
     ),
     conditionText: 'B- and C-class sports venues',
     severity: 'essential',
