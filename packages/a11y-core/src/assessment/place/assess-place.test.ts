@@ -1,0 +1,202 @@
+import { describe, expect, test } from 'vitest';
+import { facilityIn, measured, placeOf, seen } from '../../../test/support/place-of.js';
+import type { Facility, Place } from '../../facility/facility.js';
+import { assessPlace } from './assess-place.js';
+
+const finding = (place: Place, facilities: readonly Facility[], id: string) =>
+  assessPlace(place, facilities).findings.find(({ requirementId }) => requirementId === id);
+
+const bays = (number: number) =>
+  Array.from({ length: number }, (_, i) => facilityIn(`bay-${i}`, 'parkingBay'));
+
+describe('counts of a place', () => {
+  const HOTEL = { totalGuestRooms: 90 };
+
+  test('a hotel of 90 rooms with 3 accessible ones meets the count', () => {
+    const hotel = placeOf('hotel_catering', {
+      context: HOTEL,
+      observations: { guestRoom: { count: measured(3) } },
+    });
+    expect(finding(hotel, [], 'GB50763-8.8.3-guestRoom.count.upTo100')).toMatchObject({
+      placeId: 'p',
+      facilityType: 'guestRoom',
+      verdict: 'pass',
+      value: 3,
+    });
+  });
+
+  test.each([
+    // total, counted, isComplete, verdict of the row that applies
+    [50, 1, true, 'pass'],
+    [50, 0, true, 'fail'],
+    [50, 0, false, 'unknown'],
+    [50, 1, false, 'pass'],
+    [99, 1, true, 'pass'],
+    // One bay is enough for any total below 100: it would pass if the row applied.
+    [undefined, 1, true, 'pass'],
+    [undefined, 0, true, 'unknown'],
+    [0, 0, true, 'not-applicable'],
+  ] as const)('%s bays, %i accessible, complete %s: %s', (total, number, isComplete, verdict) => {
+    const mall = placeOf('retail', {
+      isComplete,
+      ...(total !== undefined && { context: { totalParkingBays: total } }),
+    });
+    const result = finding(mall, bays(number), 'GB55019-2.9.5-parkingBay.count.under100');
+    expect(result?.verdict).toBe(verdict);
+    if (verdict === 'fail') expect(result?.counted).toEqual([]);
+  });
+
+  test.each([
+    [250, 3, 'pass'],
+    [250, 2, 'fail'],
+    [300, 3, 'pass'],
+    [301, 3, 'fail'],
+  ] as const)('one in a hundred of %i bays: %i is a %s', (total, number, verdict) => {
+    const mall = placeOf('retail', { isComplete: true, context: { totalParkingBays: total } });
+    expect(finding(mall, bays(number), 'GB55019-2.9.5-parkingBay.count.over100')?.verdict).toBe(
+      verdict,
+    );
+  });
+
+  test('a share of a total nobody stated is unknown, and asks for the total', () => {
+    const mall = placeOf('retail', { isComplete: true });
+    const result = finding(mall, bays(1), 'GB55019-2.9.5-parkingBay.count.over100');
+    expect(result).toMatchObject({ verdict: 'unknown' });
+    expect(result?.missing).toContain('totalParkingBays');
+  });
+
+  test('an unfinished survey with too few is unknown, and says what would decide it', () => {
+    const mall = placeOf('retail', { context: { totalParkingBays: 250 } });
+    const result = finding(mall, bays(2), 'GB55019-2.9.5-parkingBay.count.over100');
+    expect(result).toMatchObject({ verdict: 'unknown', value: null, counted: ['bay-0', 'bay-1'] });
+    expect(result?.missing).toEqual(expect.arrayContaining(['count', 'isComplete']));
+  });
+
+  test('what was stated wins over what was surveyed; "looked for, and none" is zero', () => {
+    const absent = { state: 'absent', source: 'survey' } as const;
+    const mall = placeOf('retail', {
+      context: { totalParkingBays: 50 },
+      observations: { parkingBay: { count: absent } },
+    });
+    expect(finding(mall, bays(1), 'GB55019-2.9.5-parkingBay.count.under100')).toMatchObject({
+      verdict: 'fail',
+      value: 0,
+    });
+  });
+
+  test('one feature may stand for several bays; one looked for in vain for none', () => {
+    const mall = placeOf('retail', { isComplete: true, context: { totalParkingBays: 250 } });
+    const row = 'GB55019-2.9.5-parkingBay.count.over100';
+    const three = facilityIn('three', 'parkingBay', { observations: { count: measured(3) } });
+    expect(finding(mall, [three], row)?.verdict).toBe('pass');
+    const gone = facilityIn('gone', 'parkingBay', { observations: { present: seen(false) } });
+    expect(finding(mall, [...bays(2), gone], row)?.verdict).toBe('fail');
+  });
+
+  test('an entrance of unknown kind may or may not be accessible', () => {
+    const bank = placeOf('finance_post', { isComplete: true });
+    const row = 'GB50763-8.8.2-entrance.accessibleEntranceCount';
+    const entrance = (kind?: string) =>
+      facilityIn('e', 'entrance', { context: kind === undefined ? {} : { entranceKind: kind } });
+    expect(finding(bank, [entrance('flat')], row)?.verdict).toBe('pass');
+    expect(finding(bank, [entrance('stepsOnly')], row)?.verdict).toBe('fail');
+    expect(finding(bank, [entrance()], row)?.verdict).toBe('unknown');
+  });
+
+  test('a place is asked nothing it cannot owe', () => {
+    const street = assessPlace(placeOf('street_bus', { isComplete: true }), []);
+    const types = new Set(street.findings.map(({ facilityType }) => facilityType));
+    for (const type of ['guestRoom', 'wheelchairSpace', 'lift', 'accessibleToilet']) {
+      expect(types).not.toContain(type);
+    }
+  });
+
+  test('a failing count is an order to the owner of the place; one from memory never is', () => {
+    const place = placeOf('retail', {
+      owner: 'Mall Ltd',
+      isComplete: true,
+      context: { totalParkingBays: 50 },
+    });
+    const { orderItems, findings } = assessPlace(place, []);
+    const id = 'p#GB55019-2.9.5-parkingBay.count.under100';
+    expect(orderItems).toContain(id);
+    expect(findings.find((one) => one.id === id)?.owner).toBe('Mall Ltd');
+    const bound = findings.filter((one) => orderItems.includes(one.id));
+    expect(bound.every(({ role }) => role === 'binding')).toBe(true);
+  });
+});
+
+describe('required but missing', () => {
+  const stateOf = (place: Place, facilities: readonly Facility[], id: string) =>
+    assessPlace(place, facilities).required.find((entry) => entry.id === id);
+
+  test.each([
+    // what the place says, state of the lift
+    [{ buildingHasLifts: true }, true, 'missing'],
+    [{ buildingHasLifts: true }, false, 'unknown'],
+    [{ buildingHasLifts: false }, true, 'not-needed'],
+    [{}, true, 'unknown'],
+  ] as const)('a lift where the place says %o, complete %s: %s', (context, isComplete, state) => {
+    const office = placeOf('government_service', { context, isComplete });
+    expect(stateOf(office, [], 'lift')?.state).toBe(state);
+    const there = stateOf(office, [facilityIn('l', 'lift')], 'lift');
+    expect(there?.state).toBe('there');
+  });
+
+  test('a missing lift is the finding of its count row, not blamed twice', () => {
+    const office = placeOf('government_service', {
+      isComplete: true,
+      context: { buildingHasLifts: true },
+    });
+    const { findings, required } = assessPlace(office, []);
+    const id = 'p#GB55019-2.6.4-lift.count';
+    expect(required.find((entry) => entry.id === 'lift')?.findingIds).toContain(id);
+    expect(findings.filter((one) => one.id === id)).toHaveLength(1);
+    expect(findings.filter(({ facilityType }) => facilityType === 'lift').length).toBeLessThan(4);
+  });
+
+  test('service desks without a low counter: the row on counters, as a finding of the place', () => {
+    const bank = placeOf('finance_post', {
+      isComplete: true,
+      context: { serviceDesksPresent: true },
+    });
+    const { findings, own } = assessPlace(bank, []);
+    expect(findings.find(({ required }) => required === 'low-counter')).toMatchObject({
+      requirementId: 'GB55019-3.6.1-serviceCounter.present',
+      clause: '3.6.1',
+      verdict: 'fail',
+      role: 'binding',
+    });
+    expect(own.colour).toBe('red');
+  });
+
+  test('the place may say "none" without a complete survey', () => {
+    const bank = placeOf('finance_post', {
+      context: { serviceDesksPresent: true },
+      observations: { serviceCounter: { present: seen(false) } },
+    });
+    expect(stateOf(bank, [], 'low-counter')?.state).toBe('missing');
+  });
+
+  test('a clause known from memory alone turns the place yellow, never red', () => {
+    const clinic = placeOf('medical', { isComplete: true });
+    const { findings, orderItems } = assessPlace(clinic, []);
+    const entrance = findings.find(({ required }) => required === 'entrance-other');
+    expect(entrance).toMatchObject({ verdict: 'fail', role: 'to-verify' });
+    expect(orderItems).not.toContain(entrance?.id);
+  });
+
+  test('a step-free entrance needs no ramp; steps alone do, and the entrance is blamed for it', () => {
+    const bank = placeOf('finance_post', { isComplete: true });
+    const entrance = (kind: string) =>
+      facilityIn('e', 'entrance', {
+        context: { entranceKind: kind },
+        observations: { permittedType: seen(kind !== 'stepsOnly') },
+      });
+    expect(stateOf(bank, [entrance('flat')], 'way-up-to-entrance')?.state).toBe('not-needed');
+    expect(stateOf(bank, [entrance('stepsOnly')], 'way-up-to-entrance')).toMatchObject({
+      state: 'missing',
+      findingIds: ['e#GB55019-2.4.1-entrance.permittedType'],
+    });
+  });
+});
