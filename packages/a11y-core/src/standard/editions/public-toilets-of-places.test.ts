@@ -57,6 +57,7 @@ test.each([
   [CULTURE, 'retail', none, notNear, 'not-applicable', 'no cultural building'],
   [TRADE, 'retail', none, notNear, 'fail', 'a shop'],
   [TRADE, 'hotel_catering', none, notNear, 'fail', 'a hotel'],
+  [TRADE, 'retail', none, near, 'pass', 'a separate toilet takes its place'],
   [TRADE, 'finance_post', none, notNear, 'fail', 'a bank'],
   [TRADE, 'public_culture', none, notNear, 'not-applicable', 'no commercial building'],
   [SCHOOL, 'education', none, near, 'fail', '8.3.2 knows no separate toilet instead'],
