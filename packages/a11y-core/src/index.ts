@@ -20,6 +20,14 @@ export {
 } from './assessment/compiled/judge-many.js';
 export * from './assessment/finding.js';
 export { impactOn } from './assessment/impact.js';
+export { type AssessPlaceOptions, assessPlace } from './assessment/place/assess-place.js';
+export * from './assessment/place/chain-links.js';
+export * from './assessment/place/place-assessment.js';
+export type { PlaceCondition } from './assessment/place/place-condition.js';
+export {
+  REQUIRED_IN_PLACES,
+  type RequiredFacility,
+} from './assessment/place/required-in-places.js';
 export { POLICIES, type Policy, type PolicyName, policyNamed } from './assessment/policy.js';
 export * from './assessment/reassess.js';
 export { findRequirement, requirementNamed } from './assessment/requirement-named.js';

@@ -7,7 +7,7 @@ const DAY_MS = 86_400_000;
 
 /** How the results of one facility are traced back to what was observed; `asOfMs` dates the ages. */
 export function evidenceFor(
-  facility: Facility,
+  facility: Pick<Facility, 'id' | 'observations'>,
   asOfMs: number | undefined,
 ): (result: RowResult) => FindingEvidence | null {
   const known = new Map<Observation, FindingEvidence>();
