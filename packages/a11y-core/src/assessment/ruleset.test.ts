@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { facilityDefinition } from '../facility/types/index.js';
 import { EDITIONS } from '../standard/editions/index.js';
 import type { Era } from './assessment.js';
 import { rulesFor } from './ruleset.js';
@@ -20,10 +21,27 @@ test('relaxing rows are milder, on the same parameter, and have a condition', ()
   for (const row of rows) {
     for (const id of row.relaxedBy ?? []) {
       const milder = rows.find((other) => other.id === id)!;
+      if (milder.facilityType !== row.facilityType) continue;
       expect([milder.parameter, milder.condition !== undefined]).toEqual([row.parameter, true]);
       expect(milder.check.operator).toBe(row.check.operator);
       const order = row.check.operator === 'at-most' ? 1 : -1;
       expect(order * (Number(milder.check.limit) - Number(row.check.limit))).toBeGreaterThan(0);
+    }
+  }
+});
+
+test('a row relaxed by one of another type is a part of that type, and on the same quantity', () => {
+  for (const row of rows) {
+    for (const id of row.relaxedBy ?? []) {
+      const milder = rows.find((other) => other.id === id)!;
+      if (milder.facilityType === row.facilityType) continue;
+      const { parts } = facilityDefinition(milder.facilityType);
+      const part = parts.find(({ facilityType }) => facilityType === row.facilityType);
+      expect(part?.parameters[row.parameter]).toBe(milder.parameter);
+      if (row.check.operator !== 'at-most-interpolated') throw new Error(`${id}: not tried`);
+      const mostAllowed = Math.max(...row.check.table.map(([, limit]) => limit));
+      expect(milder.check.operator).toBe('at-most');
+      expect(Number(milder.check.limit)).toBeGreaterThan(mostAllowed);
     }
   }
 });
