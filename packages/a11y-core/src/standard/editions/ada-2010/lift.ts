@@ -6,7 +6,8 @@ import { ADA2010 } from './edition.js';
 // Table 407.4.1 gives several layouts of car and door; the rows hold one of them, the car with an
 // off-centre door. The cars for which the position of the door does not matter are no fault
 // either; a centred door asks for more than the rows hold, so they speak of it only where the
-// value is too small for every layout.
+// value is too small for every layout. The layouts are recalled, as the rows are; the smaller cars
+// that lifts of before the standard may keep are not among them.
 const OFF_CENTRE = { context: 'liftDoorPosition', oneOf: ['offCentre'] } as const;
 const ANOTHER_LAYOUT = anyOf(
   allOf(
