@@ -17,7 +17,7 @@ export const busStop = defineFacility({
       },
       how: 'Narrowest, beside shelter and poles',
       core: true,
-      range: [200, 50_000],
+      range: [300, 50_000],
       remedy: 'widen',
     }),
     tactileWarning: flag({
@@ -70,7 +70,7 @@ export const busStop = defineFacility({
         en: 'Depth of the boarding area',
       },
       how: 'Perpendicular to the kerb',
-      range: [200, 50_000],
+      range: [300, 50_000],
     }),
     boardingWidth: quantity('mm', 'steel-tape', {
       label: {
@@ -79,7 +79,7 @@ export const busStop = defineFacility({
         en: 'Width of the boarding area',
       },
       how: 'Parallel to the kerb',
-      range: [200, 50_000],
+      range: [300, 50_000],
     }),
   },
 });

@@ -29,7 +29,7 @@ export const footbridge = defineFacility({
       label: { 'zh-CN': '坡道净宽', 'zh-HK': '斜道淨闊度', en: 'Ramp clear width' },
       how: `Narrowest point between handrails or kerbs; ${NO_RAMP}`,
       core: true,
-      range: [200, 20_000],
+      range: [300, 20_000],
       remedy: 'widen',
     }),
     rampSlope: quantity('ratio', 'digital-level', {
@@ -46,13 +46,13 @@ export const footbridge = defineFacility({
       },
       how: `Vertical height of the highest run; ${NO_RAMP}`,
       core: true,
-      range: [20, 20_000],
+      range: [150, 20_000],
     }),
     landingDepth: quantity('mm', 'steel-tape', {
       label: { 'zh-CN': '坡道平台深度', 'zh-HK': '斜道平台深度', en: 'Depth of the ramp landings' },
       how: `In the direction of travel, the shortest; ${NO_RAMP}`,
       core: true,
-      range: [200, 20_000],
+      range: [300, 20_000],
     }),
     tactileWarning: flag({
       label: {
@@ -107,7 +107,7 @@ export const footbridge = defineFacility({
         en: 'Lowest headroom under the bridge that people can walk into',
       },
       how: 'Under stairs and ramps; not applicable where nobody can walk under it',
-      range: [20, 50_000],
+      range: [300, 50_000],
       orZero: true,
       serves: ['blind', 'lowVision'],
     }),

@@ -35,7 +35,7 @@ export const parkOrSquare = defineFacility({
       label: { 'zh-CN': '车挡间距', 'zh-HK': '護柱之間的淨距', en: 'Bollard gap' },
       how: 'Narrowest clear gap at the entrance',
       core: true,
-      range: [50, 20_000],
+      range: [150, 20_000],
       orZero: true,
     }),
   },

@@ -54,7 +54,7 @@ export const sidewalk = defineFacility({
       label: { 'zh-CN': '连续通行净宽', 'zh-HK': '連續淨闊度', en: 'Continuous clear width' },
       how: 'Narrowest point past poles, bins, trees and parked cycles',
       core: true,
-      range: [200, 50_000],
+      range: [300, 50_000],
       remedy: 'widen',
     }),
     passingInterval: quantity('mm', 'measuring-wheel', {

@@ -77,7 +77,7 @@ export const zeroLevelArea = defineFacility({
     bollardGap: quantity('mm', 'steel-tape', {
       label: { 'zh-CN': '阻车桩净间距', 'zh-HK': '護柱之間的淨距', en: 'Bollard gap' },
       how: 'Narrowest clear gap; absent where there are no bollards',
-      range: [50, 20_000],
+      range: [150, 20_000],
       serves: ['wheelchair', 'walkingAid'],
     }),
   },
