@@ -19,6 +19,9 @@ const requirement: Requirement = {
   confidence: 'high',
   source: 'made up',
   subject: 'facility',
+  travellers: ['wheelchair'],
+  validity: 'moving-equipment',
+  remedy: 'increase',
 };
 
 const result = (option: string, verdict: Verdict): RowResult => ({

@@ -28,6 +28,9 @@ const row = (id: string, more: Partial<Requirement>): Requirement => ({
   confidence: 'high',
   source: 'made up',
   subject: 'facility',
+  travellers: ['wheelchair'],
+  validity: 'built-geometry',
+  remedy: 'increase',
   ...more,
 });
 
@@ -41,6 +44,8 @@ function judge(
     title: { 'zh-CN': 'X', 'zh-HK': 'X', en: 'X' },
     inForceFrom: '2000-01-01',
     legalForce: 'mandatory-code',
+    jurisdiction: 'CN',
+    status: 'made up',
     beside: [],
     requirements,
   };

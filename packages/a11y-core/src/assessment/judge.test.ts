@@ -3,7 +3,7 @@ import { type Check, slope } from '../standard/requirement.js';
 import { interpolate, judge } from './judge.js';
 import { POLICIES } from './policy.js';
 
-type QuantityCheck = Exclude<Check, { operator: 'is' }>;
+type QuantityCheck = Exclude<Check, { operator: 'is' | 'count' }>;
 
 const of = (check: QuantityCheck, value: number, uncertainty = 0, isNewWorks = true) =>
   judge(check, { value, uncertainty }, POLICIES.district, isNewWorks);
