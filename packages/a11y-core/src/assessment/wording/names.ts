@@ -53,7 +53,10 @@ export function editionName(id: string, language: Language): string {
 }
 
 /** Edition and clause as they are cited. */
-export function clauseName({ edition, clause }: Finding, language: Language): string {
+export function clauseName(
+  { edition, clause }: Pick<Finding, 'edition' | 'clause'>,
+  language: Language,
+): string {
   // Some sources are known by a heading alone.
   const template = /\d/.test(clause) ? CLAUSE : SECTION;
   return fill(template, language, { edition: editionName(edition, language), clause });
