@@ -1,5 +1,5 @@
 import { route } from '../../../facility/types/route.js';
-import { isSo } from '../../condition.js';
+import { allOf, isSo } from '../../condition.js';
 import { atMost, isTrue, requirementsFor } from '../../requirements-for.js';
 import { GB55019 } from './edition.js';
 
@@ -43,7 +43,11 @@ export const routeRequirements = requirementsFor(GB55019, route, [
     id: 'GB55019-2.1.2-route.protrusionUndersideHeight',
     parameter: 'protrusionUndersideHeight',
     check: atMost(600),
-    condition: isSo('protrusionsPresent'),
+    condition: allOf(isSo('protrusionsPresent'), {
+      parameter: 'protrusionDepth',
+      is: 'above',
+      value: 100,
+    }),
     conditionText:
       'alternative to protrusionDepth: an object projecting more than 100 mm complies when its underside is at most 600 mm; effective clear width must be kept',
     provenByValue: true,
