@@ -206,6 +206,8 @@ export const wildPlaces: fc.Arbitrary<readonly Place[]> = fc.tuple(
         id: fc.constant(id),
         name: fc.constant('Place'),
         category: fc.constantFrom(...Object.keys(PLACE_CATEGORIES)),
+        worksDate: fc.constantFrom('2001-01-01', '2024-05-01'),
+        worksStage: fc.constantFrom('new', 'alteration', 'existing'),
         context: wildContext(
           Object.keys(CONTEXT).filter((key) => key.startsWith('total') || key === 'crowded'),
         ),

@@ -43,12 +43,9 @@ class Scratch {
   /** 1 where a failure hangs on the error bar of another reading. */
   readonly doubtful = new Uint8Array(BLOCK);
   readonly applies: Uint8Array;
-  /** What the value of a prevailing row says if it applies; `UNKNOWN` where nothing was compared. */
-  readonly ifApplied: Uint8Array;
 
   constructor(keptCount: number) {
     this.applies = new Uint8Array(keptCount * BLOCK);
-    this.ifApplied = new Uint8Array(keptCount * BLOCK);
   }
 }
 
@@ -166,7 +163,7 @@ function markDoubtful(hanging: Hanging, { truth, count }: Columns, doubtful: Uin
 function writeBare(
   { kept }: ColumnRow,
   index: number,
-  { verdicts, margins, applies, ifApplied }: Scratch,
+  { verdicts, margins, applies }: Scratch,
   { outAt, count }: Columns,
   results: Results,
 ): void {
@@ -180,7 +177,6 @@ function writeBare(
   for (let k = 0; k < count; k++) {
     const verdict = verdicts[k]!;
     applies[kept * BLOCK + k] = verdict === NOT_APPLICABLE ? NO : YES;
-    ifApplied[kept * BLOCK + k] = verdict <= FAIL ? verdict : UNKNOWN;
   }
 }
 
@@ -188,7 +184,7 @@ function writeBare(
 function writeRow(
   { kept, metIf, contradicted }: ColumnRow,
   index: number,
-  { verdicts, margins, own, relaxed, doubtful, applies, ifApplied }: Scratch,
+  { verdicts, margins, own, relaxed, doubtful, applies }: Scratch,
   { outAt, truth, count }: Columns,
   results: Results,
 ): void {
@@ -201,7 +197,6 @@ function writeRow(
     let verdict = byValue;
     let margin = margins[k]!;
     let isApplying = isOwn === YES && relaxation === Relaxed.no ? YES : OPEN;
-    let value = UNKNOWN;
     if (byValue === NOT_APPLICABLE || isOwn === NO || relaxation === Relaxed.yes) {
       verdict = NOT_APPLICABLE;
       margin = Number.NaN;
@@ -209,33 +204,28 @@ function writeRow(
     } else if (isExempt === YES) {
       verdict = PASS;
       margin = Number.NaN;
-      value = PASS;
     } else if (byValue === UNKNOWN || byValue === NO_TOTAL) {
       verdict = UNKNOWN;
     } else if (byValue === PASS) {
       if (truth[contradicted * BLOCK + k] === YES) verdict = UNKNOWN;
-      else value = PASS;
-    } else {
-      value = byValue === FAIL && doubtful[k] === 1 ? BORDERLINE : byValue;
-      const isUndecided = isOwn === OPEN || isExempt === OPEN || relaxation === Relaxed.perhaps;
-      verdict = isUndecided ? UNKNOWN : value;
+    } else if (isOwn === OPEN || isExempt === OPEN || relaxation === Relaxed.perhaps) {
+      verdict = UNKNOWN;
+    } else if (byValue === FAIL && doubtful[k] === 1) {
+      verdict = BORDERLINE;
     }
     results.verdicts[at] = verdict;
     results.margins[at] = margin;
-    if (kept >= 0) {
-      applies[kept * BLOCK + k] = isApplying;
-      ifApplied[kept * BLOCK + k] = value;
-    }
+    if (kept >= 0) applies[kept * BLOCK + k] = isApplying;
   }
 }
 
 /**
- * A row behind prevailing ones: it finds no fault with a value that one of them would accept, as
- * long as nobody knows whether that one applies.
+ * A row behind prevailing ones: as long as nobody knows whether one of those applies, it finds no
+ * fault with a value that one would accept. The rest of what prevailing does is a matter of roles.
  */
 function prevail(
   { row, governing }: GovernedRow,
-  { applies, ifApplied }: Scratch,
+  { applies }: Scratch,
   { outAt, count }: Columns,
   { verdicts }: Results,
 ): void {
@@ -245,17 +235,12 @@ function prevail(
     if (verdict !== FAIL && verdict !== BORDERLINE) continue;
     let isGoverned = false;
     let isForgiven = false;
-    let isRefusedByAll = true;
     for (const other of governing) {
       const isApplying = applies[other.kept * BLOCK + k];
       if (isApplying === YES) isGoverned = true;
-      if (isApplying !== OPEN) continue;
-      const its = verdicts[from + other.row];
-      if (its === PASS) isForgiven = true;
-      if (its !== UNKNOWN || ifApplied[other.kept * BLOCK + k] !== FAIL) isRefusedByAll = false;
+      else if (isApplying === OPEN && verdicts[from + other.row] === PASS) isForgiven = true;
     }
-    if (isGoverned || !isForgiven || (verdict === FAIL && isRefusedByAll)) continue;
-    verdicts[from + row] = UNKNOWN;
+    if (isForgiven && !isGoverned) verdicts[from + row] = UNKNOWN;
   }
 }
 

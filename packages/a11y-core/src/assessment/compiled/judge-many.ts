@@ -5,6 +5,7 @@ import { eraOf } from '../era.js';
 import { worksOf } from '../facts.js';
 import { policyNamed } from '../policy.js';
 import { rulesFor } from '../ruleset.js';
+import { withWorksOf } from '../works.js';
 import { BLOCK, VERDICTS } from './codes.js';
 import { type Columns, clearColumns, newColumns } from './columns.js';
 import { type ColumnRules, columnRulesFor } from './compile.js';
@@ -55,12 +56,14 @@ export function judgeMany(
 ): Judgements {
   const policy = policyNamed(policyName);
   const placeById = new Map(places.map((place) => [place.id, place]));
+  const placeOf = ({ placeId }: Facility): Place | undefined =>
+    placeId === undefined ? undefined : placeById.get(placeId);
   const finder = new GroupFinder(policyName, edition);
   const rowsOf = new Uint16Array(facilities.length);
   const offsets = new Uint32Array(facilities.length + 1);
   let end = 0;
   for (let i = 0; i < facilities.length; i++) {
-    const index = finder.indexFor(facilities[i]!);
+    const index = finder.indexFor(withWorksOf(facilities[i]!, placeOf(facilities[i]!)));
     rowsOf[i] = index;
     offsets[i] = end;
     end += finder.groups[index]!.requirementIds.length;
@@ -69,10 +72,11 @@ export function judgeMany(
   const results = { verdicts: new Uint8Array(end), margins: new Float64Array(end) };
 
   for (let i = 0; i < facilities.length; i++) {
-    const facility = facilities[i]!;
-    const place = facility.placeId === undefined ? undefined : placeById.get(facility.placeId);
+    const surveyed = facilities[i]!;
+    const place = placeOf(surveyed);
+    const facility = withWorksOf(surveyed, place);
     if (facility.declarations !== undefined) {
-      judgePlainly(facility, { edition, policy: policyName, place }, results, offsets[i]!);
+      judgePlainly(surveyed, { edition, policy: policyName, place }, results, offsets[i]!);
       continue;
     }
     const { rules, columns, evaluator, era } = finder.groups[rowsOf[i]!]!;
