@@ -1,4 +1,18 @@
 export {
+  type Agreement,
+  agreement,
+  type Inspection,
+  type MeasuredAgreement,
+  type NamedAgreement,
+} from './assessment/agreement/agreement.js';
+export { type ClassAgreement, classAgreement } from './assessment/agreement/kappa.js';
+export {
+  type QuantityAgreement,
+  quantityAgreement,
+} from './assessment/agreement/limits-of-agreement.js';
+export * from './assessment/area/area-policy.js';
+export * from './assessment/area/summarise-area.js';
+export {
   type AssessOptions,
   assessFacility,
   assessSurvey,
