@@ -75,12 +75,12 @@ function readOne(
   const written: Record<string, unknown> = { ...reading.is };
   for (const part of OF_ROW) {
     const cell = row.cell(part);
-    if (isBlank(cell)) continue;
+    if (saysNothing(part, cell)) continue;
     written[part] = evidenceOf(part, cell);
     sources.set(part, part);
   }
   for (const [part, filled] of evidence) {
-    if (part === 'uncertainty' || isBlank(filled.cell)) continue;
+    if (part === 'uncertainty' || saysNothing(part, filled.cell)) continue;
     written[part] = evidenceOf(part, filled.cell);
     sources.set(part, filled.column.key);
   }
@@ -97,6 +97,10 @@ function readOne(
     report(sources.get(String(part)) ?? key, detail),
   );
 }
+
+/** A name may be made of blanks; a date, an instrument or a number may not. */
+const saysNothing = (part: EvidencePart, cell: FilledCell['cell']): boolean =>
+  part === 'method' || part === 'by' || part === 'id' ? cell === '' : isBlank(cell);
 
 function evidenceOf(part: EvidencePart, cell: FilledCell['cell']): string {
   const text = String(cell);
