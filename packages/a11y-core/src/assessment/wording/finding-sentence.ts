@@ -93,13 +93,15 @@ function notApplicableOf({ reason }: Finding) {
 
 /** What the role of the row forbids to conclude. */
 function noteOn({ role, verdict }: Finding): Label | undefined {
+  const isMissed = verdict === 'fail' || verdict === 'borderline';
   switch (role) {
     case 'binding':
       return undefined;
     case 'to-verify':
-      return NOTES.toVerify;
+      return isMissed ? NOTES.toVerify : NOTES.figureOpen;
     case 'legacy':
-      return verdict === 'pass' ? undefined : NOTES.legacy;
+      if (isMissed) return NOTES.legacy;
+      return verdict === 'unknown' ? NOTES.younger : undefined;
     case 'background':
       return NOTES.background;
     case 'advice':

@@ -176,6 +176,16 @@ export const NOTES = {
     'zh-HK': '該數值仍待對照標準原文核實，不據此認定違規，亦不據此要求改善。',
     en: 'To be verified: the figure has not been checked in print, so no violation is claimed and nothing is ordered.',
   },
+  figureOpen: {
+    'zh-CN': '该数值尚待对照标准原文核实。',
+    'zh-HK': '該數值仍待對照標準原文核實。',
+    en: 'The figure itself is still to be verified in print.',
+  },
+  younger: {
+    'zh-CN': '{edition} 晚于本工程，对其不作要求。',
+    'zh-HK': '{edition} 後於本工程，對其不作要求。',
+    en: '{edition} is younger than the works and demands nothing of them.',
+  },
   legacy: {
     'zh-CN': '这是与 {edition} 的差距，该标准晚于本工程，不认定违反标准。',
     'zh-HK': '這是與 {edition} 的差距，該標準後於本工程，不視為違規。',
