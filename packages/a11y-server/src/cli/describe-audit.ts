@@ -1,4 +1,7 @@
-import type { AuditReport, Colour, Finding, ReportedFacility, Verdict } from 'a11y-core';
+import type { Colour, Finding, ReportedFacility, Verdict } from 'a11y-core';
+import { type Audit, judged } from '../report/audit.js';
+import type { ReadProblem } from '../report/read-files.js';
+import type { AuditSummary, Overview } from '../report/summary.js';
 
 /** Shapes tell colours and verdicts apart; no colour is needed to read the table. */
 const COLOUR_SYMBOLS: Readonly<Record<Colour, string>> = {
@@ -18,27 +21,68 @@ const VERDICT_SYMBOLS: Readonly<Record<Verdict, string>> = {
 /** What decides a colour or has to be put right; what passes is counted, not listed. */
 const LISTED: readonly Verdict[] = ['fail', 'borderline'];
 
+/** Clauses listed below the table: those that fail most. */
+const MOST_CLAUSES = 10;
+
 /** The audit as a table: one line per facility, below it what is wrong with clause and figures. */
-export function describeAudit(report: AuditReport): string {
-  const { summary, facilities } = report;
-  const lines = facilities.flatMap(describeFacility);
-  const { red, yellow, green, grey } = summary.colours;
+export function* auditTable(audit: Audit, { summaries }: Overview): Generator<string> {
+  if (audit.survey.synthetic) yield 'Generated data, not real.\n';
+  for (const { answers } of judged(audit)) {
+    for (const [i, answer] of answers.entries()) {
+      const edition = audit.editions.length > 1 ? audit.editions[i] : undefined;
+      yield `${describeFacility(answer, edition).join('\n')}\n`;
+    }
+  }
+  for (const summary of summaries) yield describeSummary(summary);
+  if (audit.problems.length > 0) yield `${audit.problems.length} entries could not be read.\n`;
+}
+
+function describeSummary(summary: AuditSummary): string {
+  const { colours, byType, byClause, edition, facilities, orderItems } = summary;
+  const { red, yellow, green, grey } = colours;
+  const width = Math.max(0, ...Object.keys(byType).map((type) => type.length));
+  const types = Object.entries(byType).map(
+    ([type, counts]) =>
+      `  ${type.padEnd(width)}  ✕ ${counts.red}  △ ${counts.yellow}  ✓ ${counts.green}  ? ${counts.grey}`,
+  );
+  const failing = byClause.filter(({ fail, borderline }) => fail + borderline > 0);
+  const clauses = failing
+    .slice(0, MOST_CLAUSES)
+    .map(
+      ({ requirementId, fail, borderline, unknown, pass }) =>
+        `  ${requirementId}  ✕ ${fail}  △ ${borderline}  ? ${unknown}  ✓ ${pass}`,
+    );
   return [
-    ...(summary.synthetic ? ['Generated data, not real.'] : []),
-    ...lines,
     '',
-    `${summary.facilities} facilities: ✕ ${red} red, △ ${yellow} yellow, ✓ ${green} green, ? ${grey} grey`,
-    `${summary.orderItems} items to put right; policy ${summary.policy}, ruleset ${summary.rulesetRevision.slice(0, 12)}`,
+    ...(edition === null ? [] : [`Judged by ${edition}`]),
+    `${facilities} facilities: ✕ ${red} red, △ ${yellow} yellow, ✓ ${green} green, ? ${grey} grey`,
+    ...types,
+    ...(clauses.length === 0 ? [] : ['Requirements missed most', ...clauses]),
+    ...(failing.length > MOST_CLAUSES ? [`  and ${failing.length - MOST_CLAUSES} more`] : []),
+    `${orderItems} items to put right; policy ${summary.policy}, ruleset ${summary.rulesetRevision.slice(0, 12)}`,
     '',
   ].join('\n');
 }
 
-function describeFacility(facility: ReportedFacility): readonly string[] {
+/** One line for something of a file that was left out. */
+export function describeProblem({ file, sheet, row, column, value, reason }: ReadProblem): string {
+  const where = [
+    file,
+    ...(sheet === '' ? [] : [`sheet "${sheet}"`]),
+    ...(row === 0 ? [] : [`row ${row}`]),
+    ...(column === '' ? [] : [`column "${column}"`]),
+  ];
+  const found = value === '' ? '' : ` "${value}":`;
+  return `a11y: ${where.join(', ')}:${found} ${reason}\n`;
+}
+
+function describeFacility(facility: ReportedFacility, edition?: string): readonly string[] {
   const { id, facilityType, name, conformity, conforms, kinds, findings } = facility;
   // Only what the colour waits for: an advice nobody measured is no gap.
   const open = findings.filter(({ verdict, role }) => verdict === 'unknown' && role === 'binding');
   const missing = [...new Set(open.flatMap((finding) => finding.missing))];
   const details = [
+    ...(edition === undefined ? [] : [edition]),
     ...kinds,
     `conforms: ${conforms}`,
     ...(open.length > 0 ? [`${open.length} undecided`] : []),

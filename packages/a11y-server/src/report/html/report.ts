@@ -1,0 +1,268 @@
+import {
+  clauseName,
+  type Finding,
+  facilityDefinition,
+  findRequirement,
+  type Language,
+  remedySentence,
+  STATUSES,
+  VERDICT_WORDS,
+} from 'a11y-core';
+import { type Audit, type JudgedFacility, judged } from '../audit.js';
+import type { AuditSummary, Overview } from '../summary.js';
+import { COLOUR_WORDS, COLUMN_WORDS, STATUS_WORDS } from '../words.js';
+import { countStatuses, statusChart } from './chart.js';
+import { facilitySection, sectionId, titleOf } from './facility.js';
+import { fill } from './fill.js';
+import { html, type Markup, userText } from './markup.js';
+import { type PlanMark, planOf } from './plan.js';
+import { STYLE, SYMBOLS } from './style.js';
+import { tableOf } from './table.js';
+import { PAGE } from './words.js';
+
+/** Requirements shown in the table of those missed most. */
+const MOST_CLAUSES = 15;
+
+/**
+ * The audit as one page that needs nothing beside itself, in parts: what has to be put right first,
+ * then the overview, the map with its list, and a section for each facility, worst first. No
+ * script runs in it and nothing is fetched; the content policy in its head says so to the browser.
+ */
+export function* auditHtml(
+  audit: Audit,
+  overview: Overview,
+  language: Language,
+): Generator<string> {
+  const order = [...overview.statuses.keys()].toSorted(
+    (a, b) => rankOf(overview, a) - rankOf(overview, b) || a - b,
+  );
+  yield head(audit, overview, language);
+  yield* ordersPart(audit, order, language);
+  yield overviewPart(overview, language).markup;
+  yield* listPart(audit, overview, order, language);
+  yield `<section id="facilities" aria-labelledby="facilities-title"><h2 id="facilities-title">${PAGE.facilities[language]}</h2>\n`;
+  for (const judgement of judged(audit, order)) {
+    yield facilitySection(judgement, audit.editions, language).markup;
+  }
+  yield '</section>\n';
+  yield problemsPart(audit, language).markup;
+  yield foot(audit, language).markup;
+}
+
+const rankOf = ({ statuses }: Overview, index: number): number =>
+  STATUSES.indexOf(statuses[index] ?? 'grey');
+
+function head(audit: Audit, { summaries }: Overview, language: Language): string {
+  const { survey, editions, asOf, policy, files } = audit;
+  const title = PAGE.title[language];
+  const by = editions.map((edition) => edition ?? PAGE.byDate[language]).join(', ');
+  const names = ['orders', 'overview', 'map', 'facilities', 'reading'] as const;
+  const revision = summaries[0]?.rulesetRevision.slice(0, 12) ?? '';
+  const before = html`<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'">
+<meta name="robots" content="noindex">
+<title>${title} ${asOf}</title>
+<style>`;
+  const after = html`</style>
+</head>
+<body>
+<a class="skip" href="#main">${PAGE.skip[language]}</a>
+${{ markup: SYMBOLS }}
+<header>
+<h1>${title}</h1>
+${survey.synthetic ? html`<p class="notice">${PAGE.synthetic[language]}</p>` : undefined}
+${summaries.map((summary, i) => shortPart(summary, summaries.length > 1 ? editions[i] : undefined, language))}
+<dl class="facts">
+<div><dt>${PAGE.asOf[language]}</dt><dd>${asOf}</dd></div>
+<div><dt>${PAGE.judgedBy[language]}</dt><dd>${by}</dd></div>
+<div><dt>${PAGE.policy[language]}</dt><dd>${policy}</dd></div>
+<div><dt>${PAGE.revision[language]}</dt><dd>${revision}</dd></div>
+<div><dt>${PAGE.files[language]}</dt><dd>${userText(files.join(', '), language)}</dd></div>
+${survey.attribution === undefined ? undefined : html`<div><dt>${PAGE.attribution[language]}</dt><dd>${userText(survey.attribution, language)}</dd></div>`}
+</dl>
+</header>
+<nav aria-label="${PAGE.contents[language]}"><ul>${names.map((name) => html`<li><a href="#${name}">${PAGE[name][language]}</a></li>`)}</ul></nav>
+<main id="main">
+`;
+  return before.markup + STYLE + after.markup;
+}
+
+function shortPart(
+  { facilities, colours, orderItems }: AuditSummary,
+  edition: string | undefined,
+  language: Language,
+): Markup {
+  const words = fill(PAGE.inShort, language, { facilities, ...colours, orders: orderItems });
+  return html`<p>${edition === undefined ? undefined : `${edition}: `}${words}</p>`;
+}
+
+/** Every order, facility by facility, worst first, under each way of judging. */
+function* ordersPart(
+  audit: Audit,
+  order: readonly number[],
+  language: Language,
+): Generator<string> {
+  yield `<section id="orders" aria-labelledby="orders-title"><h2 id="orders-title">${PAGE.orders[language]}</h2>\n`;
+  for (const [i, edition] of audit.editions.entries()) {
+    if (audit.editions.length > 1) yield html`<h3>${edition}</h3>\n`.markup;
+    let isAny = false;
+    for (const judgement of judged({ ...audit, editions: [edition] }, order)) {
+      const part = ordersOf(judgement, language);
+      if (part === undefined) continue;
+      if (!isAny) yield `<p>${PAGE.ordersIntro[language]}</p>\n<ol class="orders">\n`;
+      isAny = true;
+      yield part.markup;
+    }
+    yield isAny ? '</ol>\n' : `<p>${PAGE.noOrders[language]}</p>\n`;
+    if (i === audit.editions.length - 1) yield '</section>\n';
+  }
+}
+
+function ordersOf(judgement: JudgedFacility, language: Language): Markup | undefined {
+  const [answer] = judgement.answers;
+  if (answer === undefined || answer.orderItems.length === 0) return undefined;
+  const { facility, place, index } = judgement;
+  const ordered = answer.findings.filter(({ id }) => answer.orderItems.includes(id));
+  const own = ordered.filter(({ sameRepairAs }) => sameRepairAs === undefined);
+  const items = own.map((finding) => {
+    const also = ordered.filter(({ sameRepairAs }) => sameRepairAs === finding.id);
+    return html`<li>${orderWords(finding, language)}${
+      also.length === 0
+        ? undefined
+        : html` <span class="quiet">(${PAGE.also[language]}: ${also.map((other) => clauseName(other, language)).join('; ')})</span>`
+    }</li>`;
+  });
+  const owner = facility.owner ?? place?.owner;
+  const type = facilityDefinition(facility.facilityType).label[language];
+  return html`<li><a href="#${sectionId(index)}">${userText(titleOf(judgement), language)}</a>, ${type}${
+    owner === undefined ? undefined : html`, ${PAGE.owner[language]}: ${userText(owner, language)}`
+  }<ul>${items}</ul></li>
+`;
+}
+
+const orderWords = (finding: Finding, language: Language): string =>
+  `${remedySentence(finding, language) ?? ''} ${clauseName(finding, language)}`;
+
+function overviewPart({ summaries, statuses }: Overview, language: Language): Markup {
+  return html`<section id="overview" aria-labelledby="overview-title"><h2 id="overview-title">${PAGE.overview[language]}</h2>
+${statusChart(countStatuses(statuses), language)}
+${summaries.map((summary) => html`${summary.edition === null ? undefined : html`<h3>${PAGE.judgedBy[language]}: ${summary.edition}</h3>`}${typesTable(summary, language)}${clausesTable(summary, language)}`)}
+</section>
+`;
+}
+
+const COLOURS = ['red', 'yellow', 'green', 'grey'] as const;
+
+function typesTable({ byType }: AuditSummary, language: Language): Markup {
+  return tableOf(
+    PAGE.byType[language],
+    [
+      { head: PAGE.type[language] },
+      ...COLOURS.map((colour) => ({ head: COLOUR_WORDS[colour][language], isNumber: true })),
+    ],
+    Object.entries(byType).map(([type, counts]) => [
+      facilityDefinition(type).label[language],
+      ...COLOURS.map((colour) => counts[colour]),
+    ]),
+  );
+}
+
+const VERDICTS = ['fail', 'borderline', 'unknown', 'pass'] as const;
+
+function clausesTable({ byClause }: AuditSummary, language: Language): Markup | undefined {
+  const missed = byClause.filter(({ fail, borderline }) => fail + borderline > 0);
+  if (missed.length === 0) return undefined;
+  return tableOf(
+    PAGE.byClause[language],
+    [
+      { head: PAGE.clause[language] },
+      ...VERDICTS.map((verdict) => ({ head: VERDICT_WORDS[verdict][language], isNumber: true })),
+    ],
+    missed
+      .slice(0, MOST_CLAUSES)
+      .map((clause) => [
+        `${clauseName(clause, language)}, ${parameterWords(clause.requirementId, language)}`,
+        ...VERDICTS.map((verdict) => clause[verdict]),
+      ]),
+  );
+}
+
+function parameterWords(requirementId: string, language: Language): string {
+  const row = findRequirement(requirementId);
+  if (row === undefined) return requirementId;
+  const { label, parameters } = facilityDefinition(row.facilityType);
+  const parameter = parameters[row.parameter]?.label[language] ?? row.parameter;
+  return `${label[language]}: ${parameter}`;
+}
+
+/** The map, what its marks mean, and the same as a list. */
+function* listPart(
+  audit: Audit,
+  { statuses }: Overview,
+  order: readonly number[],
+  language: Language,
+): Generator<string> {
+  const { facilities } = audit.survey;
+  const labelOf = (index: number) => {
+    const facility = facilities[index];
+    const status = STATUS_WORDS[statuses[index] ?? 'grey'][language];
+    return facility === undefined ? status : `${titleOf({ facility })}: ${status}`;
+  };
+  const marks = facilities.map(
+    ({ geometry }, index): PlanMark => ({
+      geometry,
+      status: statuses[index] ?? 'grey',
+      label: labelOf(index),
+      target: sectionId(index),
+    }),
+  );
+  yield html`<section id="map" aria-labelledby="map-title"><h2 id="map-title">${PAGE.map[language]}</h2>
+<p>${PAGE.mapIntro[language]}</p>
+${planOf(marks, language)}
+<ol class="index">
+`.markup;
+  for (const index of order) {
+    const facility = facilities[index];
+    if (facility === undefined) continue;
+    const status = statuses[index] ?? 'grey';
+    const type = facilityDefinition(facility.facilityType).label[language];
+    yield html`<li id="list-${index + 1}"><svg class="mark" aria-hidden="true" focusable="false"><use href="#mark-${status}"/></svg><span><a href="#${sectionId(index)}">${userText(titleOf({ facility }), language)}</a><br>${type}. ${STATUS_WORDS[status][language]}</span></li>
+`.markup;
+  }
+  yield '</ol></section>\n';
+}
+
+function problemsPart({ problems }: Audit, language: Language): Markup {
+  if (problems.length === 0) return html``;
+  const columns = ['file', 'sheet', 'row', 'column', 'found', 'reason'] as const;
+  return html`<section id="unread" aria-labelledby="unread-title"><h2 id="unread-title">${PAGE.unread[language]}</h2>
+<p>${PAGE.unreadIntro[language]}</p>
+${tableOf(
+  PAGE.unread[language],
+  columns.map((column) => ({ head: COLUMN_WORDS[column][language] })),
+  problems.map(({ value, row, ...rest }) => {
+    const cells = { ...rest, found: value, row: row === 0 ? '' : String(row) };
+    return columns.map((column) => userText(cells[column], language));
+  }),
+)}</section>
+`;
+}
+
+function foot({ survey }: Audit, language: Language): Markup {
+  return html`<section id="reading" aria-labelledby="reading-title"><h2 id="reading-title">${PAGE.reading[language]}</h2>
+<ul>${STATUSES.map((status) => html`<li><svg class="mark" aria-hidden="true" focusable="false"><use href="#mark-${status}"/></svg> ${STATUS_WORDS[status][language]}</li>`)}</ul>
+<p>${PAGE.reading1[language]}</p><p>${PAGE.reading2[language]}</p><p>${PAGE.reading3[language]}</p><p>${PAGE.reading4[language]}</p>
+</section>
+</main>
+<footer>
+${survey.synthetic ? html`<p>${PAGE.synthetic[language]}</p>` : undefined}
+${survey.attribution === undefined ? undefined : html`<p>${PAGE.attribution[language]}: ${userText(survey.attribution, language)}</p>`}
+</footer>
+</body>
+</html>
+`;
+}

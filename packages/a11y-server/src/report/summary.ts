@@ -1,0 +1,112 @@
+import {
+  type AuditReport,
+  auditReport,
+  type ClauseSummary,
+  type Colour,
+  type Status,
+  statusOf,
+} from 'a11y-core';
+import { type Audit, judgedBatches } from './audit.js';
+
+type Summary = AuditReport['summary'];
+
+/** The counts of one way of judging the survey. */
+export type AuditSummary = Summary & {
+  /** The edition asked for; null: each facility by the date of its works. */
+  readonly edition: string | null;
+};
+
+/** What has to be known of the whole before a part of it is shown. */
+export interface Overview {
+  /** In the order of `Audit.editions`. */
+  readonly summaries: readonly AuditSummary[];
+  /** Status of each facility of the survey, by the first way of judging. */
+  readonly statuses: readonly Status[];
+  /** The worst colour of any facility in any of the editions; grey where all are grey. */
+  readonly worst: Colour;
+}
+
+/** Judges everything once and keeps the counts alone. */
+export function overviewOf(
+  audit: Audit,
+  onJudged: (done: number, total: number) => void = () => undefined,
+): Overview {
+  const { survey, editions, policy } = audit;
+  const nothing = auditReport({ ...survey, facilities: [] }, { policy }).summary;
+  let sums = editions.map(() => nothing);
+  const statuses: Status[] = [];
+  for (const { facilities, summaries } of judgedBatches(audit)) {
+    sums = sums.map((sum, i) => added(sum, summaries[i] ?? nothing));
+    for (const { answers } of facilities) {
+      const [first] = answers;
+      statuses.push(first === undefined ? 'grey' : statusOf(first.conformity, first.kinds));
+    }
+    onJudged(statuses.length, survey.facilities.length);
+  }
+  const summaries = sums.map((sum, i) => ({ ...sum, edition: editions[i] ?? null }));
+  const has = (colour: Colour) => summaries.some(({ colours }) => colours[colour] > 0);
+  const worst = (['red', 'yellow', 'green'] as const).find(has) ?? 'grey';
+  return { summaries, statuses, worst };
+}
+
+/** The summary of both together: of different facilities, judged alike. */
+export function added(a: Summary, b: Summary): Summary {
+  return {
+    ...a,
+    facilities: a.facilities + b.facilities,
+    orderItems: a.orderItems + b.orderItems,
+    colours: sum(a.colours, b.colours),
+    conforms: sum(a.conforms, b.conforms),
+    verdicts: sum(a.verdicts, b.verdicts),
+    stale: sum(a.stale, b.stale),
+    byType: typesOf(a.byType, b.byType),
+    byClause: clausesOf(a.byClause, b.byClause),
+  };
+}
+
+function sum<Key extends string>(
+  a: Readonly<Record<Key, number>>,
+  b: Readonly<Record<Key, number>>,
+): Record<Key, number> {
+  const total: Record<Key, number> = { ...a };
+  for (const key of Object.keys(b) as Key[]) total[key] += b[key];
+  return total;
+}
+
+function typesOf(a: Summary['byType'], b: Summary['byType']): Summary['byType'] {
+  const types = { ...a };
+  for (const [type, counts] of Object.entries(b)) {
+    const before = types[type];
+    types[type] = before === undefined ? counts : sum(before, counts);
+  }
+  return types;
+}
+
+function clausesOf(
+  a: readonly ClauseSummary[],
+  b: readonly ClauseSummary[],
+): readonly ClauseSummary[] {
+  const keyOf = ({ facilityType, requirementId }: ClauseSummary) =>
+    `${facilityType} ${requirementId}`;
+  const clauses = new Map(a.map((clause) => [keyOf(clause), clause]));
+  for (const clause of b) {
+    const before = clauses.get(keyOf(clause));
+    const sums = before && { ...before, ...sum(countsOf(before), countsOf(clause)) };
+    clauses.set(keyOf(clause), sums ?? clause);
+  }
+  // Most failures first, as in the core.
+  return [...clauses.values()].toSorted(
+    (x, y) =>
+      y.fail - x.fail ||
+      y.borderline - x.borderline ||
+      (x.requirementId < y.requirementId ? -1 : 1),
+  );
+}
+
+const countsOf = ({ pass, borderline, fail, unknown, orderItems }: ClauseSummary) => ({
+  pass,
+  borderline,
+  fail,
+  unknown,
+  orderItems,
+});
