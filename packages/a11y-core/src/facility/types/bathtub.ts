@@ -43,7 +43,7 @@ export const bathtub = defineFacility({
     transferSeatAndGrabBars: flag({
       label: {
         'zh-CN': '浴盆端部坐台及内侧安全抓杆',
-        'zh-HK': '浴缸設有座位及扶手桿',
+        'zh-HK': '浴缸座位及扶手桿',
         en: 'Transfer seat and grab bars at the tub',
       },
       remedy: 'provide',

@@ -22,8 +22,8 @@ export const publicToilet = defineFacility({
     }),
     fixturesComplete: flag({
       label: {
-        'zh-CN': '女厕有无障碍厕位和洗手盆,男厕另有无障碍小便器',
-        'zh-HK': '女廁設有暢通易達廁格及洗手盆，男廁另設暢通易達尿廁',
+        'zh-CN': '女厕的无障碍厕位和洗手盆,男厕的无障碍厕位、小便器和洗手盆',
+        'zh-HK': '女廁的暢通易達廁格及洗手盆，男廁的暢通易達廁格、尿廁及洗手盆',
         en: "Accessible cubicle and washbasin in the women's and men's toilet, accessible urinal in the men's",
       },
       how: 'One of each is enough',

@@ -52,8 +52,8 @@ export const toiletCubicle = defineFacility({
     }),
     accessibleWc: flag({
       label: {
-        'zh-CN': '设无障碍坐便器',
-        'zh-HK': '設有暢通易達座廁',
+        'zh-CN': '无障碍坐便器',
+        'zh-HK': '暢通易達座廁',
         en: 'WC pan with a seat and grab bars',
       },
       core: true,
@@ -63,7 +63,7 @@ export const toiletCubicle = defineFacility({
     sign: flag({
       label: {
         'zh-CN': '厕位无障碍标志',
-        'zh-HK': '廁格設有暢通易達標誌',
+        'zh-HK': '廁格的暢通易達標誌',
         en: 'Accessibility sign on the cubicle',
       },
       serves: ['wheelchair', 'walkingAid'],

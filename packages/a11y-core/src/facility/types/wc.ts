@@ -17,8 +17,8 @@ export const wc = defineFacility({
     }),
     grabBarsBothSides: flag({
       label: {
-        'zh-CN': '两侧设安全抓杆',
-        'zh-HK': '兩側設有扶手桿',
+        'zh-CN': '两侧安全抓杆',
+        'zh-HK': '兩側扶手桿',
         en: 'Grab bars on both sides',
       },
       core: true,
