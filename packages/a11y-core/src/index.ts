@@ -33,6 +33,21 @@ export {
   judgeMany,
 } from './assessment/compiled/judge-many.js';
 export * from './assessment/finding.js';
+export { type GradeOptions, gradePlace } from './assessment/grade/grade-place.js';
+export * from './assessment/grade/place-grade.js';
+export type {
+  BuildingKind,
+  Dimension,
+  FacilityGroup,
+  GradeItem,
+  GradeScheme,
+  PointRange,
+  RowScore,
+  Rung,
+  StarLevel,
+} from './assessment/grade/scheme.js';
+export type { StatedPoints } from './assessment/grade/score-items.js';
+export { TCNAEC_SCHEME } from './assessment/grade/tcnaec1304.js';
 export { impactOn } from './assessment/impact.js';
 export { type AssessPlaceOptions, assessPlace } from './assessment/place/assess-place.js';
 export * from './assessment/place/chain-links.js';

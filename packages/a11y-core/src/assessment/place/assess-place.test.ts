@@ -143,6 +143,16 @@ describe('required but missing', () => {
     expect(there?.state).toBe('there');
   });
 
+  test('a place without toilets lacks none, and one that may have some is asked first', () => {
+    const row = 'GB55019-3.2.4-publicToilet.perFloorProvision';
+    const schoolWith = (context: Place['context']) =>
+      finding(placeOf('education', { isComplete: true, ...(context && { context }) }), [], row);
+    expect(schoolWith({ toiletsPresent: false })?.verdict).toBe('not-applicable');
+    expect(schoolWith({ toiletsPresent: true })?.verdict).toBe('fail');
+    expect(schoolWith(undefined)).toMatchObject({ verdict: 'unknown' });
+    expect(schoolWith(undefined)?.missing).toContain('toiletsPresent');
+  });
+
   test('a missing lift is the finding of its count row, not blamed twice', () => {
     const office = placeOf('government_service', {
       isComplete: true,

@@ -13,7 +13,7 @@ import type { Policy } from '../policy.js';
 import { findRequirement } from '../requirement-named.js';
 import { rulesFor } from '../ruleset.js';
 import type { Verifications } from '../verification.js';
-import type { PlaceFacts } from './place-condition.js';
+import { evaluatePlaceCondition, missingOfPlace, type PlaceFacts } from './place-condition.js';
 import { REQUIRED_IN_PLACES } from './required-in-places.js';
 import { countsOf } from './surveyed-counts.js';
 
@@ -76,12 +76,17 @@ export function countResults(
       const isTotalGiven = totals.some((total) => typeof total === 'number' && total > 0);
       if (!isOwed && !isTotalGiven) return [];
       const ids = counted[requirement.parameter];
+      const need = needFor(requirement.id, place, facts);
+      const isNone = totals.length > 0 && totals.every((total) => total === 0);
       const decided =
-        totals.length > 0 && totals.every((total) => total === 0)
+        isNone || need.truth === 'false'
           ? notNeeded(result)
           : ids === undefined
             ? result
-            : between(result, Object.hasOwn(most, requirement.parameter) ? atMost[i] : undefined);
+            : unlessNeedIsOpen(
+                between(result, Object.hasOwn(most, requirement.parameter) ? atMost[i] : undefined),
+                need.missing,
+              );
       return [{ result: decided, subject, ...(ids !== undefined && { counted: ids }) }];
     });
   });
@@ -109,6 +114,29 @@ function between(least: RowResult, most: RowResult | undefined): RowResult {
     missing: [...new Set([...least.missing, least.row.parameter, 'isComplete'])],
   };
 }
+
+/** Whether the place needs what the row counts, by the entry of the required facilities it belongs to. */
+function needFor(id: string, place: Place, facts: PlaceFacts) {
+  const missing = new Set<string>();
+  const condition = REQUIRED_IN_PLACES.find(
+    ({ places, rows }) =>
+      rows.includes(id) && places.some((category) => category === place.category),
+  )?.condition;
+  if (condition === undefined) return { truth: 'true', missing: [] } as const;
+  missingOfPlace(condition, facts, missing);
+  return { truth: evaluatePlaceCondition(condition, facts), missing: [...missing] };
+}
+
+/** That none was surveyed is no fault while nobody knows whether the place needs any. */
+const unlessNeedIsOpen = (result: RowResult, missing: readonly string[]): RowResult =>
+  missing.length === 0 || (result.verdict !== 'fail' && result.verdict !== 'borderline')
+    ? result
+    : {
+        ...result,
+        verdict: 'unknown',
+        reason: 'condition-unknown',
+        missing: [...new Set([...result.missing, ...missing])],
+      };
 
 function mayOwe(place: Place, type: string, facts: PlaceFacts): boolean {
   const isRequired = REQUIRED_IN_PLACES.some(

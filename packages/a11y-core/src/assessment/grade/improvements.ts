@@ -1,0 +1,45 @@
+import type { Improvement, PlaceGrade } from './place-grade.js';
+import type { GradeScheme } from './scheme.js';
+import { type Scored, scoreOf } from './score.js';
+
+/** What would raise the grade: what fails or waits at the gate, then items by what they would add. */
+export function improvementsOf(
+  scheme: GradeScheme,
+  scored: Scored,
+  gate: PlaceGrade['gate'],
+  placeId: string,
+): readonly Improvement[] {
+  const [now] = scoreOf(scheme, scored).total;
+  const control = [...gate.failing, ...gate.open].map((id): Improvement => {
+    const [subject = '', row = ''] = id.split('#');
+    return {
+      kind: 'control-item',
+      clause: row.split('-')[1] ?? '',
+      ...(subject !== placeId && { facilityId: subject }),
+      findingIds: [id],
+      gain: null,
+    };
+  });
+  const items = scored.all
+    .filter(({ earned, points }) => earned[0] < points)
+    .map((item): Improvement => {
+      const { clause, facilityId, findingIds, points } = item;
+      const [then] = scoreOf(scheme, scored, new Map([[item, points]])).total;
+      return {
+        kind: 'item',
+        clause,
+        ...(facilityId !== undefined && { facilityId }),
+        findingIds,
+        gain: Math.max(0, then - now),
+      };
+    })
+    .toSorted(
+      (a, b) =>
+        (b.gain ?? 0) - (a.gain ?? 0) ||
+        compare(a.clause, b.clause) ||
+        compare(a.facilityId ?? '', b.facilityId ?? ''),
+    );
+  return [...control, ...items];
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
