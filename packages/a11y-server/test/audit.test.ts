@@ -1,0 +1,328 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { decodeCsv, encodeCsv, parseSurvey, surveyToTables } from 'a11y-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readXlsx } from '../src/interchange/read-xlsx.js';
+import { writeXlsx } from '../src/interchange/write-xlsx.js';
+import { a11y } from './support/cli.js';
+import { gentleRamp, hospital, steepRamp, unseenDoor } from './support/town.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'tongtu-audit-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const put = (name: string, content: string | Uint8Array) =>
+  writeFileSync(join(folder, name), content);
+const text = (name: string) => readFileSync(join(folder, name), 'utf8');
+const collection = (...features: readonly unknown[]) => ({
+  type: 'FeatureCollection',
+  synthetic: true,
+  places: [hospital],
+  features,
+});
+const audit = (...argv: readonly string[]) => a11y(folder, ['audit', ...argv]);
+
+const secondRamp = { ...gentleRamp, id: 'ramp-gentle' };
+
+interface Audited {
+  readonly summary: {
+    readonly facilities: number;
+    readonly byType: unknown;
+    readonly byClause: readonly unknown[];
+  };
+  readonly facilities: readonly {
+    readonly id: string;
+    readonly judgedBy: readonly string[];
+    readonly findings: readonly { readonly requirementId: string; readonly verdict: string }[];
+  }[];
+  readonly problems: readonly {
+    readonly file: string;
+    readonly row: number;
+    readonly value: string;
+  }[];
+}
+
+const read = async (...argv: readonly string[]) =>
+  (await audit(...argv, '--json')).json() as unknown as Audited;
+
+beforeAll(async () => {
+  put('steep.geojson', JSON.stringify(collection(steepRamp, unseenDoor)));
+  put('gentle.geojson', JSON.stringify(collection(secondRamp)));
+  const tables = surveyToTables(parseSurvey(collection(steepRamp, unseenDoor)));
+  put('all.xlsx', await writeXlsx(tables));
+  for (const { name, columns, rows } of tables) {
+    put(`${name}.csv`, encodeCsv([columns, ...rows]));
+  }
+});
+
+describe('what is read', () => {
+  test('several files are one survey', async () => {
+    const { summary, facilities, problems } = await read('steep.geojson', 'gentle.geojson');
+    expect(summary).toMatchObject({
+      facilities: 3,
+      byType: { ramp: { facilities: 2, red: 1 }, door: { facilities: 1, grey: 1 } },
+    });
+    expect(summary.byClause.length).toBeGreaterThan(5);
+    expect(facilities.map(({ id }) => id)).toEqual(['ramp-steep', 'door-unseen', 'ramp-gentle']);
+    expect(problems).toEqual([]);
+  });
+
+  test('GeoJSON, CSV and a workbook of the same survey give the same verdicts', async () => {
+    const files = readdirSync(folder).filter((name) => name.endsWith('.csv'));
+    const verdicts = async (...names: readonly string[]) =>
+      new Map(
+        (await read(...names)).facilities.map(({ id, findings }) => [
+          id,
+          findings.map(({ requirementId, verdict }) => `${requirementId} ${verdict}`),
+        ]),
+      );
+    const expected = await verdicts('steep.geojson');
+    expect(expected.size).toBe(2);
+    expect(await verdicts('all.xlsx')).toEqual(expected);
+    expect(await verdicts(...files)).toEqual(expected);
+  });
+
+  test('a facility two files have is told, and the first stands', async () => {
+    put('again.geojson', JSON.stringify(collection({ ...unseenDoor, id: 'ramp-steep' })));
+    const { code, stderr, json } = await audit('steep.geojson', 'again.geojson', '--json');
+    expect(code).toBe(1);
+    expect(stderr).toBe(
+      'a11y: again.geojson, column "id": "ramp-steep": repeats a facility of steep.geojson; the earlier one stands\n',
+    );
+    expect(json()).toMatchObject({
+      summary: { facilities: 2 },
+      facilities: [{ facilityType: 'ramp' }, { id: 'door-unseen' }],
+      problems: [{ file: 'again.geojson', value: 'ramp-steep' }],
+    });
+  });
+
+  test('a bad cell is told with its row, and the good rows are kept', async () => {
+    const name = readdirSync(folder).find(
+      (file) => /\.csv$/.test(file) && text(file).includes('ramp-steep'),
+    );
+    const rows = decodeCsv(readFileSync(join(folder, name ?? '')));
+    const column = rows[0]?.findIndex((head) => head.includes('净宽')) ?? -1;
+    expect(column).toBeGreaterThan(0);
+    const [head = [], first = []] = rows;
+    const broken = first.map((cell, i) => (i === column ? 'wide' : cell));
+    mkdirSync(join(folder, 'bad'));
+    put(`bad/${name}`, encodeCsv([head, broken]));
+    const { code, stderr, json } = await audit(`bad/${name}`, '--json');
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/row 2, column ".*净宽.*": "wide": /);
+    const { facilities, problems } = json() as unknown as Audited;
+    expect(facilities.map(({ id }) => id)).toEqual(['ramp-steep']);
+    expect(problems).toMatchObject([{ row: 2, value: 'wide' }]);
+  });
+
+  test.each([
+    ['no survey', 'photo.jpg', Uint8Array.of(0xff, 0xd8)],
+    ['damaged', 'bad.xlsx', 'PK no zip'],
+    ['empty', 'empty.csv', ''],
+  ])('a file that is %s stops the audit, and nothing is written', async (_, name, content) => {
+    put(name, content);
+    const before = readdirSync(folder);
+    const { code, stdout, stderr } = await audit('steep.geojson', name, '-o', 'out.json');
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(new RegExp(`^a11y: ${name}`));
+    expect(readdirSync(folder)).toEqual(before);
+    rmSync(join(folder, name));
+  });
+});
+
+describe('under several editions', () => {
+  const both = ['--edition', 'GB55019-2021', '--edition', 'ADA-2010'];
+
+  test('the answers stand side by side', async () => {
+    const { json } = await audit('steep.geojson', ...both, '--json');
+    const { editions } = json() as unknown as { editions: (Audited & { edition: string })[] };
+    expect(editions.map(({ edition }) => edition)).toEqual(['GB55019-2021', 'ADA-2010']);
+    for (const [i, edition] of ['GB55019-2021', 'ADA-2010'].entries()) {
+      const alone = await read('steep.geojson', '--edition', edition);
+      expect(editions[i]).toMatchObject({ summary: alone.summary, facilities: alone.facilities });
+      expect(alone.facilities[0]?.judgedBy[0]).toBe(edition);
+    }
+  });
+
+  test('also as GeoJSON and in words', async () => {
+    const { json } = await audit('steep.geojson', ...both, '--format', 'geojson');
+    expect(json()).toMatchObject({
+      features: [
+        { properties: { colour: 'red', byEdition: { 'ADA-2010': { judgedBy: ['ADA-2010'] } } } },
+        { id: 'door-unseen' },
+      ],
+    });
+    const { stdout } = await audit('steep.geojson', ...both);
+    expect(stdout).toContain('Judged by ADA-2010');
+    expect(stdout).toMatch(/ramp-steep .+\(ADA-2010, /);
+  });
+});
+
+describe('formats', () => {
+  test('GeoJSON keeps the geometry and says where the data come from', async () => {
+    const { code, json } = await audit('steep.geojson', '--format', 'geojson');
+    expect(code).toBe(0);
+    expect(json()).toMatchObject({
+      type: 'FeatureCollection',
+      synthetic: true,
+      asOf: '2026-03-02',
+      features: [
+        {
+          id: 'ramp-steep',
+          geometry: steepRamp.geometry,
+          properties: {
+            facilityType: 'ramp',
+            name: '东门坡道',
+            colour: 'red',
+            conforms: 'no',
+            findings: expect.any(Array),
+          },
+        },
+        { id: 'door-unseen', properties: { colour: 'grey', kinds: ['not-surveyed'] } },
+      ],
+    });
+  });
+
+  test('CSV has a line for every finding, and one for a facility without any', async () => {
+    const { stdout } = await audit('steep.geojson', '--format', 'csv', '--lang', 'zh-CN');
+    expect(stdout.startsWith('\uFEFF设施编号,')).toBe(true);
+    expect(stdout.slice(1)).not.toContain('\uFEFF');
+    const rows = decodeCsv(new TextEncoder().encode(stdout));
+    expect(new Set(rows.map((row) => row.length)).size).toBe(1);
+    const slope = rows.find((row) => row.includes('GB55019-2.3.1-ramp.runningSlope'));
+    expect(slope).toEqual(expect.arrayContaining(['ramp-steep', '红', '不合格', '0.25', 'ratio']));
+    expect(rows.some(([id]) => id === 'door-unseen')).toBe(true);
+  });
+
+  test('a workbook has the facilities, the findings, the clauses', async () => {
+    expect((await audit('steep.geojson', '-o', 'out.xlsx')).code).toBe(0);
+    const sheets = await readXlsx(readFileSync(join(folder, 'out.xlsx')));
+    expect(sheets.map(({ name }) => name)).toEqual(['Facilities', 'Findings', 'Clauses']);
+    expect(sheets[0]?.rows.map(([id]) => id)).toEqual(['Facility', 'ramp-steep', 'door-unseen']);
+    const csv = decodeCsv(
+      new TextEncoder().encode((await audit('steep.geojson', '--format', 'csv')).stdout),
+    );
+    expect(sheets[1]?.rows).toHaveLength(csv.length);
+  });
+
+  test('the page is whole, in the language asked for, and escapes what it was given', async () => {
+    const name = '<script>alert("x")</script>';
+    const named = { ...steepRamp, properties: { ...steepRamp.properties, name } };
+    put('script.geojson', JSON.stringify({ ...collection(named), attribution: '<b>us</b>' }));
+    for (const [language, title] of [
+      ['zh-CN', '无障碍设施检查报告'],
+      ['zh-HK', '無障礙設施檢查報告'],
+      ['en', 'Accessibility audit report'],
+    ] as const) {
+      const { code, stdout } = await audit(
+        'script.geojson',
+        '--format',
+        'html',
+        '--lang',
+        language,
+      );
+      expect(code).toBe(0);
+      expect(stdout).toMatch(new RegExp(`^<!doctype html>\\n<html lang="${language}">`));
+      expect(stdout.trimEnd().endsWith('</html>')).toBe(true);
+      expect(stdout).toContain(`<h1>${title}</h1>`);
+      expect(stdout).not.toMatch(/<script|<b>us|undefined|NaN|\[object|\{\w+\}<|https?:/);
+      expect(stdout).toContain('&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt;');
+    }
+  });
+
+  test('the page of a facility says value, limit, margin, clause, remedy, who and when', async () => {
+    const { stdout } = await audit('steep.geojson', '--format', 'html', '--lang', 'en');
+    const section = /<article id="facility-1"[\s\S]+?<\/article>/.exec(stdout)?.[0] ?? '';
+    for (const words of [
+      '1:4 (25 %) ± 0.2 %',
+      'at most 1:12 (8.33 %)',
+      '16.67 percentage points beyond',
+      'GB 55019-2021 clause 2.3.1',
+      'flatten to at most 1:12 (8.33 %)',
+      'Wheelchair users',
+      '2026-02-01',
+      'Could not be decided, and why',
+    ]) {
+      expect(section).toContain(words);
+    }
+    expect(stdout.indexOf('id="orders"')).toBeLessThan(stdout.indexOf('id="overview"'));
+  });
+
+  test('the ending of the file says the format; the option outranks it', async () => {
+    for (const [argv, begins] of [
+      [['-o', 'a.json'], '{"summary"'],
+      [['-o', 'a.geojson'], '{"type":"FeatureCollection"'],
+      [['-o', 'a.HTML'], '<!doctype html>'],
+      [['-o', 'a.csv'], '\uFEFF'],
+      [['-o', 'a.txt'], 'Generated data, not real.'],
+      [['-o', 'a.dat', '--format', 'html'], '<!doctype html>'],
+    ] as const) {
+      const { code, stdout } = await audit('steep.geojson', ...argv);
+      expect([code, stdout]).toEqual([0, '']);
+      expect(text(argv[1]).startsWith(begins)).toBe(true);
+    }
+  });
+
+  test.each([
+    [['--format', 'pdf'], /There is no format "pdf"/],
+    [['--format', 'xlsx'], /--output/],
+    [['--json', '--format', 'html'], /contradict/],
+    [['--fail-on', 'green'], /--fail-on must be red or yellow/],
+    [['--edition', 'GB1', '--edition', 'GB55019-2021'], /There is no edition "GB1"/],
+    [['--explain', 'ramp-steep', '--format', 'html'], /--explain/],
+    [['--explain', 'ramp-step'], /Did you mean ramp-steep\?/],
+  ])('%j is wrong usage', async (argv, message) => {
+    const { code, stderr } = await audit('steep.geojson', ...argv);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(message);
+  });
+});
+
+describe('the exit code', () => {
+  test.each([
+    ['steep.geojson', 'red', 3],
+    ['steep.geojson', 'yellow', 3],
+    ['gentle.geojson', 'red', 0],
+    ['gentle.geojson', 'yellow', 3],
+  ])('of %s with --fail-on %s is %i', async (file, colour, expected) => {
+    const { code, stdout } = await audit(file, '--fail-on', colour);
+    expect(code).toBe(expected);
+    expect(stdout).toContain('facilities:');
+  });
+
+  test('red outranks rows that were left out, and these outrank nothing found', async () => {
+    put('again.geojson', JSON.stringify(collection({ ...unseenDoor, id: 'ramp-steep' })));
+    put('twice.geojson', JSON.stringify(collection({ ...unseenDoor, id: 'ramp-gentle' })));
+    expect((await audit('steep.geojson', 'again.geojson', '--fail-on', 'red')).code).toBe(3);
+    expect((await audit('gentle.geojson', 'twice.geojson', '--fail-on', 'red')).code).toBe(1);
+  });
+});
+
+describe('one facility explained', () => {
+  test('in sentences, with what to do and for whom', async () => {
+    const { code, stdout } = await audit(
+      'steep.geojson',
+      '--explain',
+      'ramp-steep',
+      '--lang',
+      'zh-HK',
+    );
+    expect(code).toBe(0);
+    expect(stdout).toContain('顏色: 紅');
+    expect(stdout).toMatch(/不合標準 · 強制 · GB55019-2\.3\.1-ramp\.runningSlope\n/);
+    expect(stdout).toContain('1:4');
+    expect(stdout).toContain('輪椅使用者');
+    expect(stdout).toMatch(/→ .*放緩至不超過/);
+  });
+
+  test('as a document', async () => {
+    const { json } = await audit('steep.geojson', '--explain', 'ramp-steep', '--json');
+    expect(json()).toMatchObject({
+      id: 'ramp-steep',
+      conformity: 'red',
+      findings: expect.arrayContaining([
+        expect.objectContaining({ sentence: expect.any(String), todo: expect.any(String) }),
+      ]),
+    });
+  });
+});
