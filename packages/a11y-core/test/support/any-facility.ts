@@ -218,7 +218,7 @@ export const facility = fc.constantFrom(...TYPES).chain(facilityOf);
 export const options: fc.Arbitrary<AssessOptions> = fc
   .record({
     policy: fc.constantFrom('district' as const, 'strict' as const),
-    edition: fc.constantFrom(undefined, 'GB55019-2021', 'GB50763-2012'),
+    edition: fc.constantFrom(undefined, undefined, 'GB55019-2021', 'GB50763-2012', 'ADA-2010'),
     category: fc.option(fc.constantFrom(...Object.keys(PLACE_CATEGORIES)), { nil: undefined }),
   })
   .map(({ policy, edition, category }) => ({
