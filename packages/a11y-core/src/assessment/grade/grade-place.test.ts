@@ -111,8 +111,8 @@ describe('stars', () => {
       stated: sheet(share),
       statedOf,
       ...FIRST_YEAR,
-      ...more,
       scheme: { ...TCNAEC_SCHEME, gateEdition: 'CN-BFE-LAW-2023' },
+      ...more,
     });
   };
 
@@ -147,6 +147,14 @@ describe('stars', () => {
     expect(certain(1, { stated: with10(79) }).grade).toBe(2);
     expect(certain(1, { stated: with10(69) }).grade).toBe(1);
     expect(certain(1, { stated: with10(59) }).grade).toBe('none');
+  });
+
+  test('all points, and a control item open: from none to three stars', () => {
+    expect(certain(1, { scheme: TCNAEC_SCHEME })).toMatchObject({
+      grade: 'undetermined',
+      possible: [0, 3],
+      reasons: ['control-item-open'],
+    });
   });
 
   test('after the first year the site inspection is asked, and construction no more', () => {

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { facilityIn, measured, placeOf, seen } from '../../../test/support/place-of.js';
 import type { Facility, Place } from '../../facility/facility.js';
+import { PLACE_CATEGORIES, type PlaceCategory } from '../../facility/place-category.js';
+import { EDITIONS } from '../../standard/editions/index.js';
 import { assessPlace } from './assess-place.js';
+import { REQUIRED_IN_PLACES } from './required-in-places.js';
 
 const finding = (place: Place, facilities: readonly Facility[], id: string) =>
   assessPlace(place, facilities).findings.find(({ requirementId }) => requirementId === id);
@@ -208,5 +211,26 @@ describe('required but missing', () => {
       state: 'missing',
       findingIds: ['e#GB55019-2.4.1-entrance.permittedType'],
     });
+  });
+});
+
+describe('the list of what places must have', () => {
+  const ROWS = EDITIONS.flatMap(({ requirements }) => requirements);
+
+  test('names rows that are held, and every category', () => {
+    const named = REQUIRED_IN_PLACES.flatMap(({ rows, heldBy }) => [...rows, heldBy ?? '']);
+    const held = new Set(ROWS.map(({ id }) => id));
+    expect(named.filter((id) => id !== '' && !held.has(id))).toEqual([]);
+    const categories = new Set(REQUIRED_IN_PLACES.flatMap(({ places }) => places));
+    expect(
+      Object.keys(PLACE_CATEGORIES).filter((one) => !categories.has(one as PlaceCategory)),
+    ).toEqual([]);
+    expect(new Set(REQUIRED_IN_PLACES.map(({ id }) => id)).size).toBe(REQUIRED_IN_PLACES.length);
+  });
+
+  test('every entry has somebody who demands it', () => {
+    for (const { id, rows, recalled, heldBy } of REQUIRED_IN_PLACES) {
+      expect(rows.length > 0 || recalled !== undefined || heldBy !== undefined, id).toBe(true);
+    }
   });
 });

@@ -32,8 +32,8 @@ export type AssessPlaceOptions = Omit<AssessOptions, 'place'>;
 /**
  * Judges a place: what it owes itself (counts, missing facilities), each of its facilities, and for
  * every traveller group the chain from the street to the service and the toilet. `facilities` may
- * be those of a whole survey: those of other places are left out. The order of the facilities
- * does not matter. Throws as `assessFacility` does.
+ * be those of a whole survey: those of other places, or of none, are left out. The order of the
+ * facilities does not matter. Throws as `assessFacility` does.
  */
 export function assessPlace(
   place: Place,
@@ -45,7 +45,7 @@ export function assessPlace(
   const asOfMs = options.asOf === undefined ? undefined : instantMs(options.asOf, '/asOf');
   const era = eraOf(place, options.edition);
   const own = facilities
-    .filter(({ placeId }) => placeId === undefined || placeId === place.id)
+    .filter(({ placeId }) => placeId === place.id)
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const assessments = own.map((facility) => assessFacility(facility, { ...options, place }));
   const judged = own.map((facility) => judgeFacility(facility, { ...options, place }));

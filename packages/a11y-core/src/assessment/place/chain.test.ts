@@ -76,6 +76,23 @@ describe('links', () => {
     expect(kinds).not.toContain('toilet');
   });
 
+  test('in a complete survey a link without facilities is one that is not there', () => {
+    const context = { toiletsPresent: false, totalStoreys: 1, buildingHasLifts: false };
+    const place = placeOf('finance_post', { isComplete: true, context });
+    const kinds = chainFor(place, [entrance('a', true)]).links.map(({ kind }) => kind);
+    expect(kinds).toEqual(['entrance']);
+    const unsure = placeOf('finance_post', { isComplete: true });
+    const open = chainFor(unsure, [entrance('a', true)]).links.map(({ kind }) => kind);
+    // Whether there are toilets and upper storeys nobody said.
+    expect(open).toEqual(['entrance', 'lift', 'toilet']);
+  });
+
+  test('facilities of other places, or of none, are left out', () => {
+    const { placeId: _, ...loose } = entrance('loose', false);
+    const other = entrance('other', false, { placeId: 'q' });
+    expect(assessPlace(BANK, [loose, other]).facilities).toEqual([]);
+  });
+
   test('a missing required facility leaves the link with nothing to use', () => {
     const place = placeOf('government_service', {
       isComplete: true,
