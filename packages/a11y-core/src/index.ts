@@ -103,6 +103,14 @@ export * from './facility/types/index.js';
 export * from './geo/position.js';
 export * from './interchange/csv.js';
 export { decodeText } from './interchange/decode-text.js';
+export {
+  applyMapping,
+  checkMapping,
+  type MappedSurvey,
+} from './interchange/mapping/apply-mapping.js';
+export { MAPPINGS, mappingNamed } from './interchange/mapping/known/index.js';
+export { type Loss, type Mapping, readMapping } from './interchange/mapping/mapping.js';
+export { tableFromJson } from './interchange/mapping/source-rows.js';
 export { type SurveyFromTables, surveyFromTables } from './interchange/read-tables.js';
 export * from './interchange/table.js';
 export {

@@ -45,8 +45,11 @@ export function readFacilityRow(
   const context = readContextCells(row);
   const geometry = readGeometry(row);
   const declarations = readDeclarations(row, definition);
+  // Read whatever else is wrong, so that one look mends the row.
+  const observations = readObservations(row, definition);
   if (common === undefined || context === undefined) return undefined;
-  if (geometry === undefined || declarations === undefined) return undefined;
+  if (geometry === null) row.report('lon', 'gives no position; the row was left out');
+  if (geometry === undefined || geometry === null || declarations === undefined) return undefined;
   const { type } = definition;
   const { name, placeId } = common;
   const feature = {
@@ -56,7 +59,7 @@ export function readFacilityRow(
     properties: { facilityType: type, ...common, context, ...declarations },
   };
   const facility = attempt(row, () => parseFacilityFeature(feature));
-  return facility && { ...facility, observations: readObservations(row, definition) };
+  return facility && { ...facility, observations };
 }
 
 /** A place from a row, with what was observed of it as a whole. */
