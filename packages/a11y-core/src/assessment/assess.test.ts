@@ -240,6 +240,28 @@ describe('which editions judge', () => {
   });
 });
 
+describe('green needs a row that is known to apply', () => {
+  const low = { lowServiceFacilities: true };
+  test.each([
+    ['a city square has it', { openSpaceKind: 'citySquare' }, 'green', undefined],
+    [
+      'a park need not',
+      { openSpaceKind: 'park', gatesPresent: false, bollardsPresent: false },
+      'grey',
+      'no-applicable-row',
+    ],
+    [
+      'nobody knows what it is',
+      { gatesPresent: false, bollardsPresent: false },
+      'grey',
+      'no-applicable-row',
+    ],
+  ] as const)('%s', (_, context, colour, grey) => {
+    const { conformity } = assessFacility(facility('parkOrSquare', low, { context }));
+    expect([conformity.colour, conformity.grey]).toEqual([colour, grey]);
+  });
+});
+
 describe('the role of a row', () => {
   const role = (f: Facility, id: string) => finding(f, id)?.role;
   const door = facility('door', { clearWidth: 950 });

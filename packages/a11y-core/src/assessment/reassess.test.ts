@@ -75,6 +75,17 @@ describe('under a new edition', () => {
   });
 });
 
+test('what was open on both sides is no cause, even where grey turns yellow', () => {
+  const stiff = door('stiff', 0, { observations: { openingForce: measured(40) } });
+  const { changes } = reassess([stiff], 'GB50763-2012', 'GB55019-2021');
+  expect(changes).toMatchObject([{ before: { colour: 'grey' }, after: { colour: 'yellow' } }]);
+  const causes = changes[0]?.causes ?? [];
+  expect(causes.map(({ requirementId }) => requirementId)).toContain(
+    'GB55019-2.5.4-door.openingForce',
+  );
+  for (const { before } of causes) expect(before?.verdict).not.toBe('unknown');
+});
+
 test('what a verification changed', () => {
   const requirementId = 'GB55019-2.5.4-door.openingForce';
   const edition = 'GB55019-2021';

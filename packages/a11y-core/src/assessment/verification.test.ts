@@ -71,6 +71,14 @@ test('the revision depends on what was verified, not on the order of the records
   expect(revisionOf(policy, verificationsOf([other, record]))).toBe(revisions[2]);
 });
 
+test('a figure that was sure enough is judged as before', () => {
+  const requirementId = 'GB55019-2.5.4-door.clearWidth.new';
+  const { rulesetRevision, ...after } = found([{ ...record, requirementId }]).assessment;
+  const { rulesetRevision: old, ...before } = found().assessment;
+  expect(after).toEqual(before);
+  expect(rulesetRevision).not.toBe(old);
+});
+
 test('of several records the youngest counts', () => {
   const younger = { ...record, by: 'Li Na', date: '2026-05-01' };
   for (const records of [
