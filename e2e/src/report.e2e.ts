@@ -20,6 +20,7 @@ const ramp = (id: string, width: number, slope: number, east: number, name = `�
   properties: {
     facilityType: 'ramp',
     name,
+    placeId: 'p',
     owner: '福田区某物业',
     worksDate: '2024-05-01',
     worksStage: 'new',
@@ -41,6 +42,7 @@ const SURVEY = {
   type: 'FeatureCollection',
   synthetic: true,
   attribution: 'An inspector',
+  places: [{ id: 'p', name: '福田医院', category: 'medical', owner: '医院后勤', isComplete: true }],
   features: [
     ramp('r-1', 900, 0.2, 0),
     ramp('r-2', 1199, 0.05, 6),

@@ -158,6 +158,60 @@ describe('under several editions', () => {
   });
 });
 
+describe('places', () => {
+  const whole = {
+    ...hospital,
+    owner: '后勤处',
+    isComplete: true,
+    worksDate: '2024-01-01',
+    worksStage: 'new',
+    context: { totalParkingBays: 50 },
+  };
+  const of = (place: unknown) => JSON.stringify({ ...collection(gentleRamp), places: [place] });
+
+  test('what a place lacks is said of the place, not of its facilities', async () => {
+    put('whole.geojson', of(whole));
+    const { code, json } = await audit('whole.geojson', '--json', '--fail-on', 'red');
+    expect(code).toBe(3);
+    expect(json()).toMatchObject({
+      summary: { colours: { red: 0, yellow: 1 }, places: { red: 1 } },
+      places: [
+        {
+          placeId: 'p-hospital',
+          name: hospital.name,
+          own: { colour: 'red' },
+          findings: expect.arrayContaining([
+            expect.objectContaining({ clause: '2.9.5', verdict: 'fail', value: 0, limit: 1 }),
+          ]),
+        },
+      ],
+    });
+    const page = (await audit('whole.geojson', '--format', 'html', '--lang', 'en')).stdout;
+    const orders = page.slice(page.indexOf('id="orders"'), page.indexOf('id="overview"'));
+    expect(orders).toMatch(
+      /href="#place-1".+measured 0; GB 55019-2021 clause 2\.9\.5 requires at least 1/s,
+    );
+    expect(orders).toContain('后勤处');
+    expect(page).toContain('Who gets through');
+    expect(page).toMatch(/ is missing: GB 50763-2012 clause .+ to be verified in print/);
+    expect((await audit('whole.geojson')).stdout).toMatch(
+      /✕ red {5}p-hospital {2}place {2}福田区第二人民医院 {2}\(weakest link for wheelchair: /,
+    );
+  });
+
+  test('of a place not surveyed whole nothing is called missing', async () => {
+    put('part.geojson', of({ ...whole, isComplete: false }));
+    const { code, json } = await audit('part.geojson', '--json', '--fail-on', 'red');
+    expect(code).toBe(0);
+    expect(json()).toMatchObject({ summary: { places: { red: 0, orderItems: 0 } } });
+  });
+
+  test('a place of which the survey holds nothing is not judged', async () => {
+    put('other.geojson', JSON.stringify({ ...collection(unseenDoor), places: [hospital] }));
+    expect((await audit('other.geojson', '--json')).json()).toMatchObject({ places: [] });
+  });
+});
+
 describe('formats', () => {
   test('GeoJSON keeps the geometry and says where the data come from', async () => {
     const { code, json } = await audit('steep.geojson', '--format', 'geojson');

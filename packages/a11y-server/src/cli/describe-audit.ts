@@ -1,5 +1,6 @@
-import type { Colour, Finding, ReportedFacility, Verdict } from 'a11y-core';
+import type { Colour, Finding, Place, ReportedFacility, Verdict } from 'a11y-core';
 import { type Audit, judged } from '../report/audit.js';
+import { judgedPlaces, type PlaceAnswer } from '../report/places.js';
 import type { ReadProblem } from '../report/read-files.js';
 import type { AuditSummary, Overview } from '../report/summary.js';
 
@@ -33,12 +34,42 @@ export function* auditTable(audit: Audit, { summaries }: Overview): Generator<st
       yield `${describeFacility(answer, edition).join('\n')}\n`;
     }
   }
+  for (const { place, answers } of judgedPlaces(audit)) {
+    for (const [i, answer] of answers.entries()) {
+      const edition = audit.editions.length > 1 ? audit.editions[i] : undefined;
+      yield `${describePlace(place, answer, edition).join('\n')}\n`;
+    }
+  }
   for (const summary of summaries) yield describeSummary(summary);
   if (audit.problems.length > 0) yield `${audit.problems.length} entries could not be read.\n`;
 }
 
+/** A place by the worst of its ways, with what it lacks itself below. */
+function describePlace(place: Place, answer: PlaceAnswer, edition?: string): readonly string[] {
+  const { colour, isIncomplete, groups, findings } = answer;
+  const weakest = groups
+    .filter((group) => group.colour === colour)
+    .flatMap(({ group, weakest: link }) =>
+      link === undefined
+        ? []
+        : `${group}: ${[link.kind, link.facilityId].filter(Boolean).join(' ')}`,
+    )[0];
+  const details = [
+    ...(edition === undefined ? [] : [edition]),
+    ...(weakest === undefined ? [] : [`weakest link for ${weakest}`]),
+    ...(isIncomplete ? ['not surveyed whole'] : []),
+  ];
+  return [
+    `${COLOUR_SYMBOLS[colour].padEnd(9)} ${place.id}  place  ${place.name}  (${details.join(', ')})`,
+    ...findings
+      .filter(({ verdict, role }) => LISTED.includes(verdict) && role !== 'background')
+      .map(describeFinding),
+  ];
+}
+
 function describeSummary(summary: AuditSummary): string {
-  const { colours, byType, byClause, edition, facilities, orderItems } = summary;
+  const { colours, byType, byClause, edition, facilities, places } = summary;
+  const orderItems = summary.orderItems + places.orderItems;
   const { red, yellow, green, grey } = colours;
   const width = Math.max(0, ...Object.keys(byType).map((type) => type.length));
   const types = Object.entries(byType).map(
@@ -99,7 +130,7 @@ function describeFacility(facility: ReportedFacility, edition?: string): readonl
   ];
 }
 
-function describeFinding(finding: Finding): string {
+function describeFinding(finding: Omit<Finding, 'facilityId'>): string {
   const { verdict, clause, edition, parameter, value, uncertainty, limit, margin, unit, role } =
     finding;
   const say = (number: number) => quantityText(number, unit);

@@ -1,10 +1,11 @@
 import { facilityToFeature, type ReportedFacility } from 'a11y-core';
 import { type Audit, judged } from './audit.js';
+import { judgedPlaces } from './places.js';
 import type { Overview } from './summary.js';
 
 /**
- * The audit as one JSON document, in parts: `{summary, facilities, problems}`; of several editions
- * `{editions: [{summary, facilities}, …], problems}`.
+ * The audit as one JSON document, in parts: `{summary, facilities, places, problems}`; of several
+ * editions `{editions: [{edition, summary, facilities, places}, …], problems}`.
  */
 export function* auditJson(audit: Audit, { summaries }: Overview): Generator<string> {
   const isOne = summaries.length === 1;
@@ -15,6 +16,12 @@ export function* auditJson(audit: Audit, { summaries }: Overview): Generator<str
     const alone = { ...audit, editions: [audit.editions[i]] };
     for (const { index, answers } of judged(alone)) {
       yield `${index === 0 ? '' : ','}${JSON.stringify(answers[0])}`;
+    }
+    yield '],"places":[';
+    let isFirst = true;
+    for (const { place, answers } of judgedPlaces(alone)) {
+      yield `${isFirst ? '' : ','}${JSON.stringify({ name: place.name, ...answers[0] })}`;
+      isFirst = false;
     }
     yield isOne ? ']' : ']}';
   }

@@ -7,13 +7,17 @@ import {
   statusOf,
 } from 'a11y-core';
 import { type Audit, judgedBatches } from './audit.js';
+import { judgedPlaces } from './places.js';
 
 type Summary = AuditReport['summary'];
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** The counts of one way of judging the survey. */
 export type AuditSummary = Summary & {
   /** The edition asked for; null: each facility by the date of its works. */
   readonly edition: string | null;
+  /** Places by what they owe themselves, and what of it has to be put right. */
+  readonly places: Readonly<Record<Colour, number>> & { readonly orderItems: number };
 };
 
 /** What has to be known of the whole before a part of it is shown. */
@@ -22,7 +26,7 @@ export interface Overview {
   readonly summaries: readonly AuditSummary[];
   /** Status of each facility of the survey, by the first way of judging. */
   readonly statuses: readonly Status[];
-  /** The worst colour of any facility in any of the editions; grey where all are grey. */
+  /** The worst colour of any facility, or of what a place owes, in any of the editions. */
   readonly worst: Colour;
 }
 
@@ -43,10 +47,31 @@ export function overviewOf(
     }
     onJudged(statuses.length, survey.facilities.length);
   }
-  const summaries = sums.map((sum, i) => ({ ...sum, edition: editions[i] ?? null }));
-  const has = (colour: Colour) => summaries.some(({ colours }) => colours[colour] > 0);
+  const places = placesOf(audit);
+  const summaries = sums.map((sum, i) => ({
+    ...sum,
+    edition: editions[i] ?? null,
+    places: places[i] ?? NO_PLACES,
+  }));
+  const has = (colour: Colour) =>
+    summaries.some((summary) => summary.colours[colour] + summary.places[colour] > 0);
   const worst = (['red', 'yellow', 'green'] as const).find(has) ?? 'grey';
   return { summaries, statuses, worst };
+}
+
+const NO_PLACES: AuditSummary['places'] = { red: 0, yellow: 0, green: 0, grey: 0, orderItems: 0 };
+
+function placesOf(audit: Audit): readonly AuditSummary['places'][] {
+  const counts = audit.editions.map(() => ({ ...NO_PLACES }));
+  for (const { answers } of judgedPlaces(audit)) {
+    for (const [i, { own, orderItems }] of answers.entries()) {
+      const count: Mutable<AuditSummary['places']> | undefined = counts[i];
+      if (count === undefined) continue;
+      count[own.colour] += 1;
+      count.orderItems += orderItems.length;
+    }
+  }
+  return counts;
 }
 
 /** The summary of both together: of different facilities, judged alike. */

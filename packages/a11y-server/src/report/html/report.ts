@@ -9,12 +9,14 @@ import {
   VERDICT_WORDS,
 } from 'a11y-core';
 import { type Audit, type JudgedFacility, judged } from '../audit.js';
+import { type JudgedPlace, judgedPlaces } from '../places.js';
 import type { AuditSummary, Overview } from '../summary.js';
 import { COLOUR_WORDS, COLUMN_WORDS, STATUS_WORDS } from '../words.js';
 import { countStatuses, statusChart } from './chart.js';
 import { facilitySection, sectionId, titleOf } from './facility.js';
 import { fill } from './fill.js';
 import { html, type Markup, userText } from './markup.js';
+import { placeFindingWords, placeSection } from './place.js';
 import { type PlanMark, planOf } from './plan.js';
 import { STYLE, SYMBOLS } from './style.js';
 import { tableOf } from './table.js';
@@ -40,6 +42,7 @@ export function* auditHtml(
   yield* ordersPart(audit, order, language);
   yield overviewPart(overview, language).markup;
   yield* listPart(audit, overview, order, language);
+  yield* placesPart(audit, language);
   yield `<section id="facilities" aria-labelledby="facilities-title"><h2 id="facilities-title">${PAGE.facilities[language]}</h2>\n`;
   for (const judgement of judged(audit, order)) {
     yield facilitySection(judgement, audit.editions, language).markup;
@@ -56,7 +59,14 @@ function head(audit: Audit, { summaries }: Overview, language: Language): string
   const { survey, editions, asOf, policy, files } = audit;
   const title = PAGE.title[language];
   const by = editions.map((edition) => edition ?? PAGE.byDate[language]).join(', ');
-  const names = ['orders', 'overview', 'map', 'facilities', 'reading'] as const;
+  const names = [
+    'orders',
+    'overview',
+    'map',
+    ...(hasPlaces(audit) ? (['places'] as const) : []),
+    'facilities',
+    'reading',
+  ] as const;
   const revision = summaries[0]?.rulesetRevision.slice(0, 12) ?? '';
   const before = html`<!doctype html>
 <html lang="${language}">
@@ -92,13 +102,33 @@ ${survey.attribution === undefined ? undefined : html`<div><dt>${PAGE.attributio
 }
 
 function shortPart(
-  { facilities, colours, orderItems }: AuditSummary,
+  { facilities, colours, orderItems, places }: AuditSummary,
   edition: string | undefined,
   language: Language,
 ): Markup {
-  const words = fill(PAGE.inShort, language, { facilities, ...colours, orders: orderItems });
+  const words = fill(PAGE.inShort, language, {
+    facilities,
+    ...colours,
+    orders: orderItems + places.orderItems,
+  });
   return html`<p>${edition === undefined ? undefined : `${edition}: `}${words}</p>`;
 }
+
+/** Every place with its ways; nothing where the survey names none. */
+function* placesPart(audit: Audit, language: Language): Generator<string> {
+  if (!hasPlaces(audit)) return;
+  const anchors = new Map(audit.survey.facilities.map(({ id }, index) => [id, sectionId(index)]));
+  yield html`<section id="places" aria-labelledby="places-title"><h2 id="places-title">${PAGE.places[language]}</h2>
+`.markup;
+  let index = 0;
+  for (const judgement of judgedPlaces(audit)) {
+    const { editions } = audit;
+    yield placeSection(judgement, index++, editions, (id) => anchors.get(id), language).markup;
+  }
+  yield '</section>\n';
+}
+
+const hasPlaces = (audit: Audit): boolean => judgedPlaces(audit).next().done !== true;
 
 /** Every order, facility by facility, worst first, under each way of judging. */
 function* ordersPart(
@@ -112,6 +142,14 @@ function* ordersPart(
     let isAny = false;
     for (const judgement of judged({ ...audit, editions: [edition] }, order)) {
       const part = ordersOf(judgement, language);
+      if (part === undefined) continue;
+      if (!isAny) yield `<p>${PAGE.ordersIntro[language]}</p>\n<ol class="orders">\n`;
+      isAny = true;
+      yield part.markup;
+    }
+    let place = 0;
+    for (const judgement of judgedPlaces({ ...audit, editions: [edition] })) {
+      const part = placeOrders(judgement, place++, language);
       if (part === undefined) continue;
       if (!isAny) yield `<p>${PAGE.ordersIntro[language]}</p>\n<ol class="orders">\n`;
       isAny = true;
@@ -141,6 +179,22 @@ function ordersOf(judgement: JudgedFacility, language: Language): Markup | undef
   return html`<li><a href="#${sectionId(index)}">${userText(titleOf(judgement), language)}</a>, ${type}${
     owner === undefined ? undefined : html`, ${PAGE.owner[language]}: ${userText(owner, language)}`
   }<ul>${items}</ul></li>
+`;
+}
+
+/** What the owner of a place has to provide. */
+function placeOrders(
+  { place, answers: [answer] }: JudgedPlace,
+  index: number,
+  language: Language,
+): Markup | undefined {
+  if (answer === undefined || answer.orderItems.length === 0) return undefined;
+  const ordered = answer.findings.filter(({ id }) => answer.orderItems.includes(id));
+  return html`<li><a href="#place-${index + 1}">${userText(place.name, language)}</a>${
+    place.owner === undefined
+      ? undefined
+      : html`, ${PAGE.owner[language]}: ${userText(place.owner, language)}`
+  }<ul>${ordered.map((finding) => html`<li>${placeFindingWords(finding, language)}</li>`)}</ul></li>
 `;
 }
 

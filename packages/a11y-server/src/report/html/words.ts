@@ -157,6 +157,23 @@ export const PAGE = {
     en: 'Every reading has an uncertainty (±). A miss no larger than that is no fault: it is measured again.',
   },
   metres: { 'zh-CN': '{n} 米', 'zh-HK': '{n} 米', en: '{n} m' },
+  placeInShort: {
+    'zh-CN': '从街道到服务设施，最弱一环：{colour}。',
+    'zh-HK': '由街道至服務設施，最弱一環：{colour}。',
+    en: 'From the street to the service, by its weakest link: {colour}.',
+  },
+  placeIncomplete: {
+    'zh-CN': '途中有的环节尚未检查。',
+    'zh-HK': '途中有環節尚未檢查。',
+    en: 'Some links of the way have not been surveyed.',
+  },
+  placeOwn: {
+    'zh-CN': '场所应配的数量和设施',
+    'zh-HK': '場所應有的數目及設施',
+    en: 'What the place itself has to have',
+  },
+  ways: { 'zh-CN': '各类使用者能否到达', 'zh-HK': '各類使用者能否到達', en: 'Who gets through' },
+  weakest: { 'zh-CN': '最弱一环', 'zh-HK': '最弱一環', en: 'Weakest link' },
   places: { 'zh-CN': '场所', 'zh-HK': '場所', en: 'Places' },
 } as const satisfies Record<string, Label>;
 
