@@ -101,6 +101,8 @@ export * from './facility/survey-schema.js';
 export * from './facility/traveller-group.js';
 export * from './facility/types/index.js';
 export * from './geo/position.js';
+export { isA11yJson, readA11yJson } from './interchange/a11yjson/read-a11yjson.js';
+export { type WrittenA11yJson, writeA11yJson } from './interchange/a11yjson/write-a11yjson.js';
 export * from './interchange/csv.js';
 export { decodeText } from './interchange/decode-text.js';
 export {
