@@ -120,6 +120,7 @@ export {
   surveyToTables,
   type TableOptions,
 } from './interchange/write-tables.js';
+export { xlsForm } from './interchange/xlsform/xlsform.js';
 export * from './network/applicable.js';
 export * from './network/build.js';
 export * from './network/check-network.js';
