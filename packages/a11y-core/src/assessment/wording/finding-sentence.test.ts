@@ -6,6 +6,7 @@ import type { Facility } from '../../facility/facility.js';
 import { LANGUAGES } from '../../facility/label.js';
 import type { Observation } from '../../facility/observation.js';
 import { type AssessOptions, assessFacility } from '../assess.js';
+import type { Finding } from '../finding.js';
 import { findingSentence } from './finding-sentence.js';
 import { limitWords, marginWords, valueWords } from './finding-words.js';
 import { remedySentence } from './remedy-sentence.js';
@@ -235,6 +236,14 @@ describe('what to do about it', () => {
       /^Mark it: Accessibility sign\.$/,
     ],
     [
+      'a part that its dimension demands',
+      finding(
+        facility('ramp', { landingLength: { state: 'absent', source: 'survey' } }),
+        'GB55019-2.3.3-ramp.landingLength',
+      ),
+      /^Provide what is missing: Landing length at least 1\.50 m\.$/,
+    ],
+    [
       'a figure to be verified',
       finding(
         facility(
@@ -271,6 +280,46 @@ describe('what to do about it', () => {
     ],
   ])('nothing: %s', (_, found) => {
     expect(remedySentence(found, 'en')).toBeUndefined();
+  });
+});
+
+describe('a count that grows with a total', () => {
+  const counted: Finding = {
+    ...finding(narrow, WIDTH),
+    requirementId: 'GB55019-2.9.5-parkingBay.count.over100',
+    clause: '2.9.5',
+    parameter: 'count',
+    operator: 'count',
+    unit: 'count',
+    value: 2,
+    uncertainty: 0,
+    limit: 3,
+    margin: -1,
+    marginShare: -33.33,
+    remedy: 'add',
+  };
+
+  test('is said with its number where the total is known', () => {
+    expect(findingSentence(counted, 'en')).toMatch(
+      /measured 2; .* requires at least 3\. Fail, 1 short \(33\.3 %\)\.$/,
+    );
+    expect(remedySentence(counted, 'en')).toMatch(/up to 3\.$/);
+  });
+
+  test('and asks for the total where it is not', () => {
+    const open: Finding = {
+      ...counted,
+      verdict: 'unknown',
+      reason: 'condition-unknown',
+      limit: null,
+      margin: null,
+      marginShare: null,
+      missing: ['totalParkingBays'],
+    };
+    expect(findingSentence(open, 'en')).toMatch(
+      /requires a number that grows with the total of the place\. .*to be recorded: Parking bays in all\.$/,
+    );
+    expect(remedySentence(open, 'zh-CN')).toBe('补充：停车位总数。');
   });
 });
 

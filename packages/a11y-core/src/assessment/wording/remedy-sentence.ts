@@ -45,23 +45,22 @@ const ACTION_OF_ROLE: Readonly<Record<Exclude<Finding['role'], 'background'>, La
 const ONE_SIDED: readonly RemedyKind[] = ['increase', 'widen', 'reduce', 'flatten', 'add'];
 
 function remedyWords(finding: Finding, row: Requirement, language: Language): string {
-  const { limit, unit, operator } = finding;
+  const { limit, unit, operator, value } = finding;
   const what = parameterName(row, language);
+  const words = limitWords(finding, language);
   if (typeof limit === 'boolean' || limit === null || unit === 'bool') {
-    return fill(REMEDIES[row.remedy], language, { what, limit: limitWords(finding, language) });
+    return fill(REMEDIES[row.remedy], language, { what, limit: words });
   }
+  const whatAndLimit = `${what}${language === 'en' ? ' ' : ''}${words}`;
+  // A part demanded by its dimension, such as a landing, and not there at all.
+  if (value === null) return fill(REMEDIES.provide, language, { what: whatAndLimit });
   const isStrict = operator === 'above' || operator === 'below';
   if (typeof limit === 'number' && ONE_SIDED.includes(row.remedy) && !isStrict) {
-    return fill(REMEDIES[row.remedy], language, {
-      what,
-      limit: quantityWords(limit, unit, language),
-    });
+    const bare = quantityWords(limit, unit, language);
+    return fill(REMEDIES[row.remedy], language, { what, limit: bare });
   }
   const kind = ONE_SIDED.includes(row.remedy) ? 'adjust' : row.remedy;
-  const words = limitWords(finding, language);
   // Where the words of the remedy name no limit, the limit belongs to what it has to become.
-  const saysLimit = REMEDIES[kind][language].includes('{limit}');
-  const space = language === 'en' ? ' ' : '';
-  const goal = saysLimit || operator === 'flush' ? what : `${what}${space}${words}`;
-  return fill(REMEDIES[kind], language, { what: goal, limit: words });
+  const saysLimit = REMEDIES[kind][language].includes('{limit}') || operator === 'flush';
+  return fill(REMEDIES[kind], language, { what: saysLimit ? what : whatAndLimit, limit: words });
 }
