@@ -43,4 +43,4 @@ export const FACT = { unknown: 0, other: 1, otherNumber: 2 } as const;
 export const WORKS = { unknown: 0, new: 1, alteration: 2 } as const;
 
 /** Facilities evaluated together: few enough that their columns stay in the processor's cache. */
-export const BLOCK = 256;
+export const BLOCK = 128;

@@ -53,7 +53,7 @@ const era: Era = {
 
 // Few numbers, close together. Tenths do not add up exactly: 0.2 + 0.7 is less than 0.9, although
 // 0.9 - 0.2 is no more than 0.7; an error bar that ends on the limit is told apart by such.
-const number = fc.constantFrom(0, 0.1, 0.2, 0.2, 0.3, 0.7, 0.9, 0.9, 1, 2);
+const number: fc.Arbitrary<number> = fc.constantFrom(0, 0.1, 0.2, 0.2, 0.3, 0.7, 0.9, 0.9, 1, 2);
 const comparison = fc.constantFrom(
   'above' as const,
   'at-least' as const,
