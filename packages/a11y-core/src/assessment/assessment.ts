@@ -17,6 +17,8 @@ export interface Era {
   readonly comparedWith: readonly string[];
   /** The date was not recorded, so the current editions were taken. */
   readonly dateUnknown: boolean;
+  /** The facility records no works of its own: the date is that of its place. */
+  readonly dateOfPlace?: true;
 }
 
 /** First answer: is it built as the standard demands? */

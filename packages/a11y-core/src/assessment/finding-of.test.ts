@@ -320,6 +320,7 @@ describe('a facility without a date of its own', () => {
     expect(assessFacility(ramp, { place }).era).toMatchObject({
       kind: 'gb50763',
       dateUnknown: false,
+      dateOfPlace: true,
     });
     expect(assessFacility(ramp).era).toMatchObject({ kind: 'current', dateUnknown: true });
   });
@@ -328,9 +329,8 @@ describe('a facility without a date of its own', () => {
     ['a date of its own', { worksDate: '2024-01-01' }, 'current', false],
     ['works of its own', { worksStage: 'alteration' as const }, 'current', true],
   ])('unless it has %s', (_, more, kind, dateUnknown) => {
-    expect(assessFacility({ ...ramp, ...more }, { place }).era).toMatchObject({
-      kind,
-      dateUnknown,
-    });
+    const { era } = assessFacility({ ...ramp, ...more }, { place });
+    expect(era).toMatchObject({ kind, dateUnknown });
+    expect(era).not.toHaveProperty('dateOfPlace');
   });
 });

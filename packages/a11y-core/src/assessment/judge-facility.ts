@@ -44,7 +44,10 @@ export function judgeFacility(surveyed: Facility, options: AssessOptions): Judge
   const verifications = verificationsOf(options.verifications);
   const asOfMs = options.asOf === undefined ? undefined : instantMs(options.asOf, '/asOf');
   const facility = withWorksOf(surveyed, options.place);
-  const era = eraOf(facility, options.edition);
+  const era: Era = {
+    ...eraOf(facility, options.edition),
+    ...(facility !== surveyed && { dateOfPlace: true }),
+  };
   const rows = rulesFor(era, facility.facilityType, 'facility', verifications);
   const subject: Subject = {
     facts: factsOf(facility, era, options.place, policy),
