@@ -106,7 +106,11 @@ const numeric: fc.Arbitrary<Check> = fc.oneof(
     weight: 1,
     arbitrary: fc
       .tuple(number, number)
-      .map(([a, b]) => ({ operator: 'between', limit: Math.min(a, b), limitMax: Math.max(a, b) })),
+      .map(([a, b]) => ({
+        operator: 'between' as const,
+        limit: Math.min(a, b),
+        limitMax: Math.max(a, b),
+      })),
   },
   { weight: 1, arbitrary: fc.constant({ operator: 'flush', limit: 0 } as const) },
   {
