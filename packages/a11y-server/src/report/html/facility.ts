@@ -58,7 +58,7 @@ ${first.operation === 'unknown' ? undefined : fact(PAGE.operation[language], OPE
 ${lastSeen(Object.values(facility.observations), language)}
 </dl>
 ${answers.map((answer, i) => answerPart(answer, answers.length > 1 ? editions[i] : undefined, language))}
-<p><a href="#list-${index + 1}">${PAGE.backToOrders[language]}</a></p>
+<p><a href="#list-${index + 1}">${PAGE.backToList[language]}</a></p>
 </article>
 `;
 }

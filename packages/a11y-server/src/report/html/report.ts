@@ -1,22 +1,21 @@
 import {
   clauseName,
-  type Finding,
   facilityDefinition,
   findRequirement,
   type Language,
-  remedySentence,
   STATUSES,
   VERDICT_WORDS,
 } from 'a11y-core';
-import { type Audit, type JudgedFacility, judged } from '../audit.js';
-import { type JudgedPlace, judgedPlaces } from '../places.js';
+import { type Audit, judged } from '../audit.js';
+import { judgedPlaces } from '../places.js';
 import type { AuditSummary, Overview } from '../summary.js';
 import { COLOUR_WORDS, COLUMN_WORDS, STATUS_WORDS } from '../words.js';
 import { countStatuses, statusChart } from './chart.js';
 import { facilitySection, sectionId, titleOf } from './facility.js';
 import { fill } from './fill.js';
 import { html, type Markup, userText } from './markup.js';
-import { placeFindingWords, placeSection } from './place.js';
+import { ordersPart } from './orders.js';
+import { placeSection } from './place.js';
 import { type PlanMark, planOf } from './plan.js';
 import { STYLE, SYMBOLS } from './style.js';
 import { tableOf } from './table.js';
@@ -129,77 +128,6 @@ function* placesPart(audit: Audit, language: Language): Generator<string> {
 }
 
 const hasPlaces = (audit: Audit): boolean => judgedPlaces(audit).next().done !== true;
-
-/** Every order, facility by facility, worst first, under each way of judging. */
-function* ordersPart(
-  audit: Audit,
-  order: readonly number[],
-  language: Language,
-): Generator<string> {
-  yield `<section id="orders" aria-labelledby="orders-title"><h2 id="orders-title">${PAGE.orders[language]}</h2>\n`;
-  for (const [i, edition] of audit.editions.entries()) {
-    if (audit.editions.length > 1) yield html`<h3>${edition}</h3>\n`.markup;
-    let isAny = false;
-    for (const judgement of judged({ ...audit, editions: [edition] }, order)) {
-      const part = ordersOf(judgement, language);
-      if (part === undefined) continue;
-      if (!isAny) yield `<p>${PAGE.ordersIntro[language]}</p>\n<ol class="orders">\n`;
-      isAny = true;
-      yield part.markup;
-    }
-    let place = 0;
-    for (const judgement of judgedPlaces({ ...audit, editions: [edition] })) {
-      const part = placeOrders(judgement, place++, language);
-      if (part === undefined) continue;
-      if (!isAny) yield `<p>${PAGE.ordersIntro[language]}</p>\n<ol class="orders">\n`;
-      isAny = true;
-      yield part.markup;
-    }
-    yield isAny ? '</ol>\n' : `<p>${PAGE.noOrders[language]}</p>\n`;
-    if (i === audit.editions.length - 1) yield '</section>\n';
-  }
-}
-
-function ordersOf(judgement: JudgedFacility, language: Language): Markup | undefined {
-  const [answer] = judgement.answers;
-  if (answer === undefined || answer.orderItems.length === 0) return undefined;
-  const { facility, place, index } = judgement;
-  const ordered = answer.findings.filter(({ id }) => answer.orderItems.includes(id));
-  const own = ordered.filter(({ sameRepairAs }) => sameRepairAs === undefined);
-  const items = own.map((finding) => {
-    const also = ordered.filter(({ sameRepairAs }) => sameRepairAs === finding.id);
-    return html`<li>${orderWords(finding, language)}${
-      also.length === 0
-        ? undefined
-        : html` <span class="quiet">(${PAGE.also[language]}: ${also.map((other) => clauseName(other, language)).join('; ')})</span>`
-    }</li>`;
-  });
-  const owner = facility.owner ?? place?.owner;
-  const type = facilityDefinition(facility.facilityType).label[language];
-  return html`<li><a href="#${sectionId(index)}">${userText(titleOf(judgement), language)}</a>, ${type}${
-    owner === undefined ? undefined : html`, ${PAGE.owner[language]}: ${userText(owner, language)}`
-  }<ul>${items}</ul></li>
-`;
-}
-
-/** What the owner of a place has to provide. */
-function placeOrders(
-  { place, answers: [answer] }: JudgedPlace,
-  index: number,
-  language: Language,
-): Markup | undefined {
-  if (answer === undefined || answer.orderItems.length === 0) return undefined;
-  const ordered = answer.findings.filter(({ id }) => answer.orderItems.includes(id));
-  return html`<li><a href="#place-${index + 1}">${userText(place.name, language)}</a>${
-    place.owner === undefined
-      ? undefined
-      : html`, ${PAGE.owner[language]}: ${userText(place.owner, language)}`
-  }<ul>${ordered.map((finding) => html`<li>${placeFindingWords(finding, language)}</li>`)}</ul></li>
-`;
-}
-
-const orderWords = (finding: Finding, language: Language): string =>
-  `${remedySentence(finding, language) ?? ''} ${clauseName(finding, language)}`;
 
 function overviewPart({ summaries, statuses }: Overview, language: Language): Markup {
   return html`<section id="overview" aria-labelledby="overview-title"><h2 id="overview-title">${PAGE.overview[language]}</h2>

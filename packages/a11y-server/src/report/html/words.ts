@@ -81,7 +81,7 @@ export const PAGE = {
   why: { 'zh-CN': '原因', 'zh-HK': '原因', en: 'Why' },
   operation: { 'zh-CN': '运行状态', 'zh-HK': '運作狀態', en: 'Operation' },
   lastMeasured: { 'zh-CN': '最近检查', 'zh-HK': '最近檢查', en: 'Last observed' },
-  backToOrders: { 'zh-CN': '回到目录', 'zh-HK': '返回目錄', en: 'Back to the list' },
+  backToList: { 'zh-CN': '回到目录', 'zh-HK': '返回目錄', en: 'Back to the list' },
   found: { 'zh-CN': '实测', 'zh-HK': '實測', en: 'Found' },
   limit: { 'zh-CN': '要求', 'zh-HK': '要求', en: 'Limit' },
   margin: { 'zh-CN': '差距', 'zh-HK': '差距', en: 'Margin' },
