@@ -1,6 +1,8 @@
 import { A11yError, InvalidInputError } from 'a11y-core';
 import { auditCommand } from './audit.js';
 import { type Command, EXIT, type ExitCode, helpOf, readArguments } from './command.js';
+import { convertCommand } from './convert.js';
+import { formCommand } from './form.js';
 import { importCommand } from './import.js';
 import type { Io } from './io.js';
 import { profilesCommand } from './profiles.js';
@@ -14,6 +16,8 @@ export const COMMANDS: readonly Command[] = [
   importCommand,
   auditCommand,
   standardsCommand,
+  convertCommand,
+  formCommand,
   routeCommand,
   profilesCommand,
   serveCommand,

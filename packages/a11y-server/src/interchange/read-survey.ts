@@ -2,8 +2,11 @@ import {
   type Cell,
   DamagedFileError,
   decodeCsv,
+  isA11yJson,
+  type Loss,
   parseSurveyText,
   type RowProblem,
+  readA11yJson,
   type Survey,
   surveyFromTables,
   type Table,
@@ -15,14 +18,17 @@ export interface ReadSurvey {
   readonly survey: Survey;
   /** Of a table, each cell or row left out; empty for GeoJSON, which is refused as a whole. */
   readonly problems: readonly RowProblem[];
+  /** What a foreign format said that a survey cannot hold. */
+  readonly losses?: readonly Loss[];
 }
 
 /** Kinds of survey files, by the ending of the name. */
 const READERS: Readonly<
   Record<string, (stem: string, bytes: Uint8Array) => ReadSurvey | Promise<ReadSurvey>>
 > = {
-  geojson: (_, bytes) => readJson(bytes),
-  json: (_, bytes) => readJson(bytes),
+  geojson: readJson,
+  json: readJson,
+  a11yjson: readJson,
   csv: (stem, bytes) => surveyFromTables([tableOf(stem, decodeCsv(bytes))]),
   xlsx: async (_, bytes) => surveyFromTables(await readTables(bytes)),
 };
@@ -34,7 +40,7 @@ export async function readTables(bytes: Uint8Array): Promise<readonly Table[]> {
 }
 
 /**
- * Reads a survey file by the ending of its name: GeoJSON or A11yJSON (`.geojson`, `.json`), CSV in
+ * Reads a survey file by the ending of its name: GeoJSON or A11yJSON (`.geojson`, `.json`, `.a11yjson`), CSV in
  * UTF-8 or GB18030, or a workbook (`.xlsx`). Throws `DamagedFileError` or `InvalidInputError` where
  * nothing of the file can be taken over.
  */
@@ -55,8 +61,23 @@ function tableOf(name: string, [head = [], ...rows]: readonly (readonly Cell[])[
   return { name, columns: head.map(String), rows };
 }
 
-function readJson(bytes: Uint8Array): ReadSurvey {
-  return { survey: parseSurveyText(decodeUtf8(bytes)), problems: [] };
+function readJson(stem: string, bytes: Uint8Array): ReadSurvey {
+  const text = decodeUtf8(bytes);
+  const document = looksForeign(text);
+  if (document !== undefined) return readA11yJson(document, stem);
+  return { survey: parseSurveyText(text), problems: [] };
+}
+
+/** A document of A11yJSON; undefined for ours, and for what is no JSON, which the reader of ours explains. */
+function looksForeign(text: string): unknown {
+  if (text.includes('"facilityType"')) return undefined;
+  try {
+    const document: unknown = JSON.parse(text);
+    return isA11yJson(document) ? document : undefined;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
 }
 
 function decodeUtf8(bytes: Uint8Array): string {

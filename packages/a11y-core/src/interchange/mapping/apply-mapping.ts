@@ -61,7 +61,9 @@ export function applyMapping(mapping: Mapping, table: Table): MappedSurvey {
       value: column === '' ? '' : String(row.cell(column)),
       reason,
     });
-  const rows = table.rows.map((cells, i) => new SourceRow(i + 2, at, cells));
+  // A sheet has a header in row 1; of a JSON list the first element is 1.
+  const first = mapping.source.format === 'json' ? 1 : 2;
+  const rows = table.rows.map((cells, i) => new SourceRow(i + first, at, cells));
   const good = new Set(rows.filter((row) => isUsable(row, mapping, say)));
   const used = new Set<SourceRow>();
   const mapped = mapping.facilities.map((facilities, i) =>
@@ -78,7 +80,13 @@ export function applyMapping(mapping: Mapping, table: Table): MappedSurvey {
     const row = rows[problem.row - 2];
     const column = source?.columns.get(problem.column) ?? problem.column;
     const value = row !== undefined && at.has(column) ? String(row.cell(column)) : problem.value;
-    const mine = { ...problem, sheet: table.name, column, value };
+    const mine = {
+      ...problem,
+      sheet: table.name,
+      row: row?.number ?? problem.row,
+      column,
+      value,
+    };
     // A row that makes several facilities has one wrong position, not three.
     const key = JSON.stringify([mine.row, mine.column, mine.value, mine.reason]);
     if (!seen.has(key)) problems.push(mine);
