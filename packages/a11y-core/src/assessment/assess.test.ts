@@ -133,10 +133,8 @@ describe('the role of a row', () => {
       verdict: 'unknown',
       role: 'binding',
     });
-    expect(finding(facility('door', { handleHeight: 1300 }), handle)).toMatchObject({
-      verdict: 'borderline',
-      role: 'background',
-    });
+    // Missed by either: whichever binds, this one need not say so too.
+    expect(finding(facility('door', { handleHeight: 1300 }), handle)?.role).toBe('background');
   });
 });
 
