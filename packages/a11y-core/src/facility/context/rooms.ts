@@ -95,7 +95,6 @@ export const ROOMS = {
       forward: { 'zh-CN': '正面接近', 'zh-HK': '正面靠近', en: 'Head-on, knees underneath' },
     },
   },
-  coachStation: fact('汽车客运站', '長途客車站', 'Coach station'),
   hasInternalSpace: fact(
     '具有内部使用空间',
     '內部設有使用空間',

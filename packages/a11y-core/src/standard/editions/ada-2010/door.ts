@@ -8,6 +8,7 @@ export const doorRequirements = requirementsFor(ADA2010, door, [
   {
     id: 'ADA2010-404.2.3-door.clearWidth',
     parameter: 'clearWidth',
+    orParameter: 'automaticClearWidth',
     check: atLeast(815),
     conditionText: 'door open 90 degrees',
     conditionNote: 'measuring-point',

@@ -1,5 +1,5 @@
 import { corridor } from '../../../facility/types/corridor.js';
-import { allOf, isNotSo, isSo } from '../../condition.js';
+import { allOf, anyOf, isNotSo, isSo } from '../../condition.js';
 import { atLeast, atMost, isTrue, requirementsFor } from '../../requirements-for.js';
 import { GB50763 } from './edition.js';
 
@@ -85,13 +85,14 @@ export const corridorRequirements = requirementsFor(GB50763, corridor, [
     id: 'GB50763-3.5.2-corridor.protrusionDepth',
     parameter: 'protrusionDepth',
     check: atMost(100),
-    condition: allOf(isSo('protrusionsPresent'), {
-      parameter: 'protrusionUndersideHeight',
-      is: 'below',
-      value: 2000,
-    }),
+    condition: isSo('protrusionsPresent'),
     conditionText: 'underside lower than 2.00 m; deeper only if underside lower than 600 mm',
-    metIf: { parameter: 'protrusionUndersideHeight', is: 'below', value: 600 },
+    // Above the head nobody meets it, low down the cane finds it.
+    metIf: anyOf(
+      { parameter: 'protrusionUndersideHeight', is: 'at-least', value: 2000 },
+      { parameter: 'protrusionUndersideHeight', is: 'below', value: 600 },
+    ),
+    provenByValue: true,
     severity: 'essential',
     confidence: 'high',
     source: ['jianbiaoku-3.5', 'jianbiaoku-note-3.5'],
@@ -110,8 +111,13 @@ export const corridorRequirements = requirementsFor(GB50763, corridor, [
     id: 'GB50763-8.2.2-corridor.restAreaInterval',
     parameter: 'restAreaInterval',
     check: atMost(60_000),
-    condition: { context: 'corridorLength', is: 'above', value: 60_000 },
+    condition: allOf(
+      { context: 'placeCategory', oneOf: ['government_service'] },
+      isSo('servesPublic'),
+      { context: 'corridorLength', is: 'above', value: 60_000 },
+    ),
     conditionText: 'public corridors longer than this should have a rest area',
+    whenAbsent: 'missed',
     strength: 'recommended',
     severity: 'detail',
     confidence: 'high',

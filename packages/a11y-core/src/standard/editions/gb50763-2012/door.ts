@@ -1,7 +1,10 @@
 import { door } from '../../../facility/types/door.js';
-import { isNotSo, isSo } from '../../condition.js';
+import { allOf, isNotSo, isSo } from '../../condition.js';
 import { atLeast, atMost, isTrue, nominal, requirementsFor } from '../../requirements-for.js';
 import { GB50763 } from './edition.js';
+
+/** Doors pushed, pulled or folded by hand: 3.5.3 asks for a handle and room beside it on these. */
+const BY_HAND = { context: 'doorKind', oneOf: ['sideHung', 'sliding', 'folding'] } as const;
 
 export const doorRequirements = requirementsFor(GB50763, door, [
   {
@@ -38,6 +41,7 @@ export const doorRequirements = requirementsFor(GB50763, door, [
   {
     id: 'GB50763-3.5.3-door.clearWidth',
     parameter: 'clearWidth',
+    orParameter: 'automaticClearWidth',
     check: atLeast(800),
     severity: 'essential',
     governedBy: ['GB55019-2.5.4-door.clearWidth.new', 'GB55019-2.5.4-door.clearWidth.existing'],
@@ -48,6 +52,7 @@ export const doorRequirements = requirementsFor(GB50763, door, [
   {
     id: 'GB50763-3.5.3-door.clearWidth.preferred',
     parameter: 'clearWidth',
+    orParameter: 'automaticClearWidth',
     check: atLeast(900),
     condition: isNotSo('restrictedSite'),
     conditionText: 'where conditions allow',
@@ -72,7 +77,7 @@ export const doorRequirements = requirementsFor(GB50763, door, [
     id: 'GB50763-3.5.3-door.latchSideWallWidth',
     parameter: 'latchSideWallWidth',
     check: atLeast(400),
-    condition: isSo('singleLeaf'),
+    condition: allOf(isSo('singleLeaf'), BY_HAND),
     conditionText: 'single leaf doors',
     whenAbsent: 'missed',
     severity: 'detail',
@@ -83,6 +88,7 @@ export const doorRequirements = requirementsFor(GB50763, door, [
     id: 'GB50763-3.5.3-door.handleHeight',
     parameter: 'handleHeight',
     check: nominal(900),
+    condition: BY_HAND,
     severity: 'detail',
     governedBy: ['GB55019-2.5.4-door.handleHeight'],
     confidence: 'high',

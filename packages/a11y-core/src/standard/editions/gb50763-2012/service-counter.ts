@@ -99,10 +99,11 @@ export const serviceCounterRequirements = requirementsFor(GB50763, serviceCounte
     id: 'GB50763-8.9.2-serviceCounter.lowLuggageWindow',
     parameter: 'lowLuggageWindow',
     check: isTrue,
-    condition: allOf({ context: 'placeCategory', oneOf: ['transport_hub'] }, isSo('coachStation'), {
-      context: 'counterKind',
-      oneOf: ['luggage'],
-    }),
+    condition: allOf(
+      { context: 'placeCategory', oneOf: ['transport_hub'] },
+      { context: 'transportKind', oneOf: ['coachStation'] },
+      { context: 'counterKind', oneOf: ['luggage'] },
+    ),
     conditionText: 'coach stations',
     severity: 'detail',
     confidence: 'high',

@@ -1,5 +1,5 @@
 import { stairs } from '../../../facility/types/stairs.js';
-import { allOf, isSo } from '../../condition.js';
+import { allOf, anyOf, isSo } from '../../condition.js';
 import { atLeast, atMost, between, isTrue, requirementsFor } from '../../requirements-for.js';
 import { GB50763 } from './edition.js';
 
@@ -37,6 +37,7 @@ export const stairsRequirements = requirementsFor(GB50763, stairs, [
     id: 'GB50763-3.6.1-stairs.noOpenRiserOrSquareNosing',
     parameter: 'noOpenRiserOrSquareNosing',
     check: isTrue,
+    condition: isSo('accessibleStairs'),
     whenAbsent: 'not-applicable',
     severity: 'detail',
     governedBy: ['GB55019-2.7.1-stairs.noOpenRiserOrSquareNosing'],
@@ -68,6 +69,8 @@ export const stairsRequirements = requirementsFor(GB50763, stairs, [
     id: 'GB50763-3.6.1-stairs.antislip',
     parameter: 'antislip',
     check: isTrue,
+    // 3.6.1 of accessible stairs, and 3.6.2 asks the same of steps.
+    condition: anyOf(isSo('accessibleStairs'), { context: 'stairsKind', oneOf: ['steps'] }),
     severity: 'detail',
     confidence: 'high',
     source: ['jianbiaoku-3.6', 'sohu-3.6'],

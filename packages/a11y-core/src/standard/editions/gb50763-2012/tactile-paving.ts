@@ -249,6 +249,8 @@ export const tactilePavingRequirements = requirementsFor(GB50763, tactilePaving,
     check: isTrue,
     condition: isSo('countyLibrary'),
     conditionText: 'county/city level libraries and above',
+    // It names every place in the library that needs paving: no strip that is there is at fault.
+    subject: 'place',
     severity: 'detail',
     confidence: 'high',
     source: ['wayhhow-gb50763'],

@@ -41,7 +41,11 @@ export const doorRequirements = requirementsFor(GB55019, door, [
     id: 'GB55019-2.5.3-door.thresholdBevelSlope',
     parameter: 'thresholdBevelSlope',
     check: atMost(slope(1, 10)),
-    condition: isSo('levelDifference'),
+    condition: allOf(isSo('levelDifference'), {
+      parameter: 'thresholdHeight',
+      is: 'above',
+      value: 0,
+    }),
     conditionText: 'bevel at the level difference',
     provenByValue: true,
     severity: 'detail',
@@ -51,6 +55,7 @@ export const doorRequirements = requirementsFor(GB55019, door, [
   {
     id: 'GB55019-2.5.4-door.clearWidth.new',
     parameter: 'clearWidth',
+    orParameter: 'automaticClearWidth',
     check: atLeast(900),
     conditionText: 'new construction and extensions',
     relaxedBy: ['GB55019-2.5.4-door.clearWidth.existing'],
@@ -61,6 +66,7 @@ export const doorRequirements = requirementsFor(GB55019, door, [
   {
     id: 'GB55019-2.5.4-door.clearWidth.existing',
     parameter: 'clearWidth',
+    orParameter: 'automaticClearWidth',
     check: atLeast(800),
     condition: { works: 'alteration' },
     conditionText: 'alteration or conversion of existing buildings',
@@ -82,6 +88,10 @@ export const doorRequirements = requirementsFor(GB55019, door, [
     id: 'GB55019-2.5.4-door.handleOneHandOperable',
     parameter: 'handleOneHandOperable',
     check: isTrue,
+    // 2.5.4 is about doors opened by hand; where there is no handle there is none to work.
+    condition: not({ context: 'doorKind', oneOf: ['automatic'] }),
+    provenByValue: true,
+    whenAbsent: 'not-applicable',
     severity: 'essential',
     confidence: 'medium',
     source: ['design-statement'],

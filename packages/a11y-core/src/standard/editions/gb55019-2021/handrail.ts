@@ -1,5 +1,5 @@
 import { handrail } from '../../../facility/types/handrail.js';
-import { allOf, isSo } from '../../condition.js';
+import { allOf, anyOf, isSo } from '../../condition.js';
 import { atLeast, between, isTrue, requirementsFor } from '../../requirements-for.js';
 import { GB55019 } from './edition.js';
 
@@ -29,9 +29,13 @@ export const handrailRequirements = requirementsFor(GB55019, handrail, [
     id: 'GB55019-2.8.2-handrail.continuous',
     parameter: 'continuous',
     check: isTrue,
-    condition: allOf(
-      { context: 'handrailOn', oneOf: ['stairs', 'ramp'] },
-      { context: 'mainUsers', oneOf: ['mobility', 'visual', 'mobilityAndVisual'] },
+    // A wheelchair ramp is there for people who move with difficulty, whoever else uses it.
+    condition: anyOf(
+      { context: 'handrailOn', oneOf: ['ramp'] },
+      allOf(
+        { context: 'handrailOn', oneOf: ['stairs'] },
+        { context: 'mainUsers', oneOf: ['mobility', 'visual', 'mobilityAndVisual'] },
+      ),
     ),
     conditionText: 'stairs, steps and ramps mainly used by mobility/visually impaired people',
     severity: 'essential',

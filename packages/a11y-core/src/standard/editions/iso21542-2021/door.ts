@@ -6,6 +6,7 @@ export const doorRequirements = requirementsFor(ISO21542, door, [
   {
     id: 'ISO21542-doors-door.clearWidth',
     parameter: 'clearWidth',
+    orParameter: 'automaticClearWidth',
     check: atLeast(800),
     conditionText: '850 mm recommended',
     conditionNote: 'other-shape',
@@ -16,6 +17,7 @@ export const doorRequirements = requirementsFor(ISO21542, door, [
   {
     id: 'ISO21542-doors-door.clearWidth.preferred',
     parameter: 'clearWidth',
+    orParameter: 'automaticClearWidth',
     check: atLeast(850),
     conditionText: 'recommended',
     conditionNote: 'other-shape',
