@@ -448,6 +448,7 @@ describe('the service', () => {
     const paths = document['paths'] as Record<string, object>;
     expect(Object.keys(paths).sort()).toEqual(
       [
+        'areas/summary',
         'assessments',
         'editions',
         'facilities',
@@ -458,7 +459,12 @@ describe('the service', () => {
         'network/segments',
         'places',
         'places/{id}',
+        'places/{id}/assessment',
+        'places/{id}/grade',
         'profiles',
+        'reassessments',
+        'requirements',
+        'requirements/{id}',
         'routes',
         'survey-schema.json',
         'tiles/{z}/{x}/{y}.mvt',

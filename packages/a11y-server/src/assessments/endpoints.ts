@@ -17,8 +17,8 @@ import {
   idParameter,
   limitParameter,
 } from '../http/parameters.js';
+import { facilitiesWithin } from '../state/snapshot.js';
 import type { State } from '../state/state.js';
-import { boxOf } from '../storage/box.js';
 import { labelledAssessment } from './labelled.js';
 import { assessmentListSchema, assessmentSchema, auditReportSchema } from './schema.js';
 
@@ -80,14 +80,7 @@ export function assessmentEndpoints(state: State): readonly Endpoint[] {
       }),
       answers: { 200: { description: 'A page of assessments', schema: assessmentListSchema } },
       handle: ({ query }) => {
-        const { facilities } = state.current();
-        const [west, south, east, north] = query.bbox;
-        const found = [...facilities.values()]
-          .filter(({ stored }) => {
-            const [w, s, e, n] = boxOf(stored.facility.geometry);
-            return e >= west && w <= east && n >= south && s <= north;
-          })
-          .sort((a, b) => (a.stored.facility.id < b.stored.facility.id ? -1 : 1));
+        const found = facilitiesWithin(state.current(), query.bbox);
         const page = pageOf(found, { after: query.cursor, limit: query.limit });
         return {
           body: {

@@ -10,6 +10,7 @@ import {
   remedySentence,
 } from 'a11y-core';
 import type { z } from 'zod';
+import { missingLabel } from './missing-label.js';
 import type { assessmentSchema, findingSchema } from './schema.js';
 
 /**
@@ -33,9 +34,10 @@ export function labelledAssessment(
     conformity: { ...conformity, yellow: [...conformity.yellow] },
     operation,
     findings: assessment.findings.map((finding) => ({
-      ...published(finding),
+      ...publishedFinding(finding),
       label: parameterLabel(facilityType, finding.parameter),
       editionTitle: editionNamed(finding.edition).title,
+      missingLabels: finding.missing.map((name) => missingLabel(name, facilityType, finding.part)),
       ...(withSentences && sentencesOf(finding)),
     })),
     orderItems: [...assessment.orderItems],
@@ -54,13 +56,15 @@ function sentencesOf(finding: Finding) {
   };
 }
 
-const inAllLanguages = (say: (language: Language) => string): Label => ({
+/** One text said in every language. */
+export const inAllLanguages = (say: (language: Language) => string): Label => ({
   'zh-CN': say('zh-CN'),
   'zh-HK': say('zh-HK'),
   en: say('en'),
 });
 
-function published(finding: Finding) {
+/** A finding as its schema wants it. */
+export function publishedFinding(finding: Finding): z.infer<typeof findingSchema> {
   const { limit, reason, part, sameRepairAs, remedy, verifiedBy, evidence } = finding;
   return {
     id: finding.id,

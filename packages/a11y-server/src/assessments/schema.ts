@@ -19,10 +19,11 @@ export const policyNames = Object.keys(POLICIES) as [string, ...string[]];
 
 export const verdictSchema = z.enum(['pass', 'borderline', 'fail', 'unknown', 'not-applicable']);
 
-const namesOf = <Name extends string>(record: Readonly<Record<Name, unknown>>) =>
+/** The keys of a table of the core, as words of a schema. */
+export const namesOf = <Name extends string>(record: Readonly<Record<Name, unknown>>) =>
   Object.keys(record) as Name[];
 
-const findingShape = {
+export const findingShape = {
   id: z.string().meta({ description: 'facility#requirement, stable across runs' }),
   facilityId: z.string(),
   requirementId: z.string(),
@@ -81,16 +82,26 @@ export const labelledFindingSchema = z
     ...findingShape,
     label: labelSchema.meta({ description: 'What was measured or seen' }),
     editionTitle: labelSchema,
+    missingLabels: z
+      .array(labelSchema)
+      .meta({ description: 'What would decide it, in the order of `missing`' }),
     sentence: labelSchema.optional().meta({ description: 'The finding in words' }),
     remedySentence: labelSchema.optional().meta({ description: 'What to do about it' }),
   })
   .meta({ id: 'LabelledFinding' });
 
-const eraSchema = z.object({
+export const eraSchema = z.object({
   kind: z.enum(['current', 'gb50763', 'before-gb50763', 'chosen']),
   judgedBy: z.array(z.string()),
   comparedWith: z.array(z.string()),
   dateUnknown: z.boolean(),
+});
+
+export const conformitySchema = z.object({
+  colour: colourSchema,
+  yellow: z.array(z.enum(YELLOW_KINDS)),
+  grey: z.enum(['not-surveyed', 'no-applicable-row']).optional(),
+  conforms: conformsSchema,
 });
 
 export const assessmentSchema = z
@@ -98,12 +109,7 @@ export const assessmentSchema = z
     facilityId: z.string(),
     facilityType: z.string(),
     era: eraSchema,
-    conformity: z.object({
-      colour: colourSchema,
-      yellow: z.array(z.enum(YELLOW_KINDS)),
-      grey: z.enum(['not-surveyed', 'no-applicable-row']).optional(),
-      conforms: conformsSchema,
-    }),
+    conformity: conformitySchema,
     operation: z.object({
       state: operationStateSchema,
       since: z.string().optional(),
@@ -124,7 +130,8 @@ export const assessmentListSchema = z
   })
   .meta({ id: 'AssessmentList' });
 
-const countsOf = <const Key extends string>(keys: readonly Key[]) =>
+/** A whole number for each of these words. */
+export const countsOf = <const Key extends string>(keys: readonly Key[]) =>
   z.object(Object.fromEntries(keys.map((key) => [key, z.int()])) as Record<Key, z.ZodInt>);
 
 export const auditReportSchema = z

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import compression from 'compression';
 import express, { type Express } from 'express';
 import type { Logger } from 'pino';
+import { areaEndpoints } from '../areas/endpoints.js';
 import { assessmentEndpoints } from '../assessments/endpoints.js';
 import { editionEndpoints } from '../editions/endpoints.js';
 import { facilityEndpoints } from '../facilities/endpoints.js';
@@ -11,6 +12,8 @@ import { placeEndpoints } from '../places/endpoints.js';
 import { profileEndpoints } from '../profiles/endpoints.js';
 import { type BaseMap, originOf } from '../publication/base-map.js';
 import type { PublicationPolicy } from '../publication/policy.js';
+import { reassessmentEndpoints } from '../reassessments/endpoints.js';
+import { requirementEndpoints } from '../requirements/endpoints.js';
 import { routeEndpoints } from '../routes/endpoints.js';
 import type { State } from '../state/state.js';
 import type { Store } from '../storage/store.js';
@@ -62,8 +65,11 @@ export function createApp(deps: AppDeps): Express {
     ...facilityEndpoints({ store, state }),
     ...assessmentEndpoints(state),
     ...placeEndpoints(state),
+    ...areaEndpoints(state),
+    ...reassessmentEndpoints(state),
     ...profileEndpoints(),
     ...editionEndpoints(),
+    ...requirementEndpoints(),
     ...routeEndpoints(state),
     ...networkEndpoints(state),
     ...tileEndpoints(state, policy),

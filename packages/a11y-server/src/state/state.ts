@@ -53,9 +53,11 @@ export async function openState(deps: StateDeps): Promise<State> {
   const build = (all: readonly StoredFacility[]): Snapshot => {
     const assessedOn = today();
     const shown = all.filter(({ publication }) => policy.shows(publication));
+    const hidden = all.filter(({ publication }) => !policy.shows(publication));
     return {
       facilities: new Map(shown.map((one) => [one.facility.id, judge(one, assessedOn)])),
       places,
+      partlyShown: new Set(hidden.flatMap(({ facility }) => facility.placeId ?? [])),
       ways:
         network === null
           ? null
@@ -117,11 +119,14 @@ export async function openState(deps: StateDeps): Promise<State> {
     others: readonly AssessedFacility[],
     written: StoredFacility,
   ): Snapshot {
-    const shown = policy.shows(written.publication)
-      ? [...others, judge(written, before.assessedOn)]
-      : others;
+    const isShown = policy.shows(written.publication);
+    const shown = isShown ? [...others, judge(written, before.assessedOn)] : others;
+    const { placeId } = written.facility;
     return {
       ...before,
+      // Never taken back before the service starts again: too careful blames nobody.
+      ...(!isShown &&
+        placeId !== undefined && { partlyShown: new Set([...before.partlyShown, placeId]) }),
       facilities: new Map(shown.map((one) => [one.stored.facility.id, one])),
       ways:
         network === null

@@ -1,6 +1,10 @@
 import type { Facility } from 'a11y-core';
 import type { Bbox } from './store.js';
 
+/** Whether two boxes share a point, edges included. */
+export const boxesTouch = (a: Bbox, b: Bbox): boolean =>
+  a[2] >= b[0] && a[0] <= b[2] && a[3] >= b[1] && a[1] <= b[3];
+
 /** The smallest box around a geometry, WGS-84 degrees. */
 export function boxOf(geometry: Facility['geometry']): Bbox {
   const positions =

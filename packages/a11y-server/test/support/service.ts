@@ -6,6 +6,7 @@ import { pino } from 'pino';
 import { createApp } from '../../src/http/app.js';
 import { createPolicy } from '../../src/publication/policy.js';
 import { openState, type State } from '../../src/state/state.js';
+import type { NewEvent } from '../../src/storage/event.js';
 import { openSqliteStore } from '../../src/storage/sqlite/sqlite-store.js';
 import type { Store } from '../../src/storage/store.js';
 import { facilityHeldBack, facilityRecorded, placeRecorded } from './events.js';
@@ -29,6 +30,8 @@ export async function startService(
     readonly appFolder?: string;
     /** Ids of facilities that are not published. */
     readonly drafts?: readonly string[];
+    /** What the store holds beside the town. */
+    readonly also?: readonly NewEvent[];
   } = {},
 ): Promise<TestService> {
   const folder = mkdtempSync(join(tmpdir(), 'tongtu-http-'));
@@ -38,6 +41,7 @@ export async function startService(
     placeRecorded(hospital),
     facilityRecorded(parseFacilityFeature(steepRamp)),
     facilityRecorded(parseFacilityFeature(unseenDoor)),
+    ...(options.also ?? []),
     ...(options.drafts ?? []).map(facilityHeldBack),
   ]);
   const policy = createPolicy({ approvalNumber: 'GS(2026)0001' });
