@@ -199,7 +199,7 @@ describe('a mapping', () => {
       1,
     ],
     ['a word it does not know', [1, 'ramp', '', 114, 22.5, 120, '?', ''], 'rails', '?', 1],
-    ['a position out of place', [1, 'ramp', '', 22.5, 114, 120, 'J', ''], 'x', '22.5', 0],
+    ['a position out of place', [1, 'ramp', '', 120, 22.5, 120, 'J', ''], 'x', '120', 0],
     [
       'a row that says it is gone',
       [1, 'ramp', 'demolished', 114, 22.5, 120, 'J', ''],
