@@ -72,13 +72,14 @@ export function accessibleToilet(f: Facility, at: number, v: Uint8Array, m: Floa
   // GB 55019 2.5.4 clearWidth.new
   if (altered === YES) skip(at + 5, v, m);
   else {
-    putAtLeast(at + 5, doorClearWidth, 900, ESSENTIAL, v, m);
-    if (altered === OPEN && !refusesAtLeast(doorClearWidth, 800, ESSENTIAL)) leaveOpen(at + 5, v);
+    putAtLeast(at + 5, doorClearWidth ?? doorClearWidth, 900, ESSENTIAL, v, m);
+    if (altered === OPEN && !refusesAtLeast(doorClearWidth ?? doorClearWidth, 800, ESSENTIAL))
+      leaveOpen(at + 5, v);
   }
   // GB 55019 2.5.4 clearWidth.existing
   if (altered === NO) skip(at + 6, v, m);
   else {
-    putAtLeast(at + 6, doorClearWidth, 800, ESSENTIAL, v, m);
+    putAtLeast(at + 6, doorClearWidth ?? doorClearWidth, 800, ESSENTIAL, v, m);
     if (altered === OPEN) leaveOpen(at + 6, v);
   }
   // GB 55019 2.5.4 handleHeight
@@ -148,16 +149,21 @@ export function accessibleToilet(f: Facility, at: number, v: Uint8Array, m: Floa
     if (automatic === OPEN) leaveOpen(at + 21, v);
   }
   // GB 50763 3.5.3 clearWidth
-  putAtLeast(at + 22, doorClearWidth, 800, ESSENTIAL, v, m);
+  putAtLeast(at + 22, doorClearWidth ?? doorClearWidth, 800, ESSENTIAL, v, m);
   // GB 50763 3.5.3 clearWidth.preferred
   const own23 = not(restrictedSite);
   if (own23 === NO) skip(at + 23, v, m);
   else {
-    putAtLeast(at + 23, doorClearWidth, 900, DETAIL, v, m);
+    putAtLeast(at + 23, doorClearWidth ?? doorClearWidth, 900, DETAIL, v, m);
     if (own23 === OPEN) leaveOpen(at + 23, v);
   }
   // GB 50763 3.5.3 handleHeight
-  putNominal(at + 24, doorHandleHeight, 900, DETAIL, v, m);
+  const own24 = oneOf(doorKind, 'sideHung', 'sliding', 'folding');
+  if (own24 === NO) skip(at + 24, v, m);
+  else {
+    putNominal(at + 24, doorHandleHeight, 900, DETAIL, v, m);
+    if (own24 === OPEN) leaveOpen(at + 24, v);
+  }
 
   // Where nobody knows whether the prevailing row applies, it may forgive.
   forgive(

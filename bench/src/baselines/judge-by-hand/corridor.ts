@@ -5,6 +5,8 @@ import {
   and,
   answerOf,
   applying,
+  atLeastOf,
+  atLeastOfBar,
   BORDERLINE,
   below,
   belowBar,
@@ -15,11 +17,13 @@ import {
   isNotThere,
   isSo,
   leaveOpen,
+  MISSED,
   NO,
   NOT_APPLICABLE,
   not,
   OPEN,
   oneOf,
+  or,
   PASS,
   provenByAnswer,
   provenByNumber,
@@ -73,8 +77,9 @@ export function corridor(
   const lowHeadroom = isSo(c['lowHeadroom']);
   const outdoor = isSo(c['outdoor']);
   const protrusionsPresent = isSo(c['protrusionsPresent']);
-  const corridorLength = c['corridorLength'];
 
+  const servesPublic = isSo(c['servesPublic']);
+  const corridorLength = c['corridorLength'];
   const acceptanceSurvey = isSo(c['acceptanceSurvey']);
   const outdoorGratings = and(outdoor, gratingsPresent);
   // GB 55019 2.2.1 levelChangeSolved
@@ -165,8 +170,11 @@ export function corridor(
     if (outdoorGratings === OPEN) leaveOpen(at + 14, v);
   }
   // GB 50763 3.5.2 protrusionDepth
-  const own15 = and(protrusionsPresent, below(protrusionUndersideHeight, 2000));
-  const met15 = below(protrusionUndersideHeight, 600);
+  const own15 = provenByNumber(protrusionsPresent, protrusionDepth, ESSENTIAL);
+  const met15 = or(
+    atLeastOf(protrusionUndersideHeight, 2000),
+    below(protrusionUndersideHeight, 600),
+  );
   if (own15 === NO) skip(at + 15, v, m);
   else {
     if (
@@ -180,9 +188,11 @@ export function corridor(
       if (own15 === OPEN || met15 === OPEN) leaveOpen(at + 15, v);
       if (
         v[at + 15] === FAIL &&
-        ((own15 !== OPEN &&
-          and(protrusionsPresent, belowBar(protrusionUndersideHeight, 2000)) === OPEN) ||
-          (met15 !== OPEN && belowBar(protrusionUndersideHeight, 600) === OPEN))
+        met15 !== OPEN &&
+        or(
+          atLeastOfBar(protrusionUndersideHeight, 2000),
+          belowBar(protrusionUndersideHeight, 600),
+        ) === OPEN
       )
         v[at + 15] = BORDERLINE;
     }
@@ -194,10 +204,13 @@ export function corridor(
     if (lowHeadroom === OPEN) leaveOpen(at + 16, v);
   }
   // GB 50763 8.2.2 restAreaInterval
-  const own17 = aboveNumber(corridorLength, 60_000);
+  const own17 = and(
+    and(oneOf(placeCategory, 'government_service'), servesPublic),
+    aboveNumber(corridorLength, 60_000),
+  );
   if (own17 === NO) skip(at + 17, v, m);
   else {
-    putAtMost(at + 17, restAreaInterval, 60_000, DETAIL, v, m);
+    putAtMost(at + 17, restAreaInterval, 60_000, MISSED, v, m);
     if (own17 === OPEN) leaveOpen(at + 17, v);
   }
   // GB 50763 8.4.2 clearWidth

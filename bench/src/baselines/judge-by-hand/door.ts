@@ -1,8 +1,11 @@
 import type { Facility } from 'a11y-core';
 import {
+  above,
+  aboveBar,
   absent,
   and,
   applying,
+  BORDERLINE,
   DETAIL,
   ESSENTIAL,
   FAIL,
@@ -20,6 +23,7 @@ import {
   OPEN,
   oneOf,
   PASS,
+  provenByAnswer,
   provenByNumber,
   putAtLeast,
   putAtMost,
@@ -45,10 +49,10 @@ export function door(f: Facility, at: number, v: Uint8Array, m: Float64Array): v
   const thresholdHeight = o['thresholdHeight'];
   const thresholdBevelSlope = o['thresholdBevelSlope'];
   const clearWidth = o['clearWidth'];
+  const automaticClearWidth = o['automaticClearWidth'];
   const handleHeight = o['handleHeight'];
   const handleOneHandOperable = o['handleOneHandOperable'];
   const openingForce = o['openingForce'];
-  const automaticClearWidth = o['automaticClearWidth'];
   const automaticActuatorHeight = o['automaticActuatorHeight'];
   const safetyGlass = o['safetyGlass'];
   const glassMarkingHeight = o['glassMarkingHeight'];
@@ -91,22 +95,33 @@ export function door(f: Facility, at: number, v: Uint8Array, m: Float64Array): v
     if (own2 === OPEN) leaveOpen(at + 2, v);
   }
   // GB 55019 2.5.3 thresholdBevelSlope
-  const own3 = provenByNumber(levelDifference, thresholdBevelSlope, DETAIL);
+  const own3 = provenByNumber(
+    and(levelDifference, above(thresholdHeight, 0)),
+    thresholdBevelSlope,
+    DETAIL,
+  );
   if (own3 === NO) skip(at + 3, v, m);
   else {
     putAtMost(at + 3, thresholdBevelSlope, 1 / 10, DETAIL, v, m);
     if (own3 === OPEN) leaveOpen(at + 3, v);
+    if (
+      v[at + 3] === FAIL &&
+      and(levelDifference, above(thresholdHeight, 0)) !== OPEN &&
+      and(levelDifference, aboveBar(thresholdHeight, 0)) === OPEN
+    )
+      v[at + 3] = BORDERLINE;
   }
   // GB 55019 2.5.4 clearWidth.new
   if (altered === YES) skip(at + 4, v, m);
   else {
-    putAtLeast(at + 4, clearWidth, 900, ESSENTIAL, v, m);
-    if (altered === OPEN && !refusesAtLeast(clearWidth, 800, ESSENTIAL)) leaveOpen(at + 4, v);
+    putAtLeast(at + 4, clearWidth ?? automaticClearWidth, 900, ESSENTIAL, v, m);
+    if (altered === OPEN && !refusesAtLeast(clearWidth ?? automaticClearWidth, 800, ESSENTIAL))
+      leaveOpen(at + 4, v);
   }
   // GB 55019 2.5.4 clearWidth.existing
   if (altered === NO) skip(at + 5, v, m);
   else {
-    putAtLeast(at + 5, clearWidth, 800, ESSENTIAL, v, m);
+    putAtLeast(at + 5, clearWidth ?? automaticClearWidth, 800, ESSENTIAL, v, m);
     if (altered === OPEN) leaveOpen(at + 5, v);
   }
   // GB 55019 2.5.4 handleHeight
@@ -116,7 +131,12 @@ export function door(f: Facility, at: number, v: Uint8Array, m: Float64Array): v
     if (sideHung === OPEN) leaveOpen(at + 6, v);
   }
   // GB 55019 2.5.4 handleOneHandOperable
-  putFlag(at + 7, handleOneHandOperable, FAIL, v, m);
+  const own7 = provenByAnswer(not(automatic), handleOneHandOperable);
+  if (own7 === NO) skip(at + 7, v, m);
+  else {
+    putFlag(at + 7, handleOneHandOperable, NOT_APPLICABLE, v, m);
+    if (own7 === OPEN) leaveOpen(at + 7, v);
+  }
   // GB 55019 2.5.4 openingForce
   const own8 = and(not(automatic), not(isFireDoor));
   if (own8 === NO) skip(at + 8, v, m);
@@ -186,24 +206,30 @@ export function door(f: Facility, at: number, v: Uint8Array, m: Float64Array): v
     if (own9 === OPEN) leaveOpen(at + 18, v);
   }
   // GB 50763 3.5.3 clearWidth
-  putAtLeast(at + 19, clearWidth, 800, ESSENTIAL, v, m);
+  putAtLeast(at + 19, clearWidth ?? automaticClearWidth, 800, ESSENTIAL, v, m);
   // GB 50763 3.5.3 clearWidth.preferred
   const own20 = not(restrictedSite);
   if (own20 === NO) skip(at + 20, v, m);
   else {
-    putAtLeast(at + 20, clearWidth, 900, DETAIL, v, m);
+    putAtLeast(at + 20, clearWidth ?? automaticClearWidth, 900, DETAIL, v, m);
     if (own20 === OPEN) leaveOpen(at + 20, v);
   }
   // GB 50763 3.5.3 manoeuvringDiameter
   putAtLeast(at + 21, manoeuvringDiameter, 1500, MISSED_ESSENTIAL, v, m);
   // GB 50763 3.5.3 latchSideWallWidth
-  if (singleLeaf === NO) skip(at + 22, v, m);
+  const own22 = and(singleLeaf, oneOf(doorKind, 'sideHung', 'sliding', 'folding'));
+  if (own22 === NO) skip(at + 22, v, m);
   else {
     putAtLeast(at + 22, latchSideWallWidth, 400, MISSED, v, m);
-    if (singleLeaf === OPEN) leaveOpen(at + 22, v);
+    if (own22 === OPEN) leaveOpen(at + 22, v);
   }
   // GB 50763 3.5.3 handleHeight
-  putNominal(at + 23, handleHeight, 900, DETAIL, v, m);
+  const own23 = oneOf(doorKind, 'sideHung', 'sliding', 'folding');
+  if (own23 === NO) skip(at + 23, v, m);
+  else {
+    putNominal(at + 23, handleHeight, 900, DETAIL, v, m);
+    if (own23 === OPEN) leaveOpen(at + 23, v);
+  }
   // GB 50763 3.5.3 kickPlateHeight
   putAtMost(at + 24, kickPlateHeight, 350, DETAIL, v, m);
   // GB 50763 3.5.3 thresholdHeight

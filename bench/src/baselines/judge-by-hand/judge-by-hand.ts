@@ -25,7 +25,7 @@ export const ROW_COUNTS: Readonly<Record<string, number>> = {
   door: 27,
   lift: 27,
   accessibleToilet: 25,
-  tactilePaving: 29,
+  tactilePaving: 28,
   crossing: 4,
 };
 
@@ -80,7 +80,7 @@ export function judgeByHand(
         accessibleToilet(f, at, verdicts, margins);
         break;
       case 'tactilePaving':
-        tactilePaving(f, category, at, verdicts, margins);
+        tactilePaving(f, at, verdicts, margins);
         break;
       case 'crossing':
         crossing(f, at, verdicts, margins);

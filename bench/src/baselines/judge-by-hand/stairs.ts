@@ -20,6 +20,7 @@ import {
   NOT_APPLICABLE,
   OPEN,
   oneOf,
+  or,
   PASS,
   provenByNumber,
   putAtLeast,
@@ -148,7 +149,11 @@ export function stairs(
     if (designated === OPEN) leaveOpen(at + 8, v);
   }
   // GB 50763 3.6.1 noOpenRiserOrSquareNosing
-  putFlag(at + 9, noOpenRiserOrSquareNosing, NOT_APPLICABLE, v, m);
+  if (accessibleStairs === NO) skip(at + 9, v, m);
+  else {
+    putFlag(at + 9, noOpenRiserOrSquareNosing, NOT_APPLICABLE, v, m);
+    if (accessibleStairs === OPEN) leaveOpen(at + 9, v);
+  }
   // GB 50763 3.6.1 handrailBothSides
   putFlag(at + 10, handrailBothSides, FAIL, v, m);
   // GB 50763 3.6.1 edgeProtection
@@ -158,7 +163,12 @@ export function stairs(
     if (balusterRailing === OPEN) leaveOpen(at + 11, v);
   }
   // GB 50763 3.6.1 antislip
-  putFlag(at + 12, antislip, FAIL, v, m);
+  const own12 = or(accessibleStairs, oneOf(stairsKind, 'steps'));
+  if (own12 === NO) skip(at + 12, v, m);
+  else {
+    putFlag(at + 12, antislip, FAIL, v, m);
+    if (own12 === OPEN) leaveOpen(at + 12, v);
+  }
   // GB 50763 3.6.1 tactileSetback
   putBetween(at + 13, tactileSetback, 250, 300, DETAIL, v, m);
   // GB 50763 3.6.1 treadRiserContrast

@@ -27,20 +27,13 @@ import {
   UNKNOWN,
   YES,
 } from './hand.js';
-import { COUNTY_LIBRARIES } from './surroundings.js';
 
 /** Tactile paving. */
-export function tactilePaving(
-  f: Facility,
-  category: string | undefined,
-  at: number,
-  v: Uint8Array,
-  m: Float64Array,
-): void {
+export function tactilePaving(f: Facility, at: number, v: Uint8Array, m: Float64Array): void {
   const o = f.observations;
   const c = f.context;
   if (isNotThere(o['present'])) {
-    absent(at, 29, v, m);
+    absent(at, 28, v, m);
     return;
   }
   const guidesSafely = o['guidesSafely'];
@@ -67,13 +60,10 @@ export function tactilePaving(
   const domeBaseDiameter = o['domeBaseDiameter'];
   const domeHeight = o['domeHeight'];
   const domeSpacing = o['domeSpacing'];
-  const libraryGuidance = o['libraryGuidance'];
-  const placeCategory = c['placeCategory'] ?? category;
   const pavingKind = c['pavingKind'];
   const nearHazard = isSo(c['nearHazard']);
   const treePitsPresent = isSo(c['treePitsPresent']);
   const levelWithKerbTop = isSo(c['levelWithKerbTop']);
-  const countyLibrary = isSo(c['countyLibrary'] ?? COUNTY_LIBRARIES[String(placeCategory)]);
   const directional = oneOf(pavingKind, 'directional', 'both');
   // GB 55019 2.11.1 guidesSafely
   putFlag(at, guidesSafely, FAIL, v, m);
@@ -220,12 +210,6 @@ export function tactilePaving(
   else {
     putNominal(at + 27, domeSpacing, 50, DETAIL, v, m);
     if (own27 === OPEN) leaveOpen(at + 27, v);
-  }
-  // GB 50763 8.7.3 libraryGuidance
-  if (countyLibrary === NO) skip(at + 28, v, m);
-  else {
-    putFlag(at + 28, libraryGuidance, FAIL, v, m);
-    if (countyLibrary === OPEN) leaveOpen(at + 28, v);
   }
 
   // Where nobody knows whether the prevailing row applies, it may forgive.
