@@ -21,9 +21,12 @@ import type { SheetRow } from './sheet-rows.js';
 /** Finds the id of a place from a cell: its id, or its name where only one has it. */
 export type FindPlace = (cell: string) => string | undefined;
 
-/** Without any place in the tables, ids name places known elsewhere. */
-export function placeFinder(places: readonly Place[]): FindPlace {
-  if (places.length === 0) return (cell) => cell;
+/**
+ * Where the tables have no row of a place, ids name places known elsewhere. A place whose row could
+ * not be read is not known elsewhere: what belongs to it is left out with it.
+ */
+export function placeFinder(places: readonly Place[], hasRows: boolean): FindPlace {
+  if (!hasRows) return (cell) => cell;
   const ids = new Set(places.map(({ id }) => id));
   const named = new Map<string, string[]>();
   for (const { id, name } of places) named.set(name, [...(named.get(name) ?? []), id]);

@@ -209,6 +209,20 @@ describe('rows, ids and places', () => {
     ]);
   });
 
+  test('what belongs to a place whose row cannot be read is left out with it', () => {
+    const place: Table = {
+      name: '场所',
+      columns: ['id', 'name', 'category'],
+      rows: [['p', '福安医院', 'castle']],
+    };
+    const { survey, problems } = surveyFromTables([ramps('所属场所', '福安医院'), place]);
+    expect(survey).toMatchObject({ facilities: [], places: [] });
+    expect(problems.map(({ sheet, column }) => [sheet, column])).toEqual([
+      ['场所', 'category'],
+      ['轮椅坡道', '所属场所'],
+    ]);
+  });
+
   test('unknown columns and sheets are said once; notes of the inspector do no harm', () => {
     const { survey, problems } = surveyFromTables([
       ramps('备注', '很陡', '还行'),

@@ -32,7 +32,10 @@ export function surveyFromTables(tables: readonly Table[]): SurveyFromTables {
     places.push(place);
   }
 
-  const findPlace = placeFinder(places);
+  const findPlace = placeFinder(
+    places,
+    rows.some(({ kind }) => kind === 'place'),
+  );
   const ordered: { readonly facility: Facility; readonly order: number }[] = [];
   const facilityRows = new Map<string, SheetRow>();
   for (const row of rows) {

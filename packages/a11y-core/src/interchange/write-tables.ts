@@ -52,7 +52,9 @@ export function surveyToTables(survey: Survey, options: TableOptions = {}): read
   for (const [i, facility] of survey.facilities.entries()) {
     const values = facilityValues(facility, i + 1, namePlace, language);
     const { facilityType } = facility;
-    rows.set(facilityType, [...(rows.get(facilityType) ?? []), values]);
+    const ofType = rows.get(facilityType);
+    if (ofType === undefined) rows.set(facilityType, [values]);
+    else ofType.push(values);
   }
   const wanted = Object.keys(FACILITY_TYPES).filter(
     (type) => rows.has(type) || types.includes(type),
