@@ -114,6 +114,15 @@ describe('evidence', () => {
     expect(finding(f, WIDTH).evidence?.observationId).toBe(observationId);
   });
 
+  test('holds nothing that the survey does not say', () => {
+    expect(finding(facility('ramp', { clearWidth: measured(1200) }), WIDTH).evidence).toStrictEqual(
+      {
+        observationId: 'f1/clearWidth',
+        source: 'survey',
+      },
+    );
+  });
+
   test('is null where nobody looked, and has no age without a date to count to', () => {
     expect(finding(facility('ramp', {}), WIDTH).evidence).toBeNull();
     const f = facility('ramp', { clearWidth: measured(1200, { at: '2025-03-01' }) });
@@ -252,6 +261,7 @@ describe('a signed visual declaration', () => {
       value: null,
       evidence: {
         observationId: 'f1/declaration@2025-03-01',
+        source: 'survey',
         method: 'visual',
         by: 'Chen Wei',
         at: '2025-03-01',
@@ -272,6 +282,29 @@ describe('a signed visual declaration', () => {
     ],
   ] as const)('%s', (_, observations, id, verdict) => {
     expect(finding(signed(observations, ours), id).verdict).toBe(verdict);
+  });
+
+  test.each([
+    ['an essential yes or no', 'bool', 'essential', 'pass'],
+    ['a yes or no of detail', 'bool', 'detail', 'pass'],
+    ['a dimension of detail', 'mm', 'detail', 'pass'],
+    ['an essential dimension', 'mm', 'essential', 'unknown'],
+  ] as const)('%s', (_, unit, severity, verdict) => {
+    const rows = EDITIONS.flatMap(({ requirements }) => requirements).filter(
+      (row) =>
+        row.unit === unit &&
+        row.severity === severity &&
+        row.subject === 'facility' &&
+        row.condition === undefined &&
+        row.alternativeGroup === undefined &&
+        row.parameter !== 'present',
+    );
+    expect(rows.length).toBeGreaterThan(0);
+    for (const { id, edition, facilityType } of rows) {
+      const f = facility(facilityType, {}, { declarations: [ours] });
+      const found = finding(f, id, { edition });
+      if (found.verdict !== 'not-applicable') expect([id, found.verdict]).toEqual([id, verdict]);
+    }
   });
 
   test('speaks only of the parameters it names', () => {
@@ -323,6 +356,18 @@ describe('a facility without a date of its own', () => {
       dateOfPlace: true,
     });
     expect(assessFacility(ramp).era).toMatchObject({ kind: 'current', dateUnknown: true });
+  });
+
+  test('with the kind of its works: an altered building has altered doors', () => {
+    const door = undated(facility('door', { clearWidth: measured(820) }));
+    const altered = { ...place, worksDate: '2024-01-01', worksStage: 'alteration' as const };
+    const existing = 'GB55019-2.5.4-door.clearWidth.existing';
+    expect(finding(door, existing, { place: altered }).verdict).toBe('pass');
+    expect(finding(door, existing, { place: { ...altered, worksStage: 'new' } }).verdict).toBe(
+      'not-applicable',
+    );
+    const { worksStage: _, ...stageless } = altered;
+    expect(finding(door, existing, { place: stageless })).toMatchObject({ verdict: 'pass' });
   });
 
   test.each([

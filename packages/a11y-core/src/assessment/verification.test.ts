@@ -94,7 +94,7 @@ describe('what cannot be is refused, and everything wrong is named at once', () 
     try {
       verificationsOf(records);
     } catch (error) {
-      if (error instanceof InvalidInputError) return error.problems.map(({ pointer }) => pointer);
+      if (error instanceof InvalidInputError) return error.problems;
       throw error;
     }
     return [];
@@ -103,18 +103,26 @@ describe('what cannot be is refused, and everything wrong is named at once', () 
     [
       'an unknown row',
       { requirementId: 'GB55019-9.9.9-door.nothing' },
-      ['/verifications/0/requirementId'],
+      ['requirementId', /there is no requirement "GB55019-9\.9\.9-door\.nothing"/],
     ],
-    ['another edition', { edition: 'GB50763-2012' }, ['/verifications/0/edition']],
-    ['nobody', { by: ' ' }, ['/verifications/0/by']],
-    ['no page', { page: '' }, ['/verifications/0/page']],
-    ['no date', { date: 'spring' }, ['/verifications/0/date']],
+    [
+      'another edition',
+      { edition: 'GB50763-2012' },
+      ['edition', /"GB50763-2012" was read, but the row is of "GB55019-2021"/],
+    ],
+    ['nobody', { by: ' ' }, ['by', /is empty: a verification is signed/]],
+    ['no page', { page: '' }, ['page', /is empty/]],
+    ['no date', { date: 'spring' }, ['date', /"spring" is no ISO 8601 date/]],
   ] as const)('%s', (_, change, expected) => {
-    expect(problems([{ ...record, ...change }])).toEqual(expected);
+    const [pointer, detail] = expected;
+    expect(problems([{ ...record, ...change }])).toEqual([
+      { pointer: `/verifications/0/${pointer}`, detail: expect.stringMatching(detail) },
+    ]);
   });
 
   test('all of them', () => {
-    expect(problems([record, { ...record, by: '', page: '' }])).toEqual([
+    const found = problems([record, { ...record, by: '', page: '' }]);
+    expect(found.map(({ pointer }) => pointer)).toEqual([
       '/verifications/1/by',
       '/verifications/1/page',
     ]);
