@@ -1,4 +1,4 @@
-import type { Language, LonLat } from 'a11y-core';
+import type { Language, LonLat, TravellerGroup } from 'a11y-core';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Bbox, boxAround, markPosition } from '../index.js';
 import type { Api } from './api/client.js';
@@ -6,6 +6,7 @@ import type { FacilityFeature } from './api/types.js';
 import { type MapHandle, type MapPosition, MapView } from './map/map-view.js';
 import { Detail } from './screens/detail.js';
 import { Find } from './screens/find.js';
+import { Place } from './screens/place.js';
 import { Route } from './screens/route.js';
 import { keep, readKept } from './state/kept.js';
 import { lookUp } from './state/look-up.js';
@@ -40,7 +41,7 @@ interface AppProps {
 
 export function App({ api, announcer, browserLanguage }: AppProps) {
   const [url, setUrl] = useUrl(browserLanguage);
-  const { language, view, filters, facility: selected } = url;
+  const { language, view, filters, facility: selected, place } = url;
   const words = useMemo(() => wordsIn(language), [language]);
   const { t } = words;
   const [themeChoice, setThemeChoice] = useState<ThemeChoice>(
@@ -76,22 +77,35 @@ export function App({ api, announcer, browserLanguage }: AppProps) {
     () => (page?.features ?? []).flatMap((feature) => markOf(feature) ?? []),
     [page],
   );
+  const [placeRequest, retryPlace] = useRequest(place, (signal) =>
+    api.placeAssessment(place ?? '', signal),
+  );
+  /** Whose way through a place is shown; null until somebody chooses. */
+  const [group, setGroup] = useState<TravellerGroup | null>(null);
+  const placeMarks = useMemo(() => {
+    const answer = latest(placeRequest);
+    return answer === null || answer.placeId !== place
+      ? null
+      : answer.facilities.flatMap((feature) => markOf(feature) ?? []);
+  }, [placeRequest, place]);
   const outcomes = useMemo(() => (view === 'route' ? outcomesOf(answers) : []), [answers, view]);
   // A thousand marks would hide the route; what it meets stands in its list and as barriers.
   const shownMarks = useMemo(
-    () => (view === 'find' ? marks : marks.filter(({ id }) => id === selected)),
-    [marks, selected, view],
+    () => placeMarks ?? (view === 'find' ? marks : marks.filter(({ id }) => id === selected)),
+    [marks, placeMarks, selected, view],
   );
 
   useEffect(() => {
     document.documentElement.lang = language;
-    const screen = selected === null ? t(`app.${view}`) : t('detail.title');
+    const below = place === null ? t(`app.${view}`) : t('place.title');
+    const screen = selected === null ? below : t('detail.title');
     document.title = t('app.title', { view: screen });
-  }, [language, view, selected, t]);
+  }, [language, view, selected, place, t]);
 
   // Said when the facilities change, not when the language does.
   useEffect(() => {
-    if (facilities.state !== 'done' || at === null || view !== 'find' || selected !== null) return;
+    const isListShown = view === 'find' && selected === null && place === null;
+    if (facilities.state !== 'done' || at === null || !isListShown) return;
     announcer.say(viewWords(t, language, marks, at.centre));
   }, [facilities]);
   // Said once, when the answer comes.
@@ -111,14 +125,34 @@ export function App({ api, announcer, browserLanguage }: AppProps) {
     setUrl({ facility: id });
     setMapShown(false);
   };
+  /** The facility a place was opened from: closing the place leads back to it. */
+  const cameFrom = useRef<string | null>(null);
+  const openPlace = (id: string) => {
+    if (place !== id) cameFrom.current = selected;
+    opener.current = null;
+    setUrl({ place: id, facility: null });
+    setMapShown(false);
+  };
+  const closePlace = () => {
+    setUrl({ place: null, facility: cameFrom.current });
+    cameFrom.current = null;
+    requestAnimationFrame(() => {
+      const title = document.querySelector('#panel h1');
+      if (title instanceof HTMLElement) title.focus();
+    });
+  };
   const close = () => {
     const id = selected;
     setUrl({ facility: null });
     // Once the list is back: to what opened the panel, or to the same facility in the list.
     requestAnimationFrame(() => {
-      const back = [document.getElementById(`open-${id}`), opener.current].find(
-        (element) => element?.isConnected === true && element !== document.body,
-      );
+      const before = opener.current;
+      const back = [
+        document.getElementById(`open-${id}`),
+        before,
+        // A screen that was left is made anew: the same element by its name.
+        document.getElementById(before?.id ?? ''),
+      ].find((element) => element?.isConnected === true && element !== document.body);
       const target = back ?? document.querySelector('#panel h1');
       if (target instanceof HTMLElement) target.focus();
     });
@@ -132,7 +166,7 @@ export function App({ api, announcer, browserLanguage }: AppProps) {
     const position = markPosition(feature.geometry);
     if (position === null) return;
     journey.setEnd(end, { position, name: facilityName(feature) || null });
-    setUrl({ view: 'route', facility: null });
+    setUrl({ view: 'route', facility: null, place: null });
     requestAnimationFrame(() => document.getElementById('route-title')?.focus());
   };
   const placed = (position: LonLat | null) => {
@@ -173,6 +207,7 @@ export function App({ api, announcer, browserLanguage }: AppProps) {
           if (event.key !== 'Escape' || isHelpOpen) return;
           if (placing !== null) placed(null);
           else if (selected !== null) close();
+          else if (place !== null) closePlace();
         }}
       >
         <div class="skips">
@@ -204,7 +239,7 @@ export function App({ api, announcer, browserLanguage }: AppProps) {
         <TopBar
           view={view}
           onView={(name) => {
-            setUrl({ view: name, facility: null });
+            setUrl({ view: name, facility: null, place: null });
             setPlacing(null);
             setSpot(null);
             setMapShown(false);
@@ -252,6 +287,7 @@ export function App({ api, announcer, browserLanguage }: AppProps) {
                 profile={journey.profile}
                 onProfile={journey.setProfile}
                 onBack={close}
+                onPlace={openPlace}
                 onShow={(feature) => {
                   const position = markPosition(feature.geometry);
                   if (position !== null) show(position);
@@ -260,7 +296,24 @@ export function App({ api, announcer, browserLanguage }: AppProps) {
                 onRouteTo={(feature) => routeWith('to', feature)}
               />
             )}
-            {meta !== null && selected === null && view === 'find' && (
+            {meta !== null && selected === null && place !== null && (
+              <Place
+                key={place}
+                id={place}
+                request={placeRequest}
+                onRetry={retryPlace}
+                group={group}
+                onGroup={setGroup}
+                onBack={closePlace}
+                onShow={() => {
+                  const box = boxAround((placeMarks ?? []).map(({ position }) => position));
+                  setMapShown(true);
+                  if (box !== null) map.current?.fit(box);
+                }}
+                onOpen={open}
+              />
+            )}
+            {meta !== null && selected === null && place === null && view === 'find' && (
               <Find
                 filters={filters}
                 onFilters={(changed) => setUrl({ filters: changed })}
@@ -273,7 +326,7 @@ export function App({ api, announcer, browserLanguage }: AppProps) {
                 onHome={() => map.current?.fit(meta.bbox ?? NOWHERE_YET)}
               />
             )}
-            {meta !== null && selected === null && view === 'route' && (
+            {meta !== null && selected === null && place === null && view === 'route' && (
               <Route
                 meta={meta}
                 catalogue={catalogueRequest}

@@ -7,6 +7,7 @@ import './style/elements.css';
 import './style/frame.css';
 import './style/find.css';
 import './style/facility.css';
+import './style/place.css';
 import './style/route.css';
 import './style/circumstances.css';
 import { httpApi } from './api/client.js';

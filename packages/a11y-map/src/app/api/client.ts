@@ -6,6 +6,7 @@ import type {
   FacilityFeature,
   FacilityPage,
   Meta,
+  PlaceAnswer,
   PlaceSummary,
   RouteFeature,
   UsabilityAnswer,
@@ -52,6 +53,7 @@ export interface Api {
   assessment(id: string, signal?: AbortSignal): Promise<AssessedFacility>;
   usability(id: string, profile: string, signal?: AbortSignal): Promise<UsabilityAnswer>;
   places(signal?: AbortSignal): Promise<readonly PlaceSummary[]>;
+  placeAssessment(id: string, signal?: AbortSignal): Promise<PlaceAnswer>;
   profiles(signal?: AbortSignal): Promise<Catalogue>;
   /** Positions travel in the body, never in the address. */
   route(query: RouteQuery, signal?: AbortSignal): Promise<RouteOutcome>;
@@ -86,6 +88,7 @@ export function httpApi(fetch: typeof globalThis.fetch): Api {
       get(`${one(id)}/usability?${new URLSearchParams({ profile })}`, signal),
     places: async (signal) =>
       (await get<{ places: readonly PlaceSummary[] }>('places', signal)).places,
+    placeAssessment: (id, signal) => get(`places/${encodeURIComponent(id)}/assessment`, signal),
     profiles: (signal) => get('profiles', signal),
     route: async (query, signal) =>
       outcomeOf(

@@ -2,16 +2,23 @@ import type {
   Assessment,
   Attribute,
   Colour,
+  Era,
   Finding,
   FoundRoute,
+  GroupChain,
   Label,
   LimitDefinition,
   LimitName,
+  LinkState,
   LonLat,
   NoRoute,
   OffNetwork,
   Operation,
+  PlaceFinding,
   Profile,
+  RequiredState,
+  Status,
+  WeakestLink,
   YellowKind,
 } from 'a11y-core';
 import type { Feature, FeatureCollection, Geometry, LineString, Point, Polygon } from 'geojson';
@@ -86,6 +93,62 @@ export type LabelledFinding = Finding & {
   readonly label: Label;
   /** What to do about it; missing where there is nothing to do. */
   readonly remedySentence?: Label;
+  /** What would decide it, in the order of `missing`. */
+  readonly missingLabels: readonly Label[];
+};
+
+/** Everything behind `GET /api/v1/places/:id/assessment` that this app shows. */
+export interface PlaceAnswer {
+  readonly placeId: string;
+  readonly name: string;
+  readonly category: string;
+  readonly categoryLabel: Label | null;
+  readonly owner?: string;
+  readonly era: Era;
+  readonly colour: Colour;
+  readonly status: Status;
+  readonly isIncomplete: boolean;
+  readonly coverage: {
+    readonly isComplete: boolean;
+    readonly facilities: number;
+    readonly surveyed: number;
+    /** 0 to 1; null where no required row applies. */
+    readonly decidedShare: number | null;
+    readonly staleShare: number | null;
+  };
+  readonly groups: readonly PlaceGroup[];
+  readonly findings: readonly PlaceFindingAnswer[];
+  readonly required: readonly RequiredState[];
+  /** Every facility the answer names. */
+  readonly facilities: readonly FacilityFeature[];
+  readonly assessedOn: string;
+  readonly rulesetRevision: string;
+}
+
+export type PlaceGroup = Omit<GroupChain, 'links' | 'weakest'> & {
+  readonly label: Label;
+  readonly status: Status;
+  readonly links: readonly PlaceLink[];
+  readonly weakest?: PlaceWeakest;
+};
+
+export type PlaceLink = Omit<LinkState, 'weakest'> & {
+  readonly status: Status;
+  readonly weakest?: PlaceWeakest;
+};
+
+export type PlaceWeakest = WeakestLink & {
+  readonly cited?: Label;
+  readonly sentence?: Label;
+  readonly remedySentence?: Label;
+};
+
+export type PlaceFindingAnswer = PlaceFinding & {
+  readonly label: Label;
+  readonly cited: Label;
+  readonly missingLabels: readonly Label[];
+  /** The finding and what to do about it. */
+  readonly sentence: Label;
 };
 
 /** `GET /api/v1/profiles`. */

@@ -1,10 +1,11 @@
 import type { Profile } from 'a11y-core';
-import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { statusOf } from '../../index.js';
 import type { Api } from '../api/client.js';
 import type { FacilityFeature } from '../api/types.js';
 import { latest, useRequest } from '../state/use-request.js';
+import { BackButton } from '../ui/back-button.js';
+import { Fact } from '../ui/fact.js';
 import { Problem } from '../ui/problem.js';
 import { Progress } from '../ui/progress.js';
 import { StatusMark } from '../ui/status-mark.js';
@@ -21,6 +22,8 @@ interface DetailProps {
   readonly profile: string;
   readonly onProfile: (id: string) => void;
   readonly onBack: () => void;
+  /** Opens the place the facility belongs to. */
+  readonly onPlace: (placeId: string) => void;
   readonly onRouteTo: (feature: FacilityFeature) => void;
   /** Moves the map to the facility. */
   readonly onShow: (feature: FacilityFeature) => void;
@@ -72,7 +75,7 @@ export function Detail(props: DetailProps) {
   const status = statusOf(conformity.colour, conformity.yellow);
   const { deciding, rest } = sortFindings(findings);
   const counts = countVerdicts(deciding);
-  const { facilityType, observedAt, placeName } = feature.properties;
+  const { facilityType, observedAt, placeId, placeName } = feature.properties;
   const name = facilityName(feature);
   return (
     <section class="screen detail" aria-labelledby="detail-title">
@@ -104,7 +107,22 @@ export function Detail(props: DetailProps) {
       )}
       <dl class="facts">
         <Fact term={t('detail.type')}>{typeWords(language, facilityType)}</Fact>
-        {placeName !== null && <Fact term={t('detail.place')}>{placeName}</Fact>}
+        {placeName !== null && (
+          <Fact term={t('detail.place')}>
+            {typeof placeId === 'string' ? (
+              <button
+                type="button"
+                class="quiet"
+                id="open-place"
+                onClick={() => props.onPlace(placeId)}
+              >
+                {placeName}
+              </button>
+            ) : (
+              placeName
+            )}
+          </Fact>
+        )}
         <Fact term={t('detail.operation')}>
           {operation.since === undefined || operation.state === 'unknown'
             ? t(`operation.${operation.state}`)
@@ -161,13 +179,13 @@ export function Detail(props: DetailProps) {
       ) : (
         <>
           <p>{t('detail.worst', counts)}</p>
-          <FindingList findings={deciding} />
+          <FindingList findings={deciding} all={findings} />
         </>
       )}
       {rest.length > 0 && (
         <details class="rest">
           <summary>{t('detail.rest', { count: rest.length })}</summary>
-          <FindingList findings={rest} />
+          <FindingList findings={rest} all={findings} />
         </details>
       )}
       <p class="hint">
@@ -176,28 +194,5 @@ export function Detail(props: DetailProps) {
         <code>{assessment.rulesetRevision.slice(0, 12)}</code>
       </p>
     </section>
-  );
-}
-
-const Fact = ({
-  term,
-  children,
-}: {
-  readonly term: ComponentChildren;
-  readonly children: ComponentChildren;
-}) => (
-  <div>
-    <dt>{term}</dt>
-    <dd>{children}</dd>
-  </div>
-);
-
-function BackButton({ onBack }: { readonly onBack: () => void }) {
-  const { t } = useWords();
-  return (
-    <button type="button" class="back" onClick={onBack}>
-      <span aria-hidden="true">← </span>
-      {t('app.back')}
-    </button>
   );
 }

@@ -1,4 +1,5 @@
 import {
+  clauseName,
   impactOn,
   limitWords,
   marginWords,
@@ -25,9 +26,19 @@ const hit = (finding: LabelledFinding): readonly TravellerGroup[] =>
     ['barrier', 'hindrance'].includes(impactOn(finding, group)),
   );
 
+interface FindingListProps {
+  readonly findings: readonly LabelledFinding[];
+  /** All of the facility, among which the one whose repair cures another is looked up. */
+  readonly all: readonly LabelledFinding[];
+}
+
 /** Findings clause by clause, each figure with its heading: a table would not fit a narrow panel. */
-export function FindingList({ findings }: { readonly findings: readonly LabelledFinding[] }) {
+export function FindingList({ findings, all }: FindingListProps) {
   const { t, language } = useWords();
+  const cured = (finding: LabelledFinding) =>
+    finding.sameRepairAs === undefined
+      ? undefined
+      : all.find(({ id }) => id === finding.sameRepairAs);
   return (
     <ul class="findings" aria-label={t('finding.caption')}>
       {findings.map((finding) => (
@@ -95,8 +106,34 @@ export function FindingList({ findings }: { readonly findings: readonly Labelled
           {finding.remedySentence !== undefined && (
             <p class="finding-remedy">{finding.remedySentence[language]}</p>
           )}
+          <SameRepair as={cured(finding)} />
+          {/* What to do names them already, where there is something to do. */}
+          {finding.remedySentence === undefined && finding.missingLabels.length > 0 && (
+            <p class="finding-remedy">
+              {t('finding.missing', {
+                what: finding.missingLabels
+                  .map((label) => label[language])
+                  .join(t('text.betweenItems')),
+              })}
+            </p>
+          )}
         </li>
       ))}
     </ul>
+  );
+}
+
+/** That a fault needs no works of its own, and which other one's cure it. */
+function SameRepair({ as: other }: { readonly as: LabelledFinding | undefined }) {
+  const { t, language } = useWords();
+  if (other === undefined) return null;
+  return (
+    <p class="finding-remedy finding-same">
+      <span aria-hidden="true">↪ </span>
+      {t('finding.sameRepairAs', {
+        what: other.label[language],
+        clause: clauseName(other, language),
+      })}
+    </p>
   );
 }

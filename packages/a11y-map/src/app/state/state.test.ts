@@ -9,6 +9,7 @@ describe('the address', () => {
       language: 'zh-HK',
       view: 'route',
       facility: 'ramp/17 甲',
+      place: 'p & q',
       filters: { types: ['ramp', 'lift'], colours: ['red'], q: '医院 & co' },
     };
     expect(readUrlState(writeUrlState(state), 'en')).toEqual(state);
@@ -19,6 +20,7 @@ describe('the address', () => {
       language: 'zh-CN',
       view: 'find',
       facility: null,
+      place: null,
       filters: { types: [], colours: ['red'], q: '' },
     });
   });

@@ -14,12 +14,14 @@ export interface Filters {
 
 /**
  * What a link to this page holds. Deliberately nothing about a traveller: neither positions nor
- * profile, so that a shared link and a server log tell nothing of where anybody goes.
+ * profile nor traveller group, so that a shared link and a server log tell nothing of where anybody goes.
  */
 export interface UrlState {
   readonly language: Language;
   readonly view: View;
   readonly facility: string | null;
+  /** Shown where no facility is; a facility opened from it leads back to it. */
+  readonly place: string | null;
   readonly filters: Filters;
 }
 
@@ -33,6 +35,7 @@ export function readUrlState(fragment: string, fallback: Language): UrlState {
     language: isLanguage(language) ? language : fallback,
     view: view ?? 'find',
     facility: parameters.get('facility'),
+    place: parameters.get('place'),
     filters: {
       types: list('type'),
       colours: list('colour').filter((name) => COLOURS.some((colour) => colour === name)),
@@ -42,9 +45,10 @@ export function readUrlState(fragment: string, fallback: Language): UrlState {
 }
 
 /** The fragment of a state, without what is default. */
-export function writeUrlState({ language, view, facility, filters }: UrlState): string {
+export function writeUrlState({ language, view, facility, place, filters }: UrlState): string {
   const parameters = new URLSearchParams({ lang: language });
   if (view !== 'find') parameters.set('view', view);
+  if (place !== null) parameters.set('place', place);
   if (facility !== null) parameters.set('facility', facility);
   if (filters.types.length > 0) parameters.set('type', filters.types.join(','));
   if (filters.colours.length > 0) parameters.set('colour', filters.colours.join(','));

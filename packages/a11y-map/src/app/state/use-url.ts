@@ -3,8 +3,8 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { readUrlState, type UrlState, writeUrlState } from './url-state.js';
 
 /**
- * The state in the fragment of the address, kept in step with it both ways. Another view or facility
- * is a step the browser's Back button undoes; a filter or a language is not.
+ * The state in the fragment of the address, kept in step with it both ways. Another view, place or
+ * facility is a step the browser's Back button undoes; a filter or a language is not.
  */
 export function useUrl(
   fallback: Language,
@@ -24,7 +24,10 @@ export function useUrl(
     (part: Partial<UrlState>) => {
       const before = current.current;
       const next = { ...before, ...part };
-      const isStep = next.view !== before.view || next.facility !== before.facility;
+      const isStep =
+        next.view !== before.view ||
+        next.facility !== before.facility ||
+        next.place !== before.place;
       const address = writeUrlState(next);
       if (isStep) history.pushState(null, '', address);
       else history.replaceState(null, '', address);
