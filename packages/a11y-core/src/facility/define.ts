@@ -1,3 +1,5 @@
+import type { ContextKey } from './context.js';
+import type { ContextValue } from './facility.js';
 import type { Label } from './label.js';
 import type { Parameters } from './parameter.js';
 import type { TravellerGroup } from './traveller-group.js';
@@ -9,6 +11,16 @@ import type { TravellerGroup } from './traveller-group.js';
 export interface ContainedPart {
   readonly facilityType: string;
   readonly parameters: Readonly<Record<string, string>>;
+  /** Its rows apply only where one of these facts is so; as long as nobody knows, they stay open. */
+  readonly when?: readonly KnownFact[];
+  /** What its rows need not ask, since it is so of every part inside this type. */
+  readonly known?: readonly KnownFact[];
+}
+
+/** A fact of the surroundings with the values meant. */
+export interface KnownFact {
+  readonly context: ContextKey;
+  readonly oneOf: readonly ContextValue[];
 }
 
 /** How long an observation of this kind of facility stands, in months (decision rules, section 6). */

@@ -9,6 +9,7 @@ import type { ChosenOption, MeasuredQuantity } from './observation.js';
 import { type ObservedParameters, observedAs } from './observed.js';
 import { isPlausible } from './parameter.js';
 import { parseFacilityFeature } from './parse-facility.js';
+import { REMEDIES } from './remedy.js';
 import { FACILITY_TYPES, facilityDefinition, isFacilityType } from './types/index.js';
 
 const definitions = Object.values<FacilityDefinition>(FACILITY_TYPES);
@@ -63,6 +64,20 @@ describe('declarations', () => {
   test('Hong Kong terms are written, not converted', () => {
     for (const [name, { label }] of parameters) {
       expect(`${name} ${label['zh-HK']}`).not.toMatch(/電梯|坡道|盲道|寬|衛生間|[门开关长宽轮电]/);
+    }
+  });
+
+  // They stand inside sentences: “{type}，“{label}”：否”, “补设：{label}”.
+  test('labels can be answered, and are punctuated like the sentences they stand in', () => {
+    const labels = [
+      ...parameters.map(([name, { label }]) => [name, label] as const),
+      ...Object.entries<ContextDefinition>(CONTEXT).map(([name, { label }]) => [name, label]),
+      ...Object.entries(REMEDIES),
+    ] as const;
+    for (const [name, label] of labels as readonly (readonly [string, Label])[]) {
+      for (const chinese of [label['zh-CN'], label['zh-HK']]) {
+        expect(`${name} ${chinese}`).not.toMatch(/是否|\p{Script=Han}[,;:(]|[,;:)]\p{Script=Han}/u);
+      }
     }
   });
 

@@ -55,7 +55,7 @@ export const PLACE_CATEGORIES = {
     'zh-HK': '街道、過路設施及巴士站',
     en: 'Street, crossing and bus stop',
   },
-  car_park: { 'zh-CN': '公共停车场(库)', 'zh-HK': '公眾停車場', en: 'Public car park' },
+  car_park: { 'zh-CN': '公共停车场（库）', 'zh-HK': '公眾停車場', en: 'Public car park' },
   residential: {
     'zh-CN': '居住社区公共部分',
     'zh-HK': '住宅社區公用部分',

@@ -65,7 +65,7 @@ export const ROOMS = {
     label: { 'zh-CN': '服务设施种类', 'zh-HK': '服務設施種類', en: 'Kind of service point' },
     options: {
       desk: {
-        'zh-CN': '服务台、窗口(问询、接待、收银、借阅、安检等)',
+        'zh-CN': '服务台、窗口（问询、接待、收银、借阅、安检等）',
         'zh-HK': '櫃位或窗口（查詢、接待、收銀、借還書、保安等）',
         en: 'Desk or window: enquiry, reception, cashier, lending, security',
       },

@@ -16,7 +16,7 @@ export const SANITARY = {
   doorOpensInward: fact('门向内开启', '門向內開啟', 'The door opens inwards'),
   circularGrabBar: fact('抓杆截面为圆形', '扶手桿截面為圓形', 'The grab bar is round in section'),
   medicalTechnologyDepartment: fact(
-    '位于医技部(检查、检验、影像等)',
+    '位于医技部（检查、检验、影像等）',
     '位於醫療技術部門（檢驗、造影等）',
     'In the medical technology department: tests, laboratory, imaging',
   ),

@@ -85,7 +85,7 @@ export const STREETS = {
     'The turning space is T-shaped, not a circle',
   ),
   followsSteepStreet: fact(
-    '道路纵坡大于1:20,且人行道不陡于道路',
+    '道路纵坡大于1:20，且人行道不陡于道路',
     '道路斜度大於1:20，而行人路不比道路陡',
     'The street is steeper than 1:20, and the pavement no steeper than the street',
   ),

@@ -143,7 +143,7 @@ export const SURROUNDINGS = {
     },
   },
   nearHazard: fact(
-    '位于需警示处(门、楼梯、站台边缘等)',
+    '位于需警示处（门、楼梯、站台边缘等）',
     '位於須警示的地點（門、樓梯、月台邊緣等）',
     'At a place that needs a warning: doors, stairs, platform edges',
   ),

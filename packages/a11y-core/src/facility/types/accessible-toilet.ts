@@ -26,8 +26,8 @@ export const accessibleToilet = defineFacility({
     doorSlidingOrOutward: flag({
       remedy: 'replace',
       label: {
-        'zh-CN': '推拉或外开门',
-        'zh-HK': '趟門或向外開的掩門',
+        'zh-CN': '门为推拉门或外开门',
+        'zh-HK': '門屬趟門或向外開的掩門',
         en: 'Door slides or opens outwards',
       },
       core: true,
@@ -42,14 +42,18 @@ export const accessibleToilet = defineFacility({
     }),
     fixturesComplete: flag({
       remedy: 'provide',
-      label: { 'zh-CN': '设施齐全', 'zh-HK': '設施齊備', en: 'Fixtures complete' },
+      label: {
+        'zh-CN': '齐全的坐便器、洗手盆、多功能台、低位挂衣钩和呼叫装置',
+        'zh-HK': '齊備的座廁、洗手盆、多用途枱、低位掛衣鈎及求助裝置',
+        en: 'Complete set of WC pan, washbasin, multi-purpose table, low hook and call device',
+      },
       how: 'WC, basin, table, hook, call device',
       core: true,
     }),
     emergencyUnlock: flag({
       remedy: 'replace',
       label: {
-        'zh-CN': '门外可开启',
+        'zh-CN': '门外可紧急开启',
         'zh-HK': '可從門外緊急開啟',
         en: 'Can be unlocked from outside',
       },
@@ -114,7 +118,7 @@ export const accessibleToilet = defineFacility({
     }),
     groundFloorCount: quantity('count', 'visual', {
       label: {
-        'zh-CN': '首层无障碍厕所',
+        'zh-CN': '首层无障碍厕所数量',
         'zh-HK': '地下的暢通易達洗手間數目',
         en: 'Number of accessible toilet rooms on the ground floor',
       },

@@ -15,8 +15,8 @@ export const audibleSignal = defineFacility({
   parameters: {
     presentAtRequiredCrossings: flag({
       label: {
-        'zh-CN': '应设的人行横道均已设置',
-        'zh-HK': '須設置的行人過路處均已設置',
+        'zh-CN': '应设的人行横道处的过街音响',
+        'zh-HK': '所有須設置的過路處的發聲裝置',
         en: 'Audible signal at every crossing that needs one',
       },
       how: 'Crossings around main shopping and pedestrian streets and where many visually impaired people walk',
@@ -54,7 +54,7 @@ export const audibleSignal = defineFacility({
     accessiblePedestrianSignal: flag({
       label: {
         'zh-CN': '声音和振动并用的行人信号',
-        'zh-HK': '設有聲響及震動提示的行人過路燈',
+        'zh-HK': '備有聲響及震動提示的行人過路燈',
         en: 'Pedestrian signal with sound and vibration',
       },
       remedy: 'provide',

@@ -23,7 +23,7 @@ export const busStop = defineFacility({
     tactileWarning: flag({
       label: {
         'zh-CN': '站台提示盲道',
-        'zh-HK': '候車處設有警示帶',
+        'zh-HK': '候車處的警示帶',
         en: 'Warning strip along the platform',
       },
       core: true,
@@ -33,7 +33,7 @@ export const busStop = defineFacility({
     }),
     tactileSetback: quantity('mm', 'steel-tape', {
       label: {
-        'zh-CN': '提示盲道距路缘石',
+        'zh-CN': '提示盲道与路缘石的距离',
         'zh-HK': '警示帶與路緣石的距離',
         en: 'Distance of the warning strip from the kerb',
       },

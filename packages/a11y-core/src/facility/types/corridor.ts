@@ -30,7 +30,7 @@ export const corridor = defineFacility({
       serves: ['wheelchair'],
       label: {
         'zh-CN': '检票/结算口轮椅通道净宽',
-        'zh-HK': '入閘或收銀位輪椅通道淨闊',
+        'zh-HK': '入閘或收銀位輪椅通道的淨闊度',
         en: 'Gate lane clear width',
       },
       core: true,
@@ -50,9 +50,9 @@ export const corridor = defineFacility({
       serves: ['wheelchair', 'walkingAid', 'blind'],
       remedy: 'replace',
       label: {
-        'zh-CN': '条状孔洞垂直于通行',
+        'zh-CN': '条状孔洞垂直于通行方向',
         'zh-HK': '條狀開孔與行進方向垂直',
-        en: 'Grating slots perpendicular to travel',
+        en: 'Grating slots across the direction of travel',
       },
       core: true,
     }),
@@ -61,7 +61,7 @@ export const corridor = defineFacility({
       remedy: 'protect',
       label: {
         'zh-CN': '低矮空间安全阻挡',
-        'zh-HK': '低矮空間設有安全圍擋',
+        'zh-HK': '低矮空間的安全圍擋',
         en: 'Guard at low headroom',
       },
       how: 'Space with clear height <= 2.00 m',
@@ -71,9 +71,9 @@ export const corridor = defineFacility({
       serves: ['wheelchair', 'walkingAid'],
       remedy: 'connect',
       label: {
-        'zh-CN': '高差处设坡道',
+        'zh-CN': '高差处设有坡道',
         'zh-HK': '高低差處設有斜道',
-        en: 'Level change has a ramp',
+        en: 'Ramp at every change of level',
       },
       core: true,
     }),
@@ -92,16 +92,16 @@ export const corridor = defineFacility({
       serves: ['wheelchair'],
       remedy: 'provide',
       label: {
-        'zh-CN': '检票口结算口设轮椅通道',
-        'zh-HK': '入閘或收銀位設有輪椅通道',
-        en: 'Wheelchair lane provided',
+        'zh-CN': '检票口、结算口的轮椅通道',
+        'zh-HK': '入閘或收銀位的輪椅通道',
+        en: 'Wheelchair lane at the gates or checkouts',
       },
     }),
     continuousAndSurface: flag({
       validity: 'surface',
       remedy: 'repair',
       label: {
-        'zh-CN': '连续、平整防滑、不宜厚地毯',
+        'zh-CN': '连续、平整、防滑',
         'zh-HK': '連續、平整、防滑',
         en: 'Continuous, even and slip resistant',
       },
@@ -110,7 +110,7 @@ export const corridor = defineFacility({
       validity: 'surface',
       serves: ['blind', 'lowVision'],
       label: {
-        'zh-CN': '探出物探出宽度',
+        'zh-CN': '突出物的凸出尺寸',
         'zh-HK': '突出物的突出深度',
         en: 'Depth of projecting objects',
       },

@@ -14,7 +14,7 @@ export const crossing = defineFacility({
       remedy: 'provide',
       label: {
         'zh-CN': '两端缘石坡道',
-        'zh-HK': '兩端設有下斜路緣',
+        'zh-HK': '兩端的下斜路緣',
         en: 'Kerb ramps at both ends',
       },
       core: true,
@@ -23,7 +23,7 @@ export const crossing = defineFacility({
       serves: ['wheelchair', 'walkingAid'],
       remedy: 'connect',
       label: {
-        'zh-CN': '安全岛可通行',
+        'zh-CN': '安全岛可供轮椅通行',
         'zh-HK': '安全島可供輪椅通過',
         en: 'Refuge island passable by wheelchair',
       },
@@ -32,14 +32,14 @@ export const crossing = defineFacility({
     }),
     islandClearWidth: quantity('mm', 'steel-tape', {
       serves: ['wheelchair', 'walkingAid'],
-      label: { 'zh-CN': '安全岛通道净宽', 'zh-HK': '安全島通道淨闊', en: 'Island clear width' },
+      label: { 'zh-CN': '安全岛通道净宽', 'zh-HK': '安全島通道淨闊度', en: 'Island clear width' },
       range: [200, 50_000],
     }),
     wheelchairUsableWidth: flag({
       serves: ['wheelchair'],
-      remedy: 'replace',
+      remedy: 'rebuild',
       label: {
-        'zh-CN': '宽度满足轮椅',
+        'zh-CN': '宽度满足轮椅通行',
         'zh-HK': '闊度可供輪椅使用',
         en: 'Wide enough for a wheelchair',
       },
@@ -55,7 +55,11 @@ export const crossing = defineFacility({
       validity: 'moving-equipment',
       serves: ['blind', 'lowVision'],
       remedy: 'provide',
-      label: { 'zh-CN': '过街音响', 'zh-HK': '設有過路聲響信號', en: 'Audible signal' },
+      label: {
+        'zh-CN': '过街音响提示装置',
+        'zh-HK': '行人過路發聲裝置',
+        en: 'Audible crossing signal',
+      },
       core: true,
     }),
   },

@@ -17,7 +17,11 @@ export const door = defineFacility({
       remedy: 'widen',
     }),
     automaticClearWidth: quantity('mm', 'steel-tape', {
-      label: { 'zh-CN': '自动门通行净宽', 'zh-HK': '自動門的淨闊度', en: 'Automatic clear width' },
+      label: {
+        'zh-CN': '自动门通行净宽',
+        'zh-HK': '自動門的淨闊度',
+        en: 'Clear width of the automatic door',
+      },
       how: 'Fully open',
       core: true,
       range: [200, 20_000],
@@ -35,7 +39,7 @@ export const door = defineFacility({
     }),
     noSillOrStop: flag({
       remedy: 'clear',
-      label: { 'zh-CN': '无门槛挡块', 'zh-HK': '沒有門檻或門擋', en: 'No sill or stop' },
+      label: { 'zh-CN': '无门槛和挡块', 'zh-HK': '沒有門檻或門擋', en: 'No sill or stop' },
       core: true,
     }),
     thresholdHeight: quantity('mm', 'steel-rule', {
@@ -58,7 +62,11 @@ export const door = defineFacility({
     }),
     handleOneHandOperable: flag({
       remedy: 'replace',
-      label: { 'zh-CN': '单手可操作', 'zh-HK': '可單手操作', en: 'Handle operable with one hand' },
+      label: {
+        'zh-CN': '门把手可单手操作',
+        'zh-HK': '門把手可單手操作',
+        en: 'Handle operable with one hand',
+      },
       core: true,
       serves: ['walkingAid', 'limitedReach'],
     }),
@@ -73,7 +81,7 @@ export const door = defineFacility({
       label: {
         'zh-CN': '手动启闭装置高度',
         'zh-HK': '手動開關裝置高度',
-        en: 'Automatic actuator height',
+        en: 'Height of the manual actuator',
       },
       how: 'Centre',
       range: [200, 3_000],
@@ -98,16 +106,20 @@ export const door = defineFacility({
     }),
     seriesDoorSpacing: quantity('mm', 'steel-tape', {
       label: {
-        'zh-CN': '连续多道门净间距',
+        'zh-CN': '连续多道门的净间距',
         'zh-HK': '連續多道門的淨距',
-        en: 'Series door spacing',
+        en: 'Clear distance between doors in series',
       },
       how: 'Net of leaf swing',
       core: true,
       range: [50, 50_000],
     }),
     closerTime: quantity('s', 'stopwatch', {
-      label: { 'zh-CN': '闭门时间', 'zh-HK': '關門時間', en: 'Closer time' },
+      label: {
+        'zh-CN': '闭门器关门时间',
+        'zh-HK': '關門時間',
+        en: 'Time in which the door closes',
+      },
       how: 'Largest controlled angle to 10 deg before closed, mean of 3',
       core: true,
       range: [0, 120],
@@ -125,7 +137,7 @@ export const door = defineFacility({
     }),
     latchSideWallWidth: quantity('mm', 'steel-tape', {
       label: {
-        'zh-CN': '把手侧墙面宽度',
+        'zh-CN': '把手一侧墙面宽度',
         'zh-HK': '門把手一側的牆面闊度',
         en: 'Latch side wall width',
       },
@@ -141,7 +153,7 @@ export const door = defineFacility({
     noHeavySpringDoor: flag({
       remedy: 'replace',
       label: {
-        'zh-CN': '不用力度大的弹簧门',
+        'zh-CN': '未用力度大的弹簧门',
         'zh-HK': '沒有使用力度大的彈簧門',
         en: 'No heavy spring door',
       },
@@ -150,8 +162,8 @@ export const door = defineFacility({
     glassDoorMarking: flag({
       remedy: 'mark',
       label: {
-        'zh-CN': '玻璃门醒目提示标志',
-        'zh-HK': '玻璃門設有醒目標記',
+        'zh-CN': '玻璃门有醒目提示标志',
+        'zh-HK': '玻璃門有醒目標記',
         en: 'Conspicuous marking on a glass door',
       },
       serves: ['lowVision'],
@@ -165,9 +177,9 @@ export const door = defineFacility({
     contrast: flag({
       remedy: 'mark',
       label: {
-        'zh-CN': '与墙面有色彩反差',
-        'zh-HK': '與牆身有顏色對比',
-        en: 'Contrast with the wall',
+        'zh-CN': '门与墙面有色彩反差',
+        'zh-HK': '門與牆身有顏色對比',
+        en: 'Door contrasts with the wall',
       },
       serves: ['lowVision'],
     }),

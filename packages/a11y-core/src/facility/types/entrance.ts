@@ -11,7 +11,11 @@ export const entrance = defineFacility({
   parameters: {
     permittedType: flag({
       remedy: 'connect',
-      label: { 'zh-CN': '出入口类型', 'zh-HK': '出入口屬認可形式', en: 'Of a permitted form' },
+      label: {
+        'zh-CN': '出入口为平坡，或台阶旁设有坡道或升降平台',
+        'zh-HK': '出入口屬平坡，或梯級旁設有斜道或升降台',
+        en: 'Entrance level, or with a ramp or platform lift beside its steps',
+      },
       how: 'Flat / steps + ramp / steps + platform lift / steps only',
       core: true,
     }),
@@ -39,11 +43,15 @@ export const entrance = defineFacility({
     }),
     canopy: flag({
       remedy: 'provide',
-      label: { 'zh-CN': '上方雨篷', 'zh-HK': '上方設有簷篷', en: 'Canopy' },
+      label: { 'zh-CN': '上方雨篷', 'zh-HK': '上方的簷篷', en: 'Canopy above' },
       core: true,
     }),
     gateClearWidth: quantity('mm', 'steel-tape', {
-      label: { 'zh-CN': '闸机/旁通净宽', 'zh-HK': '閘機或旁邊通道的淨闊', en: 'Gate clear width' },
+      label: {
+        'zh-CN': '闸机/旁通净宽',
+        'zh-HK': '閘機或旁邊通道的淨闊度',
+        en: 'Gate clear width',
+      },
       how: 'Widest lane open',
       core: true,
       range: [200, 20_000],
@@ -68,9 +76,9 @@ export const entrance = defineFacility({
     mainEntranceAccessible: flag({
       remedy: 'connect',
       label: {
-        'zh-CN': '主要出入口为无障碍',
+        'zh-CN': '主要出入口为无障碍出入口',
         'zh-HK': '主要出入口為無障礙出入口',
-        en: 'Main entrance accessible',
+        en: 'Main entrance is accessible',
       },
       core: true,
     }),
@@ -83,7 +91,7 @@ export const entrance = defineFacility({
       },
     }),
     platformLiftOnlyIfNoRamp: flag({
-      remedy: 'replace',
+      remedy: 'rebuild',
       label: {
         'zh-CN': '升降平台仅用于无法改造坡道的工程',
         'zh-HK': '升降台只用於無法加建斜道的工程',

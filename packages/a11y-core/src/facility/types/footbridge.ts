@@ -57,7 +57,7 @@ export const footbridge = defineFacility({
     tactileWarning: flag({
       label: {
         'zh-CN': '出入口及梯道、坡道起终点提示盲道',
-        'zh-HK': '出入口及樓梯、斜道起點和終點設有警示帶',
+        'zh-HK': '出入口及樓梯、斜道起點和終點的警示帶',
         en: 'Warning strip at the entrances and at both ends of stairs and ramps',
       },
       core: true,
@@ -67,7 +67,7 @@ export const footbridge = defineFacility({
     }),
     tactileSetback: quantity('mm', 'steel-tape', {
       label: {
-        'zh-CN': '提示盲道距台阶或坡道起终点',
+        'zh-CN': '提示盲道与台阶或坡道起终点的距离',
         'zh-HK': '警示帶與梯級或斜道的距離',
         en: 'Distance of the warning strip from steps or ramp',
       },
@@ -81,7 +81,7 @@ export const footbridge = defineFacility({
     handrailBothSides: flag({
       label: {
         'zh-CN': '坡道两侧扶手',
-        'zh-HK': '斜道兩側設有扶手',
+        'zh-HK': '斜道兩側扶手',
         en: 'Handrails on both sides of the ramp',
       },
       how: `Along the whole ramp; ${NO_RAMP}`,
@@ -91,7 +91,7 @@ export const footbridge = defineFacility({
     lowHeadroomGuard: flag({
       label: {
         'zh-CN': '桥下低矮区安全阻挡',
-        'zh-HK': '橋下低矮位置設有安全圍擋',
+        'zh-HK': '橋下低矮位置的安全圍擋',
         en: 'Guard where the headroom under the bridge is low',
       },
       how: 'Railing, planting or a seat that keeps people out from under the stairs',

@@ -46,7 +46,7 @@ export const guestRoom = defineFacility({
     }),
     bedsideWidth: quantity('mm', 'steel-tape', {
       label: {
-        'zh-CN': '床侧(转移侧)通道净宽',
+        'zh-CN': '床侧（转移侧）通道净宽',
         'zh-HK': '牀邊（轉移一側）通道淨闊度',
         en: 'Clear width beside the bed, on the transfer side',
       },
@@ -113,7 +113,7 @@ export const guestRoom = defineFacility({
     }),
     groundOrLiftFloor: flag({
       label: {
-        'zh-CN': '位于底层或无障碍电梯可达楼层,便于到达和疏散',
+        'zh-CN': '位于底层或无障碍电梯可达楼层，便于到达和疏散',
         'zh-HK': '位於地下或升降機可達樓層，便於到達及疏散',
         en: 'Room on the ground floor or a floor with an accessible lift',
       },

@@ -11,7 +11,7 @@ export const handrail = defineFacility({
   parameters: {
     height: quantity('mm', 'steel-tape', {
       label: {
-        'zh-CN': '扶手高度(双层时为上层)',
+        'zh-CN': '扶手高度（双层时为上层）',
         'zh-HK': '扶手高度（兩層扶手量度上層）',
         en: 'Height of the rail, the upper one of two',
       },

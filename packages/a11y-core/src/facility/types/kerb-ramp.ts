@@ -12,7 +12,7 @@ export const kerbRamp = defineFacility({
   parameters: {
     present: flag({
       remedy: 'provide',
-      label: { 'zh-CN': '是否设置', 'zh-HK': '是否設置', en: 'Provided' },
+      label: { 'zh-CN': '缘石坡道', 'zh-HK': '下斜路緣', en: 'Kerb ramp' },
       how: 'Level difference at junction, entrance or crossing with no ramp = absent',
       core: true,
     }),
@@ -74,9 +74,9 @@ export const kerbRamp = defineFacility({
       range: [200, 50_000],
     }),
     widthEqualsSidewalk: flag({
-      remedy: 'replace',
+      remedy: 'rebuild',
       label: {
-        'zh-CN': '全宽式宽度同人行道',
+        'zh-CN': '全宽式坡道与人行道同宽',
         'zh-HK': '全闊斜道與行人路同闊',
         en: 'Full-width form as wide as the pavement',
       },
@@ -97,9 +97,9 @@ export const kerbRamp = defineFacility({
       serves: ['blind', 'lowVision'],
       remedy: 'provide',
       label: {
-        'zh-CN': '提示盲道及长度对应',
-        'zh-HK': '設有警示帶且長度配合斜道闊度',
-        en: 'Tactile warning',
+        'zh-CN': '长度与坡道宽度对应的提示盲道',
+        'zh-HK': '長度配合斜道闊度的警示帶',
+        en: 'Warning strip as long as the ramp is wide',
       },
       how: 'Spans the ramp width',
       core: true,
@@ -107,9 +107,9 @@ export const kerbRamp = defineFacility({
     tactileSetback: quantity('mm', 'steel-tape', {
       serves: ['blind', 'lowVision'],
       label: {
-        'zh-CN': '提示盲道距下口路缘石',
+        'zh-CN': '提示盲道与下口路缘石的距离',
         'zh-HK': '警示帶與路緣石的距離',
-        en: 'Tactile setback',
+        en: 'Distance of the warning strip from the kerb',
       },
       how: 'Kerb to near edge of the warning strip',
       core: true,
@@ -155,9 +155,9 @@ export const kerbRamp = defineFacility({
       options: OCCUPIED,
     }),
     preferFullWidth: flag({
-      remedy: 'replace',
+      remedy: 'rebuild',
       label: {
-        'zh-CN': '优先全宽式单面坡',
+        'zh-CN': '优先采用全宽式单面坡',
         'zh-HK': '優先採用全闊單面斜道',
         en: 'Full-width single-face form chosen where possible',
       },

@@ -40,9 +40,9 @@ export const lift = defineFacility({
     }),
     callButtonCornerDistance: quantity('mm', 'steel-tape', {
       label: {
-        'zh-CN': '按钮距内转角',
+        'zh-CN': '呼叫按钮与内转角侧墙的距离',
         'zh-HK': '按鈕與牆角的距離',
-        en: 'Call button corner distance',
+        en: 'Distance of the call button from the corner',
       },
       core: true,
       range: [10, 20_000],
@@ -51,16 +51,20 @@ export const lift = defineFacility({
     }),
     callButtonBraille: flag({
       remedy: 'provide',
-      label: { 'zh-CN': '按钮盲文', 'zh-HK': '按鈕設有點字', en: 'Call button braille' },
+      label: {
+        'zh-CN': '按钮的盲文标志',
+        'zh-HK': '按鈕的點字標記',
+        en: 'Braille on the call button',
+      },
       core: true,
       serves: ['blind'],
     }),
     callButtonTactileWarning: flag({
       remedy: 'provide',
       label: {
-        'zh-CN': '按钮前提示盲道',
-        'zh-HK': '按鈕前設有警示帶',
-        en: 'Call button tactile warning',
+        'zh-CN': '呼叫按钮前的提示盲道',
+        'zh-HK': '呼叫按鈕前的警示帶',
+        en: 'Tactile warning before the call button',
       },
       core: true,
       serves: ['blind', 'lowVision'],
@@ -69,7 +73,7 @@ export const lift = defineFacility({
       remedy: 'provide',
       label: {
         'zh-CN': '运行显示和抵达音响',
-        'zh-HK': '設有運行顯示及到達聲響',
+        'zh-HK': '運行顯示及到達聲響',
         en: 'Display and arrival sound',
       },
       how: 'Ride once',
@@ -129,9 +133,9 @@ export const lift = defineFacility({
     carDisplayAndVoice: flag({
       remedy: 'provide',
       label: {
-        'zh-CN': '轿厢显示和报层',
-        'zh-HK': '機廂設有樓層顯示及報層聲響',
-        en: 'Car display and voice',
+        'zh-CN': '轿厢内的运行显示和报层音响',
+        'zh-HK': '機廂內的樓層顯示及報層聲響',
+        en: 'Floor display and voice in the car',
       },
       core: true,
       serves: ['blind', 'lowVision', 'deaf'],

@@ -18,7 +18,7 @@ export const manholeCover = defineFacility({
       options: {
         solid: { 'zh-CN': '实心井盖', 'zh-HK': '實心蓋', en: 'Solid cover' },
         sunken: {
-          'zh-CN': '下沉式井盖(面层铺装)',
+          'zh-CN': '下沉式井盖（面层铺装）',
           'zh-HK': '下沉式蓋（表面鋪砌）',
           en: 'Sunk cover with paving laid in',
         },
@@ -113,6 +113,7 @@ export const manholeCover = defineFacility({
         gratingOpening: 'openingSize',
         gratingSlotPerpendicular: 'slotsAcrossTravel',
       },
+      known: [{ context: 'gratingsPresent', oneOf: [true] }],
     },
   ],
 });

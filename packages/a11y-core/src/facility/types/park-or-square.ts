@@ -11,8 +11,8 @@ export const parkOrSquare = defineFacility({
   parameters: {
     lowServiceFacilities: flag({
       label: {
-        'zh-CN': '服务设施设低位',
-        'zh-HK': '服務設施設有低位部分',
+        'zh-CN': '服务设施的低位部分',
+        'zh-HK': '服務設施的低位部分',
         en: 'Service points with a low part',
       },
       how: 'Counters, drinking fountains, telephones; not applicable where there are none',

@@ -107,8 +107,8 @@ export const parkingBay = defineFacility({
     }),
     chargingBay: flag({
       label: {
-        'zh-CN': '至少1个无障碍车位带充电桩',
-        'zh-HK': '最少一個暢通易達泊車位設有充電設施',
+        'zh-CN': '至少1个带充电桩的无障碍车位',
+        'zh-HK': '最少一個附有充電設施的暢通易達泊車位',
         en: 'At least one accessible bay with a charger',
       },
       remedy: 'provide',
@@ -116,7 +116,7 @@ export const parkingBay = defineFacility({
     aisleRainShelter: flag({
       label: {
         'zh-CN': '轮椅通道遮雨设施',
-        'zh-HK': '輪椅通道設有擋雨上蓋',
+        'zh-HK': '輪椅通道的擋雨上蓋',
         en: 'Shelter from rain over the aisle',
       },
       remedy: 'provide',

@@ -79,7 +79,7 @@ export const platformLift = defineFacility({
         'zh-HK': '只在無法設置斜道或升降機時採用升降台',
         en: 'Platform lift used only where neither ramp nor lift was possible',
       },
-      remedy: 'replace',
+      remedy: 'rebuild',
     }),
   },
 });

@@ -4,15 +4,15 @@ import { flag, quantity } from '../parameter.js';
 /** A public toilet with its cubicles, urinals and washbasins, men's and women's rooms together. */
 export const publicToilet = defineFacility({
   type: 'publicToilet',
-  label: { 'zh-CN': '公共卫生间(厕所)', 'zh-HK': '公共洗手間', en: 'Public toilet' },
+  label: { 'zh-CN': '公共卫生间（厕所）', 'zh-HK': '公共洗手間', en: 'Public toilet' },
   geometry: ['Point', 'Polygon'],
   validity: 'built-geometry',
   serves: ['wheelchair', 'walkingAid', 'blind', 'lowVision', 'limitedReach'],
   parameters: {
     perFloorProvision: flag({
       label: {
-        'zh-CN': '设公共卫生间的各层均有男女各1处无障碍卫生间,或附近有1个独立无障碍厕所',
-        'zh-HK': '設有公共洗手間的樓層均有男、女各一個符合要求的洗手間，或附近有一個暢通易達洗手間',
+        'zh-CN': '设公共卫生间的各层男女各1处无障碍卫生间，或附近1个独立无障碍厕所',
+        'zh-HK': '有公共洗手間的樓層男、女各一個符合要求的洗手間，或附近一個暢通易達洗手間',
         en: 'On every floor with public toilets one for each sex is accessible, or a separate accessible toilet is nearby',
       },
       how: 'Go through all floors; a finding of the place',
@@ -22,7 +22,7 @@ export const publicToilet = defineFacility({
     }),
     fixturesComplete: flag({
       label: {
-        'zh-CN': '女厕的无障碍厕位和洗手盆,男厕的无障碍厕位、小便器和洗手盆',
+        'zh-CN': '女厕的无障碍厕位和洗手盆，男厕的无障碍厕位、小便器和洗手盆',
         'zh-HK': '女廁的暢通易達廁格及洗手盆，男廁的暢通易達廁格、尿廁及洗手盆',
         en: "Accessible cubicle and washbasin in the women's and men's toilet, accessible urinal in the men's",
       },
@@ -79,7 +79,7 @@ export const publicToilet = defineFacility({
     }),
     accessibleEntrance: flag({
       label: {
-        'zh-CN': '出入口为无障碍出入口',
+        'zh-CN': '出入口无障碍',
         'zh-HK': '出入口無障礙',
         en: 'Entrance without steps, or with a ramp',
       },
@@ -112,6 +112,12 @@ export const publicToilet = defineFacility({
     {
       facilityType: 'door',
       parameters: { clearWidth: 'doorClearWidth', automaticClearWidth: 'doorClearWidth' },
+      // A separate accessible toilet nearby takes its place, except where it is the city's own.
+      when: [
+        { context: 'accessibleToiletNearby', oneOf: [false] },
+        { context: 'placeCategory', oneOf: ['public_toilet'] },
+        { context: 'cityPublicToilet', oneOf: [true] },
+      ],
     },
   ],
 });

@@ -12,7 +12,7 @@ export const ramp = defineFacility({
   parameters: {
     present: flag({
       remedy: 'provide',
-      label: { 'zh-CN': '是否设置', 'zh-HK': '是否設置', en: 'Provided' },
+      label: { 'zh-CN': '轮椅坡道', 'zh-HK': '斜道', en: 'Wheelchair ramp' },
       core: true,
     }),
     runningSlope: quantity('ratio', 'digital-level', {
@@ -53,9 +53,9 @@ export const ramp = defineFacility({
       orZero: true,
     }),
     landingWidthNotLessThanRamp: flag({
-      remedy: 'replace',
+      remedy: 'rebuild',
       label: {
-        'zh-CN': '平台净宽不小于坡道',
+        'zh-CN': '平台净宽不小于坡道净宽',
         'zh-HK': '平台淨闊不少於斜道',
         en: 'Landing no narrower than the ramp',
       },
@@ -73,13 +73,13 @@ export const ramp = defineFacility({
     }),
     handrailBothSides: flag({
       remedy: 'provide',
-      label: { 'zh-CN': '两侧扶手', 'zh-HK': '兩側設有扶手', en: 'Handrails on both sides' },
+      label: { 'zh-CN': '两侧扶手', 'zh-HK': '兩側扶手', en: 'Handrails on both sides' },
       how: 'When rise > 300 mm and slope > 1:20',
       core: true,
     }),
     edgeProtection: flag({
       remedy: 'protect',
-      label: { 'zh-CN': '临空侧安全阻挡', 'zh-HK': '臨空一側設有安全圍擋', en: 'Edge protection' },
+      label: { 'zh-CN': '临空侧安全阻挡', 'zh-HK': '臨空一側的安全圍擋', en: 'Edge protection' },
       how: 'Kerb, low rail or panel; record height',
       core: true,
     }),
@@ -94,11 +94,11 @@ export const ramp = defineFacility({
       core: true,
     }),
     shapeStraightOrFolded: flag({
-      remedy: 'replace',
+      remedy: 'rebuild',
       label: {
-        'zh-CN': '直线/直角/折返形',
+        'zh-CN': '直线形、直角形或折返形',
         'zh-HK': '直線、直角或折返形',
-        en: 'Shape straight or folded',
+        en: 'Straight or folded, not curved',
       },
     }),
     occupied: choice({
@@ -111,7 +111,7 @@ export const ramp = defineFacility({
     sign: flag({
       validity: 'surface',
       remedy: 'mark',
-      label: { 'zh-CN': '设无障碍标志', 'zh-HK': '設有無障礙標誌', en: 'Accessibility sign' },
+      label: { 'zh-CN': '设有无障碍标志', 'zh-HK': '設有無障礙標誌', en: 'Accessibility sign' },
     }),
     noDrainGrate: flag({
       validity: 'surface',
@@ -126,7 +126,7 @@ export const ramp = defineFacility({
       remedy: 'provide',
       label: {
         'zh-CN': '至少一侧扶手',
-        'zh-HK': '最少一側設有扶手',
+        'zh-HK': '最少一側扶手',
         en: 'Handrail on one side at least',
       },
     }),

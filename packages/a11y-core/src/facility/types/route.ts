@@ -11,7 +11,7 @@ export const route = defineFacility({
   parameters: {
     continuous: flag({
       label: {
-        'zh-CN': '流线连贯',
+        'zh-CN': '通行流线连贯',
         'zh-HK': '整段通道連貫',
         en: 'Route without a break',
       },
@@ -46,7 +46,7 @@ export const route = defineFacility({
     }),
     obstructionFree: flag({
       label: {
-        'zh-CN': '设施不妨碍独立通行',
+        'zh-CN': '无设施妨碍独立通行',
         'zh-HK': '沒有設施妨礙獨立通行',
         en: 'Nothing placed in the way',
       },
@@ -74,7 +74,7 @@ export const route = defineFacility({
     hazardProtection: flag({
       label: {
         'zh-CN': '险要地段安全防护',
-        'zh-HK': '危險地段設有安全防護',
+        'zh-HK': '危險地段的安全防護',
         en: 'Protection beside dangerous ground',
       },
       how: 'Railing or kerb, and a warning line where needed',

@@ -29,6 +29,7 @@ export const serviceCounter = defineFacility({
       label: { 'zh-CN': '容膝空间宽度', 'zh-HK': '容膝空間闊度', en: 'Width of the knee space' },
       core: true,
       range: [160, 20_000],
+      orZero: true,
       serves: ['wheelchair'],
       remedy: 'widen',
     }),
@@ -37,6 +38,7 @@ export const serviceCounter = defineFacility({
       how: 'Floor to the lowest edge over the knees',
       core: true,
       range: [150, 2_000],
+      orZero: true,
       serves: ['wheelchair'],
     }),
     kneeDepthLow: quantity('mm', 'steel-tape', {

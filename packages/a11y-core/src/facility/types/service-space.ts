@@ -5,7 +5,7 @@ import { flag, quantity } from '../parameter.js';
 export const serviceSpace = defineFacility({
   type: 'serviceSpace',
   label: {
-    'zh-CN': '无障碍服务设施(通用)',
+    'zh-CN': '无障碍服务设施（通用）',
     'zh-HK': '無障礙服務設施（通用）',
     en: 'Service facility (general)',
   },

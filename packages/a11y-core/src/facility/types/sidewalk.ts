@@ -11,8 +11,8 @@ export const sidewalk = defineFacility({
   parameters: {
     kerbRampAtEveryBreak: flag({
       label: {
-        'zh-CN': '各路口、出入口、人行横道处设缘石坡道',
-        'zh-HK': '所有路口、出入口及行人過路處設有下斜路緣',
+        'zh-CN': '各路口、出入口、人行横道处的缘石坡道',
+        'zh-HK': '所有路口、出入口及行人過路處的下斜路緣',
         en: 'Kerb ramp at every junction, entrance and crossing',
       },
       how: 'Walk it; one kerb without a ramp means no',
@@ -21,8 +21,8 @@ export const sidewalk = defineFacility({
     }),
     tactileInKeyAreas: flag({
       label: {
-        'zh-CN': '人行道设盲道',
-        'zh-HK': '行人路設有觸覺引路帶',
+        'zh-CN': '人行道的盲道',
+        'zh-HK': '行人路的觸覺引路帶',
         en: 'Tactile paving on the pavement',
       },
       how: 'Main shopping and pedestrian streets, and where many visually impaired people walk',
@@ -32,8 +32,8 @@ export const sidewalk = defineFacility({
     }),
     warningAtRampEnds: flag({
       label: {
-        'zh-CN': '坡道上下坡边缘设提示盲道',
-        'zh-HK': '斜道頂部及底部邊緣設有警示帶',
+        'zh-CN': '坡道上下坡边缘的提示盲道',
+        'zh-HK': '斜道頂部及底部邊緣的警示帶',
         en: 'Warning strip at the top and foot of ramps',
       },
       core: true,

@@ -53,19 +53,23 @@ export const stairs = defineFacility({
     }),
     handrailBothSides: flag({
       remedy: 'provide',
-      label: { 'zh-CN': '两侧扶手', 'zh-HK': '兩側設有扶手', en: 'Handrails on both sides' },
+      label: { 'zh-CN': '两侧扶手', 'zh-HK': '兩側扶手', en: 'Handrails on both sides' },
       how: '3 or more steps',
       core: true,
     }),
     tactileWarning: flag({
       remedy: 'provide',
-      label: { 'zh-CN': '提示盲道', 'zh-HK': '設有警示帶', en: 'Tactile warning' },
+      label: { 'zh-CN': '提示盲道', 'zh-HK': '警示帶', en: 'Warning strip' },
       how: 'Top and bottom, full flight width',
       core: true,
       serves: ['blind', 'lowVision'],
     }),
     tactileSetback: quantity('mm', 'steel-tape', {
-      label: { 'zh-CN': '提示盲道距踏步', 'zh-HK': '警示帶與梯級的距離', en: 'Tactile setback' },
+      label: {
+        'zh-CN': '提示盲道与踏步的距离',
+        'zh-HK': '警示帶與梯級的距離',
+        en: 'Distance of the warning strip from the steps',
+      },
       core: true,
       range: [5, 5_000],
       orZero: true,
@@ -74,17 +78,17 @@ export const stairs = defineFacility({
     firstStepContrast: flag({
       remedy: 'mark',
       label: {
-        'zh-CN': '首末级区别',
+        'zh-CN': '首末级与平台有区别',
         'zh-HK': '首末級與平台有區別',
-        en: 'Contrast of the first and last step',
+        en: 'First and last step set apart from the landing',
       },
       core: true,
       serves: ['lowVision'],
     }),
     noOpenRiserOrSquareNosing: flag({
-      remedy: 'replace',
+      remedy: 'rebuild',
       label: {
-        'zh-CN': '无空踢面/直角突缘',
+        'zh-CN': '无空缺踢面和直角突缘',
         'zh-HK': '沒有空心豎板或直角級咀',
         en: 'No open riser or square nosing',
       },
@@ -92,7 +96,11 @@ export const stairs = defineFacility({
     }),
     stripsFlush: flag({
       remedy: 'repair',
-      label: { 'zh-CN': '防滑条不突出', 'zh-HK': '防滑條沒有突出踏面', en: 'Strips flush' },
+      label: {
+        'zh-CN': '防滑条不突出踏面',
+        'zh-HK': '防滑條沒有突出踏面',
+        en: 'Strips flush with the treads',
+      },
     }),
     landingWidth: quantity('mm', 'steel-tape', {
       label: { 'zh-CN': '平台宽度', 'zh-HK': '平台闊度', en: 'Landing width' },
@@ -104,21 +112,21 @@ export const stairs = defineFacility({
       range: [500, 50_000],
     }),
     straight: flag({
-      remedy: 'replace',
+      remedy: 'rebuild',
       label: { 'zh-CN': '直线形楼梯', 'zh-HK': '直線形樓梯', en: 'Straight flights' },
     }),
     edgeProtection: flag({
       remedy: 'protect',
       label: {
         'zh-CN': '栏杆下方安全阻挡',
-        'zh-HK': '欄杆下方設有安全圍擋',
+        'zh-HK': '欄杆下方的安全圍擋',
         en: 'Edge protection below the railing',
       },
     }),
     antislip: flag({
       remedy: 'repair',
       label: {
-        'zh-CN': '踏面防滑或防滑条',
+        'zh-CN': '踏面防滑或设有防滑条',
         'zh-HK': '踏面防滑或設有防滑條',
         en: 'Slip-resistant treads or strips',
       },
@@ -126,7 +134,7 @@ export const stairs = defineFacility({
     treadRiserContrast: flag({
       remedy: 'mark',
       label: {
-        'zh-CN': '踏面踢面颜色区分',
+        'zh-CN': '踏面与踢面颜色有区分',
         'zh-HK': '踏面與豎板顏色有區別',
         en: 'Contrast between treads and risers',
       },
@@ -144,14 +152,14 @@ export const stairs = defineFacility({
       remedy: 'provide',
       label: {
         'zh-CN': '台阶两侧扶手',
-        'zh-HK': '室外或入口梯級兩側設有扶手',
+        'zh-HK': '室外或入口梯級的兩側扶手',
         en: 'Handrails on both sides of the steps',
       },
     }),
     accessibleStairCount: quantity('count', 'visual', {
       label: {
-        'zh-CN': '主要教学用房无障碍楼梯',
-        'zh-HK': '主要教學用房的無障礙樓梯數目',
+        'zh-CN': '通往主要教学用房的无障碍楼梯数量',
+        'zh-HK': '通往主要教學用房的無障礙樓梯數目',
         en: 'Number of accessible stairs to the main teaching rooms',
       },
       range: [0, 1_000],
@@ -168,14 +176,14 @@ export const stairs = defineFacility({
       remedy: 'protect',
       label: {
         'zh-CN': '临空侧防护措施',
-        'zh-HK': '臨空一側設有防墮措施',
+        'zh-HK': '臨空一側的防墮措施',
         en: 'Protection against falls on the open side',
       },
     }),
     rampIfFewerThan2Risers: flag({
-      remedy: 'replace',
+      remedy: 'rebuild',
       label: {
-        'zh-CN': '不足2级按人行坡道设置',
+        'zh-CN': '不足2级处改为坡道',
         'zh-HK': '不足兩級處改設斜道',
         en: 'Ramp instead of fewer than two risers',
       },

@@ -11,21 +11,21 @@ export const tactilePaving = defineFacility({
   parameters: {
     present: flag({
       remedy: 'provide',
-      label: { 'zh-CN': '是否设置', 'zh-HK': '是否設置', en: 'Provided' },
+      label: { 'zh-CN': '盲道', 'zh-HK': '觸覺引路帶', en: 'Tactile paving' },
       core: true,
     }),
     continuous: flag({
-      remedy: 'connect',
-      label: { 'zh-CN': '连续铺设', 'zh-HK': '連續鋪設', en: 'Continuous' },
+      remedy: 'repair',
+      label: { 'zh-CN': '连续铺设', 'zh-HK': '連續鋪設', en: 'Laid without a gap' },
       how: 'No break between start and destination',
       core: true,
     }),
     unobstructed: flag({
       remedy: 'clear',
       label: {
-        'zh-CN': '避开障碍物不被占用',
+        'zh-CN': '避开障碍物、未被占用',
         'zh-HK': '避開障礙物，沒有被佔用',
-        en: 'Unobstructed',
+        en: 'Nothing on it or in its way',
       },
       how: 'Poles, covers, cycles, stalls on or beside the strip',
       core: true,
@@ -49,7 +49,7 @@ export const tactilePaving = defineFacility({
     }),
     offsetFromWall: quantity('mm', 'steel-tape', {
       label: {
-        'zh-CN': '距围墙/花台/绿化带',
+        'zh-CN': '与围墙、花台、绿化带的距离',
         'zh-HK': '與圍牆、花槽或綠化帶的距離',
         en: 'Offset from wall',
       },
@@ -59,14 +59,14 @@ export const tactilePaving = defineFacility({
       orZero: true,
     }),
     offsetFromTreePit: quantity('mm', 'steel-tape', {
-      label: { 'zh-CN': '距树池', 'zh-HK': '與樹穴的距離', en: 'Offset from tree pit' },
+      label: { 'zh-CN': '与树池的距离', 'zh-HK': '與樹穴的距離', en: 'Offset from tree pit' },
       how: 'Edge to edge',
       core: true,
       range: [10, 50_000],
       orZero: true,
     }),
     offsetFromKerb: quantity('mm', 'steel-tape', {
-      label: { 'zh-CN': '距路缘石', 'zh-HK': '與路緣石的距離', en: 'Offset from kerb' },
+      label: { 'zh-CN': '与路缘石的距离', 'zh-HK': '與路緣石的距離', en: 'Offset from kerb' },
       how: 'Edge to kerb; note whether kerb top is level with paving',
       core: true,
       range: [10, 50_000],
@@ -82,39 +82,43 @@ export const tactilePaving = defineFacility({
     warningAtStartEndTurn: flag({
       remedy: 'provide',
       label: {
-        'zh-CN': '起点终点转弯提示盲道',
-        'zh-HK': '起點、終點及轉彎處設有警示帶',
+        'zh-CN': '起点、终点和转弯处的提示盲道',
+        'zh-HK': '起點、終點及轉彎處的警示帶',
         en: 'Warning strip at start, end and turns',
       },
       core: true,
     }),
     warningAtHazards: flag({
       remedy: 'provide',
-      label: { 'zh-CN': '警示处提示盲道', 'zh-HK': '須警示處設有警示帶', en: 'Warning at hazards' },
+      label: {
+        'zh-CN': '需警示处的提示盲道',
+        'zh-HK': '須警示處的警示帶',
+        en: 'Warning strip at every hazard',
+      },
       how: 'Stairs, doors, lift buttons, platform edges',
       core: true,
     }),
     contrast: flag({
       remedy: 'mark',
       label: {
-        'zh-CN': '与铺面颜色/材质差异',
+        'zh-CN': '与相邻铺面颜色或材质有差异',
         'zh-HK': '與相鄰地面的顏色或物料有別',
-        en: 'Contrast',
+        en: 'Contrast with the paving around it',
       },
       core: true,
     }),
     undamaged: flag({
       remedy: 'repair',
-      label: { 'zh-CN': '无破损松动', 'zh-HK': '沒有破損或鬆脫', en: 'Undamaged' },
+      label: { 'zh-CN': '无破损、无松动', 'zh-HK': '沒有破損或鬆脫', en: 'Whole and firm' },
       how: 'Count broken tiles per 10 m',
       core: true,
     }),
     correctTileType: flag({
       remedy: 'replace',
       label: {
-        'zh-CN': '条形/圆点型材使用正确',
+        'zh-CN': '条形、圆点型材使用正确',
         'zh-HK': '條紋磚及圓點磚使用正確',
-        en: 'Correct tile type',
+        en: 'Bars and domes used where each belongs',
       },
       how: 'Bars for travel, dots for warning',
       core: true,
@@ -124,7 +128,7 @@ export const tactilePaving = defineFacility({
       label: {
         'zh-CN': '保证安全行走和辨别方向',
         'zh-HK': '能安全引路及辨別方向',
-        en: 'Guides safely',
+        en: 'Guides people safely and tells the direction',
       },
     }),
     slipResistant: flag({
@@ -208,8 +212,8 @@ export const tactilePaving = defineFacility({
     libraryGuidance: flag({
       remedy: 'provide',
       label: {
-        'zh-CN': '无障碍入口、服务台、楼电梯、盲人图书室前设盲道',
-        'zh-HK': '無障礙入口、服務台、樓梯、升降機及視障人士圖書室前設有引路帶',
+        'zh-CN': '无障碍入口、服务台、楼电梯、盲人图书室前的盲道',
+        'zh-HK': '無障礙入口、服務台、樓梯、升降機及視障人士圖書室前的引路帶',
         en: 'Guidance to the accessible entrance, service desk, stairs, lifts and reading room for blind people',
       },
     }),

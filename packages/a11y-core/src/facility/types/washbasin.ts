@@ -18,9 +18,9 @@ export const washbasin = defineFacility({
     }),
     tapToSideWall: quantity('mm', 'steel-tape', {
       label: {
-        'zh-CN': '水嘴中心距侧墙',
+        'zh-CN': '水嘴中心与侧墙的距离',
         'zh-HK': '水龍頭中心與側牆的距離',
-        en: 'Tap to the side wall',
+        en: 'Distance of the tap from the side wall',
       },
       how: 'Centre of the tap, to the nearer wall or fixture',
       core: true,

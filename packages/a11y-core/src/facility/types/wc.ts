@@ -71,7 +71,7 @@ export const wc = defineFacility({
     }),
     lBarVerticalOffset: quantity('mm', 'steel-tape', {
       label: {
-        'zh-CN': 'L形抓杆竖段距坐便器前端',
+        'zh-CN': 'L形抓杆竖段与坐便器前端的距离',
         'zh-HK': 'L形扶手桿豎桿與座廁前端的距離',
         en: 'Distance of the upright of the L-shaped bar from the front of the pan',
       },
@@ -115,9 +115,9 @@ export const wc = defineFacility({
     }),
     callDeviceSeatedAndFallen: flag({
       label: {
-        'zh-CN': '坐姿和跌倒时均可触及呼叫装置',
-        'zh-HK': '坐着及跌倒時均可使用求助裝置',
-        en: 'Call device can be reached from the seat and from the floor',
+        'zh-CN': '坐姿和跌倒时均可触及的呼叫装置',
+        'zh-HK': '坐着及跌倒時均可觸及的求助裝置',
+        en: 'Call device within reach from the seat and from the floor',
       },
       how: 'Press it and confirm that someone answers',
       core: true,
@@ -184,7 +184,7 @@ export const wc = defineFacility({
     }),
     paperHolderOffset: quantity('mm', 'steel-tape', {
       label: {
-        'zh-CN': '取纸器距坐便器前端',
+        'zh-CN': '取纸器与坐便器前端的距离',
         'zh-HK': '廁紙架與座廁前端的距離',
         en: 'Distance of the paper holder from the front of the pan',
       },
@@ -195,15 +195,15 @@ export const wc = defineFacility({
     }),
     centrelineToSideWall: quantity('mm', 'steel-tape', {
       label: {
-        'zh-CN': '坐便器中心距侧墙',
+        'zh-CN': '坐便器中心与侧墙的距离',
         'zh-HK': '座廁中線與側牆的距離',
-        en: 'Centreline of the pan to the side wall',
+        en: 'Distance of the centreline of the pan from the side wall',
       },
       range: [200, 5_000],
       serves: ['wheelchair', 'walkingAid'],
     }),
     clearanceWidth: quantity('mm', 'steel-tape', {
-      label: { 'zh-CN': '坐便器净空宽', 'zh-HK': '座廁淨空闊度', en: 'Clear width at the pan' },
+      label: { 'zh-CN': '坐便器处净空宽度', 'zh-HK': '座廁淨空闊度', en: 'Clear width at the pan' },
       how: 'From the side wall, at right angles',
       range: [300, 10_000],
       serves: ['wheelchair'],

@@ -47,8 +47,8 @@ export const zeroLevelArea = defineFacility({
     }),
     tactileBoundary: flag({
       label: {
-        'zh-CN': '人车分界处设提示盲道',
-        'zh-HK': '人車分界處設有警示帶',
+        'zh-CN': '人车分界处的提示盲道',
+        'zh-HK': '人車分界處的警示帶',
         en: 'Warning strip where walkers and vehicles meet',
       },
       how: 'A blind person must feel where the carriageway begins',
@@ -68,8 +68,8 @@ export const zeroLevelArea = defineFacility({
     }),
     vehiclesKeptOut: flag({
       label: {
-        'zh-CN': '设阻车桩或其他防止车辆驶入的措施',
-        'zh-HK': '設有護柱或其他防止車輛駛入的措施',
+        'zh-CN': '阻车桩或其他防止车辆驶入的措施',
+        'zh-HK': '護柱或其他防止車輛駛入的措施',
         en: 'Bollards or other means that keep vehicles out',
       },
       remedy: 'protect',
