@@ -64,8 +64,9 @@ function contextOf(facility: FactSource, place: Place | undefined, policy: Polic
   }
   for (const { from, oneOf, to, value } of policy.derivations) {
     if (context[to] !== undefined) continue;
-    const known = context[from];
-    if (known !== undefined && oneOf.includes(known)) context[to] = value;
+    const known = from === undefined ? undefined : context[from];
+    const follows = known !== undefined && oneOf?.includes(known) === true;
+    if (from === undefined || follows) context[to] = value;
   }
   return context;
 }

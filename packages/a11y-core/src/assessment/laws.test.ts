@@ -44,7 +44,10 @@ const withObservation = (f: Facility, name: string, o: Observation): Facility =>
 function isReplaced({ context }: Facility, key: string): boolean {
   const { derivations } = POLICIES.district;
   const follows = (to: string) =>
-    derivations.some((d) => d.to === to && d.from !== key && context[d.from] !== undefined);
+    derivations.some(
+      (d) =>
+        d.to === to && d.from !== key && (d.from === undefined || context[d.from] !== undefined),
+    );
   return follows(key) || derivations.some(({ from, to }) => from === key && follows(to));
 }
 

@@ -6,10 +6,13 @@ import type { ObservationSource } from '../facility/observation.js';
 import type { PlaceCategory } from '../facility/place-category.js';
 import type { Severity } from '../standard/requirement.js';
 
-/** A fact of the surroundings that follows from another one, where the survey says nothing itself. */
+/**
+ * A fact of the surroundings that follows from another one, where the survey says nothing itself.
+ * Without `from` it is an assumption: so unless the survey says otherwise.
+ */
 export interface Derivation {
-  readonly from: ContextKey;
-  readonly oneOf: readonly ContextValue[];
+  readonly from?: ContextKey;
+  readonly oneOf?: readonly ContextValue[];
   readonly to: ContextKey;
   readonly value: ContextValue;
 }
@@ -94,12 +97,23 @@ const DERIVATIONS: readonly Derivation[] = [
     value: false,
   },
   { from: 'placeCategory', oneOf: WITHOUT_LIBRARY, to: 'countyLibrary', value: false },
+  // A toilet inside a building is the building's; in a park or a street the survey has to say.
+  {
+    from: 'placeCategory',
+    oneOf: categories(...PUBLIC_BUILDINGS.filter((id) => id !== 'public_toilet'), 'car_park'),
+    to: 'cityPublicToilet',
+    value: false,
+  },
+  { from: 'placeCategory', oneOf: ['public_toilet'], to: 'cityPublicToilet', value: true },
   { from: 'stairsKind', oneOf: ['steps'], to: 'accessibleStairs', value: false },
   { from: 'stairsKind', oneOf: ['steps'], to: 'publicStairs', value: false },
   { from: 'publicBuilding', oneOf: [true], to: 'publicStairs', value: true },
   // The shared stairs of a housing block: what is surveyed there is its common part.
   { from: 'placeCategory', oneOf: ['residential'], to: 'publicStairs', value: true },
   { from: 'gratingsPresent', oneOf: [false], to: 'slottedGratings', value: false },
+  { from: 'doorKind', oneOf: ['sliding', 'folding'], to: 'doorOpensInward', value: false },
+  // Comparing with the drawings is the business of one inspection, which says that it is that one.
+  { to: 'acceptanceSurvey', value: false },
 ];
 
 const district: Policy = {

@@ -5,6 +5,7 @@ import type { Edition, Requirement } from '../standard/requirement.js';
 import type { Era } from './assessment.js';
 import { ownParameter } from './facts.js';
 import type { Role } from './finding.js';
+import { insidePart } from './inside-part.js';
 import { roleOf } from './role.js';
 import { NO_VERIFICATIONS, type Verification, type Verifications } from './verification.js';
 
@@ -74,12 +75,17 @@ export function compileRules(
           .filter(({ facilityType }) => facilityType === (part?.facilityType ?? definition.type))
           // Counts over a place are findings of the place.
           .filter((requirement) => requirement.subject === subject)
-          .map((requirement) => ({
-            requirement,
-            part,
-            parameter: ownParameter(part, requirement.parameter),
-            isCompared: !era.judgedBy.includes(id),
-          })),
+          .flatMap((whole) => {
+            const requirement = insidePart(whole, part);
+            return requirement === undefined
+              ? []
+              : {
+                  requirement,
+                  part,
+                  parameter: ownParameter(part, requirement.parameter),
+                  isCompared: !era.judgedBy.includes(id),
+                };
+          }),
       ),
     )
     .filter((draft) => draft.parameter !== undefined);

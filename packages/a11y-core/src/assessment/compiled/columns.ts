@@ -90,13 +90,18 @@ export class ColumnReader {
     this.derived = policy.derivations.flatMap(({ from, oneOf, to, value }) => {
       const column = layout.facts.get(to);
       if (column === undefined) return [];
+      const code = column.codes.get(value) ?? FACT.other;
+      // An assumption follows from whatever its own column holds.
+      if (from === undefined) {
+        const always = new Uint8Array(256).fill(1);
+        return [{ from: column.index, matches: always, to: column.index, code, value }];
+      }
       const known = layout.fact(from);
       const matches = new Uint8Array(256);
-      for (const one of oneOf) {
+      for (const one of oneOf ?? []) {
         const named = known.codes.get(one);
         if (named !== undefined) matches[named] = 1;
       }
-      const code = column.codes.get(value) ?? FACT.other;
       return [{ from: known.index, matches, to: column.index, code, value }];
     });
     this.observed = OBSERVED_CONTEXT.flatMap(([parameter, key]) => {

@@ -75,7 +75,8 @@ export class Layout {
     for (const { from, oneOf, to, value } of this.policy.derivations) {
       if (to !== key) continue;
       this.nameValue(key, value);
-      for (const known of oneOf) this.nameValue(from, known);
+      if (from === undefined) continue;
+      for (const known of oneOf ?? []) this.nameValue(from, known);
     }
     return column;
   }

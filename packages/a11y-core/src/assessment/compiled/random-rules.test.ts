@@ -104,13 +104,11 @@ const numeric: fc.Arbitrary<Check> = fc.oneof(
   { weight: 5, arbitrary: fc.record({ operator: limited, limit: number }) },
   {
     weight: 1,
-    arbitrary: fc
-      .tuple(number, number)
-      .map(([a, b]) => ({
-        operator: 'between' as const,
-        limit: Math.min(a, b),
-        limitMax: Math.max(a, b),
-      })),
+    arbitrary: fc.tuple(number, number).map(([a, b]) => ({
+      operator: 'between' as const,
+      limit: Math.min(a, b),
+      limitMax: Math.max(a, b),
+    })),
   },
   { weight: 1, arbitrary: fc.constant({ operator: 'flush', limit: 0 } as const) },
   {
