@@ -115,11 +115,11 @@ export const footbridge = defineFacility({
   parts: [
     {
       facilityType: 'ramp',
+      // Landings are deeper here than those of a ramp, and a bridge with a lift has none to miss.
       parameters: {
         runningSlope: 'rampSlope',
         rise: 'landingPerRise',
         clearWidth: 'rampClearWidth',
-        landingLength: 'landingDepth',
         handrailBothSides: 'handrailBothSides',
       },
     },
