@@ -73,8 +73,8 @@ describe('find', () => {
     for (const head of ['Measured', 'Limit', 'Margin', 'Clause']) expect(text).toContain(head);
     expect(text).toMatch(/Measured\n.*±/);
     expect(text).toMatch(/Limit\nat (least|most)/);
-    expect(text).toMatch(/Margin\n.*beyond/);
-    if (same?.unit === 'mm') expect(text).toContain(`${Math.abs(same.margin)} mm beyond`);
+    expect(text).toMatch(/Margin\n.*(beyond|short)/);
+    if (same?.unit === 'mm') expect(text).toContain(`${Math.abs(same.margin)} mm `);
     expect(await page.locator('.verdict').innerText()).toContain('Does not conform');
     expect(await page.title()).toBe('Facility · Tongtu');
   });

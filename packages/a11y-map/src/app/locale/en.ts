@@ -181,8 +181,11 @@ export const en: Messages = {
   'place.linkBecause': 'Because of {{clause}}',
   'place.chainHint':
     'The mark beside a facility is its result for everybody and may differ from that of the link.',
-  'place.unreachable': 'Green, but out of reach',
-  'place.unreachableHint': 'They pass for this group, yet everything that leads to them is red.',
+  'place.linkWaits': 'Waits for {{clause}}',
+  'place.outOfReach': 'out of reach',
+  'place.unreachable': 'Passes, but out of reach',
+  'place.unreachableHint':
+    'They pass for this group, yet everything that leads to them is red. The marks are their results for everybody.',
   'place.owed': 'What the place itself lacks',
   'place.owedNone': 'Nothing is known to be missing or too few.',
   'place.owedAnyOf': 'One of these is required, and none is there: {{types}}.',

@@ -50,6 +50,7 @@ export function Chain({ chain, facilities, owner, onOpen }: ChainProps) {
                     <FacilityButton
                       feature={feature}
                       id={`member-${link.kind}-${feature.id}`}
+                      isOutOfReach={unreachable.includes(feature.id)}
                       onOpen={onOpen}
                     />
                   </li>
@@ -91,7 +92,14 @@ function LinkResult({ link }: { readonly link: PlaceLink }) {
     <>
       <span>{words}</span>
       {weakest?.cited !== undefined && (
-        <small>{t('place.linkBecause', { clause: weakest.cited[language] })}</small>
+        <small>
+          {t(
+            status === 'grey' || status === 'incomplete' ? 'place.linkWaits' : 'place.linkBecause',
+            {
+              clause: weakest.cited[language],
+            },
+          )}
+        </small>
       )}
     </>
   );

@@ -79,7 +79,7 @@ export function FindingList({ findings, all }: FindingListProps) {
                 <dd>{marginWords(finding, language)}</dd>
               </div>
             )}
-            <div class="finding-clause">
+            <div class="finding-wide finding-clause">
               <dt>{t('finding.clause')}</dt>
               <dd>
                 {finding.edition} {finding.clause} · {t(`role.${finding.role}`)} ·{' '}
@@ -93,7 +93,7 @@ export function FindingList({ findings, all }: FindingListProps) {
               </div>
             )}
             {hit(finding).length > 0 && (
-              <div>
+              <div class="finding-wide">
                 <dt>{t('finding.affects')}</dt>
                 <dd>
                   {hit(finding)

@@ -50,7 +50,7 @@ export function PlaceOwed({ findings, required }: Pick<PlaceAnswer, 'findings' |
 
 function OwedFinding({ finding }: { readonly finding: PlaceFindingAnswer }) {
   const { t, language } = useWords();
-  const { verdict, role, label, cited, owner, sentence, missingLabels } = finding;
+  const { verdict, role, facilityType, cited, owner, sentence, required, missingLabels } = finding;
   const symbol = verdict in SYMBOLS ? SYMBOLS[verdict as keyof typeof SYMBOLS] : '';
   return (
     <li class={`finding finding-${verdict}`} data-verdict={verdict}>
@@ -59,14 +59,15 @@ function OwedFinding({ finding }: { readonly finding: PlaceFindingAnswer }) {
           <span aria-hidden="true">{symbol} </span>
           {t(`verdict.${verdict}`)}
         </span>
-        <strong>{label[language]}</strong>
+        <strong>{typeWords(language, facilityType)}</strong>
       </p>
       <p>{sentence[language]}</p>
       <p class="hint">
         {cited[language]} · {t(`role.${role}`)}
         {owner !== undefined && ` · ${t('place.owner')}: ${owner}`}
       </p>
-      {missingLabels.length > 0 && (
+      {/* The sentence of a count names them already. */}
+      {required !== undefined && missingLabels.length > 0 && (
         <p>
           {t('finding.missing', {
             what: missingLabels.map((one) => one[language]).join(t('text.betweenItems')),

@@ -8,11 +8,13 @@ interface FacilityButtonProps {
   readonly feature: FacilityFeature;
   /** Of the element: focus comes back to it. */
   readonly id: string;
+  /** Good in itself, and nothing leads to it. */
+  readonly isOutOfReach?: boolean;
   readonly onOpen: (facilityId: string) => void;
 }
 
 /** Opens a facility of the place on the screen: its own name, what it is, and its own result. */
-export function FacilityButton({ feature, id, onOpen }: FacilityButtonProps) {
+export function FacilityButton({ feature, id, isOutOfReach = false, onOpen }: FacilityButtonProps) {
   const { t, language } = useWords();
   const { name, facilityType, colour, yellow } = feature.properties;
   const status = statusOf(colour, yellow);
@@ -27,6 +29,7 @@ export function FacilityButton({ feature, id, onOpen }: FacilityButtonProps) {
           {typeof name === 'string' ? type : feature.id}
           {' · '}
           {t(`status.short.${status}`)}
+          {isOutOfReach && ` · ${t('place.outOfReach')}`}
         </small>
       </span>
     </button>
