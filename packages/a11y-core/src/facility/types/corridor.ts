@@ -99,6 +99,7 @@ export const corridor = defineFacility({
     }),
     continuousAndSurface: flag({
       validity: 'surface',
+      core: true,
       remedy: 'repair',
       label: {
         'zh-CN': '连续、平整、防滑',

@@ -151,6 +151,7 @@ export const door = defineFacility({
       serves: ['wheelchair'],
     }),
     noHeavySpringDoor: flag({
+      core: true,
       remedy: 'replace',
       label: {
         'zh-CN': '未用力度大的弹簧门',

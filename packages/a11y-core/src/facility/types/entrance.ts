@@ -83,6 +83,7 @@ export const entrance = defineFacility({
       core: true,
     }),
     surface: flag({
+      core: true,
       remedy: 'repair',
       label: {
         'zh-CN': '地面平整防滑',

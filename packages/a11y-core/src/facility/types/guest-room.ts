@@ -145,6 +145,7 @@ export const guestRoom = defineFacility({
         'zh-HK': '房間位置便於到達、進出及疏散',
         en: 'Room easy to reach and to leave in an emergency',
       },
+      core: true,
       remedy: 'relocate',
     }),
     dwellingCount: quantity('count', 'visual', {

@@ -110,6 +110,7 @@ export const ramp = defineFacility({
     }),
     sign: flag({
       validity: 'surface',
+      core: true,
       remedy: 'mark',
       label: { 'zh-CN': '设有无障碍标志', 'zh-HK': '設有無障礙標誌', en: 'Accessibility sign' },
     }),

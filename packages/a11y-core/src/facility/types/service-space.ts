@@ -96,6 +96,7 @@ export const serviceSpace = defineFacility({
         'zh-HK': '可接觸的地方沒有尖角、鋒利邊緣或粗糙表面',
         en: 'No sharp corners, edges or rough faces where people touch',
       },
+      core: true,
       remedy: 'repair',
       validity: 'surface',
       serves: ['wheelchair', 'walkingAid', 'blind', 'lowVision'],

@@ -132,6 +132,7 @@ export const tactilePaving = defineFacility({
       },
     }),
     slipResistant: flag({
+      core: true,
       remedy: 'replace',
       label: { 'zh-CN': '型材表面防滑', 'zh-HK': '磚面防滑', en: 'Tile surface is slip resistant' },
     }),

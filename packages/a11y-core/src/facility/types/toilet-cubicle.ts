@@ -67,6 +67,7 @@ export const toiletCubicle = defineFacility({
         en: 'Accessibility sign on the cubicle',
       },
       serves: ['wheelchair', 'walkingAid'],
+      core: true,
       remedy: 'mark',
     }),
     doorHandleHeight: quantity('mm', 'steel-tape', {

@@ -104,6 +104,7 @@ export const wheelchairSpace = defineFacility({
         'zh-HK': '輪椅席位地面的無障礙標誌',
         en: 'Accessibility sign on the floor of the space',
       },
+      core: true,
       remedy: 'mark',
       validity: 'surface',
     }),
