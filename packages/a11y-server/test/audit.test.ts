@@ -187,7 +187,7 @@ describe('places', () => {
       ],
     });
     const page = (await audit('whole.geojson', '--format', 'html', '--lang', 'en')).stdout;
-    const orders = page.slice(page.indexOf('id="orders"'), page.indexOf('id="overview"'));
+    const orders = page.slice(page.indexOf('id="orders"'), page.indexOf('id="tallies"'));
     expect(orders).toMatch(
       /href="#place-1".+measured 0; GB 55019-2021 clause 2\.9\.5 requires at least 1/s,
     );
@@ -299,7 +299,8 @@ describe('formats', () => {
     ]) {
       expect(section).toContain(words);
     }
-    expect(stdout.indexOf('id="orders"')).toBeLessThan(stdout.indexOf('id="overview"'));
+    expect(stdout.indexOf('id="overview"')).toBeLessThan(stdout.indexOf('id="orders"'));
+    expect(stdout.indexOf('id="orders"')).toBeLessThan(stdout.indexOf('id="tallies"'));
   });
 
   test('the ending of the file says the format; the option outranks it', async () => {

@@ -25,8 +25,8 @@ import { PAGE } from './words.js';
 const MOST_CLAUSES = 15;
 
 /**
- * The audit as one page that needs nothing beside itself, in parts: what has to be put right first,
- * then the overview, the map with its list, and a section for each facility, worst first. No
+ * The audit as one page that needs nothing beside itself, in parts: the overview, what has to be
+ * put right, the tallies, the map with its list, and a section for each facility, worst first. No
  * script runs in it and nothing is fetched; the content policy in its head says so to the browser.
  */
 export function* auditHtml(
@@ -38,8 +38,9 @@ export function* auditHtml(
     (a, b) => rankOf(overview, a) - rankOf(overview, b) || a - b,
   );
   yield head(audit, overview, language);
-  yield* ordersPart(audit, order, language);
   yield overviewPart(overview, language).markup;
+  yield* ordersPart(audit, order, language);
+  yield talliesPart(overview, language).markup;
   yield* listPart(audit, overview, order, language);
   yield* placesPart(audit, language);
   yield `<section id="facilities" aria-labelledby="facilities-title"><h2 id="facilities-title">${PAGE.facilities[language]}</h2>\n`;
@@ -59,8 +60,9 @@ function head(audit: Audit, { summaries }: Overview, language: Language): string
   const title = PAGE.title[language];
   const by = editions.map((edition) => edition ?? PAGE.byDate[language]).join(', ');
   const names = [
-    'orders',
     'overview',
+    'orders',
+    'tallies',
     'map',
     ...(hasPlaces(audit) ? (['places'] as const) : []),
     'facilities',
@@ -129,9 +131,15 @@ function* placesPart(audit: Audit, language: Language): Generator<string> {
 
 const hasPlaces = (audit: Audit): boolean => judgedPlaces(audit).next().done !== true;
 
-function overviewPart({ summaries, statuses }: Overview, language: Language): Markup {
+function overviewPart({ statuses }: Overview, language: Language): Markup {
   return html`<section id="overview" aria-labelledby="overview-title"><h2 id="overview-title">${PAGE.overview[language]}</h2>
 ${statusChart(countStatuses(statuses), language)}
+</section>
+`;
+}
+
+function talliesPart({ summaries }: Overview, language: Language): Markup {
+  return html`<section id="tallies" aria-labelledby="tallies-title"><h2 id="tallies-title">${PAGE.tallies[language]}</h2>
 ${summaries.map((summary) => html`${summary.edition === null ? undefined : html`<h3>${PAGE.judgedBy[language]}: ${summary.edition}</h3>`}${typesTable(summary, language)}${clausesTable(summary, language)}`)}
 </section>
 `;

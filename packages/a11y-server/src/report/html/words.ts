@@ -50,6 +50,11 @@ export const PAGE = {
   },
   also: { 'zh-CN': '同时解决', 'zh-HK': '同時解決', en: 'This also settles' },
   overview: { 'zh-CN': '总览', 'zh-HK': '總覽', en: 'Overview' },
+  tallies: {
+    'zh-CN': '按类型和条款统计',
+    'zh-HK': '按類型及條文統計',
+    en: 'By type and clause',
+  },
   result: { 'zh-CN': '结果', 'zh-HK': '結果', en: 'Result' },
   byColour: { 'zh-CN': '按颜色', 'zh-HK': '按顏色', en: 'By colour' },
   byType: { 'zh-CN': '按设施类型', 'zh-HK': '按設施類型', en: 'By facility type' },
