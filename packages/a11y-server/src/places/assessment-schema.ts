@@ -107,7 +107,10 @@ export const placeAssessmentSchema = z
         state: z.enum(['there', 'missing', 'not-needed', 'unknown']),
         missing: z.array(z.string()),
         missingLabels: z.array(labelSchema),
-        findingIds: z.array(z.string()),
+        findingIds: z.array(z.string()).meta({
+          description:
+            'Findings that hold it missing; none: a number the survey states says otherwise, and it is no fault',
+        }),
       }),
     ),
     orderItems: z.array(z.string()),

@@ -1,31 +1,25 @@
 import type { PlaceAnswer, PlaceFindingAnswer } from '../api/types.js';
 import { useWords } from '../ui/words-context.js';
 import { typeWords } from '../words/facility.js';
+import { owedBy } from '../words/owed.js';
 
 const SYMBOLS = { fail: '✕', borderline: '≈', unknown: '?' } as const;
 
 /** What a place owes by itself: too few of something, or something that must be there and is not. */
-export function PlaceOwed({ findings, required }: Pick<PlaceAnswer, 'findings' | 'required'>) {
+export function PlaceOwed({ answer }: { readonly answer: PlaceAnswer }) {
   const { t, language } = useWords();
-  const judging = findings.filter(({ role }) => role !== 'advice' && role !== 'background');
-  const owed = judging.filter(({ verdict }) => verdict === 'fail' || verdict === 'borderline');
-  const open = judging.filter(({ verdict }) => verdict === 'unknown');
-  const said = new Set(findings.map(({ id }) => id));
-  // Said by a finding of one of the facilities instead: steps without a ramp, say.
-  const elsewhere = required.filter(
-    ({ state, findingIds }) => state === 'missing' && !findingIds.some((id) => said.has(id)),
-  );
+  const { faults, open, heldByFacilities } = owedBy(answer);
   return (
     <>
       <h2>{t('place.owed')}</h2>
-      {owed.length === 0 && elsewhere.length === 0 ? (
+      {faults.length === 0 && heldByFacilities.length === 0 ? (
         <p>{t('place.owedNone')}</p>
       ) : (
         <ul class="findings">
-          {owed.map((finding) => (
+          {faults.map((finding) => (
             <OwedFinding key={finding.id} finding={finding} />
           ))}
-          {elsewhere.map(({ id, types }) => (
+          {heldByFacilities.map(({ id, types }) => (
             <li key={id} class="finding finding-fail">
               {t('place.owedAnyOf', {
                 types: types.map((type) => typeWords(language, type)).join(t('text.betweenItems')),

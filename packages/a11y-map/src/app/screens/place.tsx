@@ -98,7 +98,7 @@ function PlaceBody({
           <Chain chain={chain} facilities={facilities} owner={owner} onOpen={onOpen} />
         </>
       )}
-      <PlaceOwed findings={answer.findings} required={answer.required} />
+      <PlaceOwed answer={answer} />
       <Coverage answer={answer} />
     </>
   );
