@@ -86,12 +86,12 @@ export function evaluateRow(
     }
     const isDecided = applies === 'true' && isExempt === 'false';
     const reason = isDecided ? 'not-measured' : 'condition-unknown';
-    const missing = [...missingFor(row, own, relaxations, facts), row.parameter];
+    const missing = [...new Set([...missingFor(row, own, relaxations, facts), row.parameter])];
     return resultOf(row, observation, 'unknown', applies, undefined, reason, missing);
   }
   const { check } = requirement;
   if (check.operator === 'count' && typeof facts.context[check.of] !== 'number') {
-    const missing = [...missingFor(row, own, relaxations, facts), check.of];
+    const missing = [...new Set([...missingFor(row, own, relaxations, facts), check.of])];
     return resultOf(row, observation, 'unknown', applies, undefined, 'condition-unknown', missing);
   }
   const judgement = compare(requirement, value, facts, subject);

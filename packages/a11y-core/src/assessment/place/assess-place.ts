@@ -20,6 +20,7 @@ import { countResults } from './count-results.js';
 import { requiredResults } from './missing-facilities.js';
 import type { PlaceAssessment, PlaceFinding } from './place-assessment.js';
 import type { PlaceFacts } from './place-condition.js';
+import { placeRevision } from './place-revision.js';
 import { exists } from './surveyed-counts.js';
 import { conformityFor, worstResult } from './traveller-conformity.js';
 import type { Encounter } from './ways.js';
@@ -110,7 +111,7 @@ export function assessPlace(
     required: required.map(({ state }) => state),
     orderItems: ordered.map(({ row }) => findingId(place.id, row.requirement.id)),
     facilities: assessments,
-    rulesetRevision: revisionOf(policy, verifications),
+    rulesetRevision: placeRevision(revisionOf(policy, verifications)),
   };
 }
 

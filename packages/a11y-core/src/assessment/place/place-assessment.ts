@@ -93,5 +93,6 @@ export interface PlaceAssessment {
   readonly orderItems: readonly string[];
   /** The facilities of the place, judged one by one, in order of id. */
   readonly facilities: readonly Assessment[];
+  /** Hash over rows, policy, verifications, and what a place and its chains are asked for. */
   readonly rulesetRevision: string;
 }

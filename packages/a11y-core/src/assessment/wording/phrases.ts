@@ -43,7 +43,11 @@ export const LIMITS = {
     en: '{limit} (no tolerance is stated)',
   },
   flush: { 'zh-CN': '平齐，无高差', 'zh-HK': '齊平，沒有高低差', en: 'flush, without a step' },
-  between: { 'zh-CN': '{min} 至 {max}', 'zh-HK': '{min} 至 {max}', en: '{min} to {max}' },
+  between: {
+    'zh-CN': '在 {min} 至 {max} 之间',
+    'zh-HK': '介乎 {min} 至 {max}',
+    en: '{min} to {max}',
+  },
   yes: { 'zh-CN': '做到', 'zh-HK': '做到', en: 'that it is so' },
   no: { 'zh-CN': '不得如此', 'zh-HK': '不得如此', en: 'that it is not so' },
   byTotal: {
