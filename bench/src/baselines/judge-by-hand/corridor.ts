@@ -80,7 +80,8 @@ export function corridor(
 
   const servesPublic = isSo(c['servesPublic']);
   const corridorLength = c['corridorLength'];
-  const acceptanceSurvey = isSo(c['acceptanceSurvey']);
+  // No survey is an acceptance inspection unless it says so.
+  const acceptanceSurvey = isSo(c['acceptanceSurvey'] ?? false);
   const outdoorGratings = and(outdoor, gratingsPresent);
   // GB 55019 2.2.1 levelChangeSolved
   if (levelDifference === NO) skip(at, v, m);

@@ -114,7 +114,11 @@ export function tactilePaving(f: Facility, at: number, v: Uint8Array, m: Float64
     if (own12 === OPEN) leaveOpen(at + 12, v);
   }
   // GB 50763 3.2.2 offsetFromWall
-  putBetween(at + 13, offsetFromWall, 250, 500, DETAIL, v, m);
+  if (directional === NO) skip(at + 13, v, m);
+  else {
+    putBetween(at + 13, offsetFromWall, 250, 500, DETAIL, v, m);
+    if (directional === OPEN) leaveOpen(at + 13, v);
+  }
   // GB 50763 3.2.2 offsetFromTreePit
   const own14 = provenByNumber(treePitsPresent, offsetFromTreePit, DETAIL);
   if (own14 === NO) skip(at + 14, v, m);
@@ -123,8 +127,8 @@ export function tactilePaving(f: Facility, at: number, v: Uint8Array, m: Float64
     if (own14 === OPEN) leaveOpen(at + 14, v);
   }
   // GB 50763 3.2.2 offsetFromKerb.levelKerb
-  const own15 = not(treePitsPresent);
-  const milder15 = and(not(treePitsPresent), not(levelWithKerbTop));
+  const own15 = and(directional, not(treePitsPresent));
+  const milder15 = and(and(directional, not(treePitsPresent)), not(levelWithKerbTop));
   if (own15 === NO || milder15 === YES) skip(at + 15, v, m);
   else {
     putAtLeast(at + 15, offsetFromKerb, 500, DETAIL, v, m);
@@ -132,14 +136,18 @@ export function tactilePaving(f: Facility, at: number, v: Uint8Array, m: Float64
       leaveOpen(at + 15, v);
   }
   // GB 50763 3.2.2 offsetFromKerb.raisedKerb
-  const own16 = and(not(treePitsPresent), not(levelWithKerbTop));
+  const own16 = and(and(directional, not(treePitsPresent)), not(levelWithKerbTop));
   if (own16 === NO) skip(at + 16, v, m);
   else {
     putAtLeast(at + 16, offsetFromKerb, 250, DETAIL, v, m);
     if (own16 === OPEN) leaveOpen(at + 16, v);
   }
   // GB 50763 3.2.2 avoidCycleParking
-  putFlag(at + 17, avoidCycleParking, FAIL, v, m);
+  if (directional === NO) skip(at + 17, v, m);
+  else {
+    putFlag(at + 17, avoidCycleParking, FAIL, v, m);
+    if (directional === OPEN) leaveOpen(at + 17, v);
+  }
   // GB 50763 3.2.2 barTopWidth
   const own18 = provenByNumber(directional, barTopWidth, DETAIL);
   if (own18 === NO) skip(at + 18, v, m);
@@ -175,12 +183,16 @@ export function tactilePaving(f: Facility, at: number, v: Uint8Array, m: Float64
     if (directional === OPEN) leaveOpen(at + 22, v);
   }
   // GB 50763 3.2.3 warningWiderThanDirectional
-  const own23 = atMostOf(directionalWidth, 300);
+  const own23 = and(directional, atMostOf(directionalWidth, 300));
   if (own23 === NO) skip(at + 23, v, m);
   else {
     putFlag(at + 23, warningWiderThanDirectional, FAIL, v, m);
     if (own23 === OPEN) leaveOpen(at + 23, v);
-    if (v[at + 23] === FAIL && own23 !== OPEN && atMostOfBar(directionalWidth, 300) === OPEN)
+    if (
+      v[at + 23] === FAIL &&
+      own23 !== OPEN &&
+      and(directional, atMostOfBar(directionalWidth, 300)) === OPEN
+    )
       v[at + 23] = BORDERLINE;
   }
   // GB 50763 3.2.3 domeTopDiameter

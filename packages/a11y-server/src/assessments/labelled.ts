@@ -10,6 +10,7 @@ import {
   remedySentence,
 } from 'a11y-core';
 import type { z } from 'zod';
+import { unnamed } from '../publication/unnamed.js';
 import { missingLabel } from './missing-label.js';
 import type { assessmentSchema, findingSchema } from './schema.js';
 
@@ -33,7 +34,7 @@ export function labelledAssessment(
     },
     conformity: { ...conformity, yellow: [...conformity.yellow] },
     operation,
-    findings: assessment.findings.map((finding) => ({
+    findings: assessment.findings.map(unnamed).map((finding) => ({
       ...publishedFinding(finding),
       label: parameterLabel(facilityType, finding.parameter),
       editionTitle: editionNamed(finding.edition).title,

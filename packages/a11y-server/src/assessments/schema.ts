@@ -51,7 +51,6 @@ export const findingShape = {
       at: z.string().optional(),
       instrument: z.enum(namesOf(INSTRUMENTS)).optional(),
       method: z.string().optional(),
-      by: z.string().optional(),
       ageDays: z.number().optional(),
     })
     .nullable()

@@ -13,6 +13,7 @@ import {
 import type { z } from 'zod';
 import { inAllLanguages, parameterLabel, publishedFinding } from '../assessments/labelled.js';
 import { missingLabel } from '../assessments/missing-label.js';
+import { unnamed } from '../publication/unnamed.js';
 import { placeFindingWords } from '../report/html/place.js';
 import type { placeAssessmentSchema } from './assessment-schema.js';
 import { placeStatuses } from './status.js';
@@ -92,7 +93,7 @@ function wordsOf({ facilities, findings }: PlaceAssessment) {
       const isToDo = remedySentence(finding, 'en') !== undefined;
       return {
         cited: inAllLanguages((language) => clauseName(finding, language)),
-        sentence: inAllLanguages((language) => findingSentence(finding, language)),
+        sentence: inAllLanguages((language) => findingSentence(unnamed(finding), language)),
         ...(isToDo && {
           remedySentence: inAllLanguages((language) => remedySentence(finding, language) ?? ''),
         }),
@@ -105,7 +106,7 @@ function wordsOf({ facilities, findings }: PlaceAssessment) {
 
 const sentenceOf = (finding: PlaceFinding) => ({
   cited: inAllLanguages((language) => clauseName(finding, language)),
-  sentence: inAllLanguages((language) => placeFindingWords(finding, language)),
+  sentence: inAllLanguages((language) => placeFindingWords(unnamed(finding), language)),
 });
 
 function labelledPlaceFinding(finding: PlaceFinding): Body['findings'][number] {

@@ -27,13 +27,16 @@ describe('what leaves the service', () => {
     const body = {
       surveyor: 'Chen',
       properties: {
-        observations: { rise: { value: 3, instrumentSerial: 'X-1', contact: { phone: 1 } } },
+        observations: {
+          rise: { value: 3, instrumentSerial: 'X-1', by: 'Li', contact: { phone: 1 } },
+        },
+        declarations: [{ by: 'Wong' }],
       },
       features: [{ actor: 'person/17', name: 'kept' }],
     };
     const text = JSON.stringify(policy.release(body, real));
     expect(text).toBe(
-      '{"properties":{"observations":{"rise":{"value":3}}},"features":[{"name":"kept"}]}',
+      '{"properties":{"observations":{"rise":{"value":3}},"declarations":[{}]},"features":[{"name":"kept"}]}',
     );
   });
 

@@ -21,6 +21,8 @@ const AUDIENCES: Readonly<
       'actor',
       'surveyor',
       'surveyorId',
+      // Who measured, signed or verified.
+      'by',
       'contact',
       'phone',
       'email',

@@ -146,6 +146,19 @@ describe('required but missing', () => {
     expect(there?.state).toBe('there');
   });
 
+  test('what the place counted is there, although nobody surveyed it by itself', () => {
+    const counted = (value: number) =>
+      placeOf('car_park', {
+        isComplete: true,
+        context: { totalParkingBays: 60 },
+        observations: { parkingBay: { count: measured(value) } },
+      });
+    const bays = (place: Place) =>
+      assessPlace(place, []).required.find(({ types }) => types[0] === 'parkingBay');
+    expect(bays(counted(2))?.state).toBe('there');
+    expect(bays(counted(0))?.state).toBe('missing');
+  });
+
   test('a place without toilets lacks none, and one that may have some is asked first', () => {
     const row = 'GB55019-3.2.4-publicToilet.perFloorProvision';
     const schoolWith = (context: Place['context']) =>

@@ -12,7 +12,7 @@ import type { PlaceResult } from './count-results.js';
 import type { RequiredState } from './place-assessment.js';
 import { evaluatePlaceCondition, missingOfPlace, type PlaceFacts } from './place-condition.js';
 import { REQUIRED_IN_PLACES, type RequiredFacility } from './required-in-places.js';
-import { exists, saysNone } from './surveyed-counts.js';
+import { exists, saysNone, saysSome } from './surveyed-counts.js';
 
 /** A required facility, and the finding of its own where no count row says it. */
 export interface RequiredResult {
@@ -76,9 +76,11 @@ function stateOf(
   facts: PlaceFacts,
   missing: Set<string>,
 ): RequiredState['state'] {
-  const isThere = facts.facilities.some(
-    (facility) => types.some((type) => type === facility.facilityType) && exists(facility),
-  );
+  const isThere =
+    types.some((type) => saysSome(place, type)) ||
+    facts.facilities.some(
+      (facility) => types.some((type) => type === facility.facilityType) && exists(facility),
+    );
   if (isThere) return 'there';
   const isNeeded = condition === undefined ? 'true' : evaluatePlaceCondition(condition, facts);
   if (isNeeded === 'false') return 'not-needed';

@@ -82,6 +82,16 @@ export function saysNone(place: Place, type: string): boolean {
   );
 }
 
+/** "There are some", said of the place as a whole, whether or not each was surveyed. */
+export function saysSome(place: Place, type: string): boolean {
+  const stated = place.observations?.[type];
+  const present = stated?.['present'];
+  const count = stated?.['count'];
+  return (
+    (present?.state === 'seen' && present.value) || (count?.state === 'measured' && count.value > 0)
+  );
+}
+
 /**
  * What the place states of a facility type, filled in from the survey where it states nothing. A
  * facility counts whatever its colour: its own faults are its own orders, and are not blamed twice.

@@ -4,7 +4,7 @@ import { requirementNamed } from '../requirement-named.js';
 import { fill } from './fill.js';
 import { isDeclared, limitWords, marginWords, valueWords } from './finding-words.js';
 import { clauseName, editionName, missingNames, subjectName } from './names.js';
-import { DEMANDS, NOTES, OBSERVED, OUTCOMES } from './phrases.js';
+import { DEMANDS, NOTES, OBSERVED, OUTCOMES, SOMEBODY } from './phrases.js';
 import { amountWords } from './quantity-words.js';
 
 /**
@@ -32,7 +32,7 @@ export function findingSentence(finding: Finding, language: Language): string {
           ? ''
           : amountWords(Math.abs(finding.margin), finding.unit, language),
       missing: missingNames(finding, row, language),
-      by: evidence?.by ?? '',
+      by: evidence?.by ?? SOMEBODY[language],
       at: evidence?.at ?? '',
     }),
   ];

@@ -92,6 +92,9 @@ export const DEMANDS = {
   },
 } as const satisfies Record<string, Label>;
 
+/** Who signed, where the name is not to be said. */
+export const SOMEBODY: Label = { 'zh-CN': '检查人员', 'zh-HK': '檢查人員', en: 'An inspector' };
+
 /** The second half: what follows. */
 export const OUTCOMES = {
   pass: { 'zh-CN': '合格。', 'zh-HK': '合標準。', en: 'Pass.' },
