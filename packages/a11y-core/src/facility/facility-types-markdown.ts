@@ -16,6 +16,8 @@ export function facilityTypesMarkdown(): string {
     'row is decided, and what is not there is recorded as absent. Values outside the plausible range',
     'are refused as slips of the unit.',
     '',
+    'The zh-HK words were written for Hong Kong and wait for a native reader.',
+    '',
     ...Object.values<FacilityDefinition>(FACILITY_TYPES).flatMap(typeSection),
     '## Context',
     '',
