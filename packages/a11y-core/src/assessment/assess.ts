@@ -20,7 +20,8 @@ export type { AssessOptions } from './judge-facility.js';
 export function assessFacility(facility: Facility, options: AssessOptions = {}): Assessment {
   const judged = judgeFacility(facility, options);
   const { era, policy, verifications, asOfMs, subject, results, isStale } = judged;
-  const ordered = results.filter((result) => isOrderItem(result, subject));
+  const rows = results.map(({ row }) => row);
+  const ordered = results.filter((result) => isOrderItem(result, rows, subject));
   const reporting = {
     facilityId: facility.id,
     evidenceOf: evidenceFor(facility, asOfMs),

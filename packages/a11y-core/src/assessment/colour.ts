@@ -84,6 +84,7 @@ export function conformityOf(input: ColourInput): Conformity {
   let hasUnknown = false;
   let hasFault = false;
   let isUndecided = false;
+  let isBound = false;
   let hasOpenMiss = false;
   for (const result of results) {
     if (!isCounted(result)) continue;
@@ -99,6 +100,7 @@ export function conformityOf(input: ColourInput): Conformity {
     } else {
       // Passing a row that may not even apply decides nothing: zero applicable rows are grey.
       isDecided ||= verdict !== 'pass' || result.applies === 'true';
+      isBound ||= role === 'binding' && (verdict !== 'pass' || result.applies === 'true');
       hasFault ||= role === 'binding' && verdict === 'fail';
     }
   }
@@ -114,8 +116,16 @@ export function conformityOf(input: ColourInput): Conformity {
       conforms: 'undetermined',
     };
   }
-  const isOpen =
-    !isDecided || isUndecided || kinds.has('borderline') || era.kind === 'before-gb50763';
+  // That a younger edition finds no gap shows nothing of works that no row of their own time binds.
+  if (!isBound && !isUndecided && kinds.size === 0) {
+    return {
+      colour: 'grey',
+      yellow: [],
+      grey: 'no-applicable-row',
+      conforms: 'undetermined',
+    };
+  }
+  const isOpen = !isBound || isUndecided || kinds.has('borderline');
   const conforms = hasFault ? 'no' : isOpen ? 'undetermined' : 'yes';
   if (isRed) return { colour: 'red', yellow: [], conforms };
   const yellow = YELLOW_ORDER.filter((kind) => kinds.has(kind));

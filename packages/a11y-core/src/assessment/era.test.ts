@@ -6,6 +6,7 @@ import { EDITIONS } from '../standard/editions/index.js';
 import { assessFacility, assessUnder } from './assess.js';
 import { eraOf } from './era.js';
 import { requirementNamed } from './requirement-named.js';
+import { withWorksOf } from './works.js';
 
 const finding = (f: Facility, id: string, options = {}) =>
   assessFacility(f, options).findings.find(({ requirementId }) => requirementId === id);
@@ -79,6 +80,39 @@ describe('which editions judge', () => {
     });
     expect(finding(before, 'GB55019-2.5.4-door.clearWidth.existing')?.role).toBe('legacy');
     expect(finding(before, 'GB50763-3.5.3-door.clearWidth')?.role).toBe('binding');
+  });
+
+  test.each([
+    ['as old as its building', '2015-01-01', undefined, '2015-01-01'],
+    ['of a building that was new then', '2015-01-01', 'new', '2015-01-01'],
+    ['older than the alteration of the building', '2023-01-01', 'alteration', undefined],
+    ['older than the extension', '2023-01-01', 'extension', undefined],
+  ] as const)('an existing facility without a date: %s', (_, worksDate, worksStage, expected) => {
+    const { worksDate: __, ...ramp } = facility('ramp', {}, { worksStage: 'existing' });
+    const place = {
+      id: 'p',
+      name: 'P',
+      category: 'medical',
+      worksDate,
+      ...(worksStage !== undefined && { worksStage }),
+    };
+    const dated = withWorksOf(ramp, place);
+    expect(dated.worksDate).toBe(expected);
+    expect(dated.worksStage).toBe('existing');
+    const { era } = assessFacility(ramp, { place });
+    expect(era.kind).toBe(expected === undefined ? 'current' : 'gb50763');
+    expect(era.dateOfPlace).toBe(expected === undefined ? undefined : true);
+  });
+
+  test.each([
+    ['nothing of its time binds it', 'dropOff', { width: 3000, length: 9000 }, 'grey'],
+    ['a gap of it is shown all the same', 'dropOff', { width: 1000, length: 9000 }, 'yellow'],
+  ] as const)('works of 2015, %s', (_, type, see, colour) => {
+    const bay = facility(type, see, { worksDate: '2015-01-01', worksStage: 'existing' });
+    const { conformity } = assessFacility(bay);
+    expect(conformity).toMatchObject({ colour, conforms: 'undetermined' });
+    expect(conformity.grey).toBe(colour === 'grey' ? 'no-applicable-row' : undefined);
+    expect(conformity.yellow).toEqual(colour === 'grey' ? [] : ['legacy']);
   });
 
   test('a chosen edition judges whatever the date, with those beside it', () => {

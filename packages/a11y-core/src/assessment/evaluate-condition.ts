@@ -104,14 +104,16 @@ export function collectMissing(
   facts: Facts,
   missing: Set<string>,
   truth: Truth = 'unknown',
+  readAs: ReadAs = 'reading',
 ): void {
-  if (evaluateCondition(condition, facts) !== truth) return;
+  if (evaluateCondition(condition, facts, readAs) !== truth) return;
   if ('all' in condition) {
-    for (const inner of condition.all) collectMissing(inner, facts, missing, truth);
+    for (const inner of condition.all) collectMissing(inner, facts, missing, truth, readAs);
   } else if ('any' in condition) {
-    for (const inner of condition.any) collectMissing(inner, facts, missing, truth);
-  } else if ('not' in condition) collectMissing(condition.not, facts, missing, negation(truth));
-  else if ('works' in condition) missing.add('worksStage');
+    for (const inner of condition.any) collectMissing(inner, facts, missing, truth, readAs);
+  } else if ('not' in condition) {
+    collectMissing(condition.not, facts, missing, negation(truth), readAs);
+  } else if ('works' in condition) missing.add('worksStage');
   else if ('context' in condition) missing.add(condition.context);
   else missing.add(ownParameter(facts.part, condition.parameter) ?? condition.parameter);
 }

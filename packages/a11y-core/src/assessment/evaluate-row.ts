@@ -1,5 +1,6 @@
 import type { VisualDeclaration } from '../facility/facility.js';
 import type { Observation } from '../facility/observation.js';
+import type { Condition } from '../standard/condition.js';
 import type { Requirement } from '../standard/requirement.js';
 import { countRequired } from './count-required.js';
 import { declarationOn } from './declaration.js';
@@ -106,13 +107,15 @@ export function evaluateRow(
   const mayBeRelaxed = relaxations.some(
     (milder) => milder.applies === 'unknown' && milder.verdict !== 'fail',
   );
-  const isDoubtful = verdict === 'fail' && restsOnErrorBar(row, relaxations, subject);
+  const doubtful = verdict === 'fail' ? insideErrorBars(row, relaxations, subject) : NOTHING;
+  const isDoubtful = doubtful.length > 0;
   if (own === 'unknown' || isExempt === 'unknown' || mayBeRelaxed) {
     const missing = missingFor(row, own, relaxations, facts);
     const open = resultOf(row, observation, 'unknown', applies, judgement, 'condition-unknown');
     return { ...open, ifApplied: isDoubtful ? 'borderline' : verdict, missing };
   }
-  return resultOf(row, observation, isDoubtful ? 'borderline' : verdict, applies, judgement);
+  if (!isDoubtful) return resultOf(row, observation, verdict, applies, judgement);
+  return resultOf(row, observation, 'borderline', applies, judgement, undefined, doubtful);
 }
 
 function resultOf(
@@ -217,27 +220,54 @@ function relaxationsOf(
   });
 }
 
+/** What a failure rests on beside its own value: what makes the row apply, or an exception not. */
+function conditionsBehind(
+  { requirement }: CompiledRow,
+  relaxations: readonly Relaxation[],
+): readonly Condition[] {
+  const { condition, metIf } = requirement;
+  const milder = relaxations.filter(({ verdict }) => verdict !== 'fail');
+  return [condition, metIf, ...milder.map(({ row }) => row.requirement.condition)].filter(
+    (one) => one !== undefined,
+  );
+}
+
+/** The parameters a failing result rests on beside its own value, by the names of the row's type. */
+export function parametersBehind(
+  { row, observation }: RowResult,
+  rows: readonly CompiledRow[],
+  subject: Subject,
+): readonly string[] {
+  const relaxations = relaxationsOf(row, rows, subject, observation);
+  return conditionsBehind(row, relaxations).flatMap(parametersIn);
+}
+
+function parametersIn(condition: Condition): readonly string[] {
+  if ('all' in condition) return condition.all.flatMap(parametersIn);
+  if ('any' in condition) return condition.any.flatMap(parametersIn);
+  if ('not' in condition) return parametersIn(condition.not);
+  return 'parameter' in condition ? [condition.parameter] : [];
+}
+
 /**
- * Whether a failure hangs on where within its error bar some other reading lies: one that makes
- * the row apply, or keeps an exception from applying. No order rests on a borderline reading.
+ * Other readings on whose place within their error bars a failure hangs: one that makes the row
+ * apply, or keeps an exception from applying. No order rests on a borderline reading.
  */
-function restsOnErrorBar(
-  { requirement, part }: CompiledRow,
+function insideErrorBars(
+  row: CompiledRow,
   relaxations: readonly Relaxation[],
   subject: Subject,
-): boolean {
-  const facts = part === undefined ? subject.facts : { ...subject.facts, part };
-  const hangs = (condition: Requirement['condition']) =>
-    condition !== undefined &&
-    evaluateCondition(condition, facts) !== 'unknown' &&
-    evaluateCondition(condition, facts, 'error-bar') === 'unknown';
-  // An interpolated limit has taken the error bar of its other quantity into account already.
-  const isInterpolated = requirement.check.operator === 'at-most-interpolated';
-  return (
-    (!isInterpolated && hangs(requirement.condition)) ||
-    hangs(requirement.metIf) ||
-    relaxations.some(({ row, verdict }) => verdict !== 'fail' && hangs(row.requirement.condition))
-  );
+): readonly string[] {
+  const facts = factsFor(subject.facts, row);
+  const { check, condition: own } = row.requirement;
+  const hanging = new Set<string>();
+  for (const condition of conditionsBehind(row, relaxations)) {
+    // An interpolated limit has taken the error bar of its other quantity into account already.
+    if (condition === own && check.operator === 'at-most-interpolated') continue;
+    if (evaluateCondition(condition, facts) === 'unknown') continue;
+    collectMissing(condition, facts, hanging, 'unknown', 'error-bar');
+  }
+  return [...hanging];
 }
 
 /** What would decide an unknown condition, exemption or relaxation. */

@@ -68,3 +68,24 @@ test('no order rests on a phone reading that makes the row apply', () => {
   expect(rails('phone').orderItems).toEqual([]);
   expect(rails('phone').conformity.colour).toBe('red');
 });
+
+test('no order rests on a phone reading that keeps a milder limit from applying', () => {
+  const slope = (runningSlope: number, instrument: 'phone' | 'steel-tape') =>
+    assessFacility(
+      facility(
+        'ramp',
+        {
+          runningSlope,
+          rise: { state: 'measured', value: 250, uncertainty: 20, instrument, source: 'survey' },
+        },
+        { context: { restrictedSite: true } },
+      ),
+    );
+  const steep = ['f1#GB55019-2.3.1-ramp.runningSlope'];
+  // 1:10 is allowed where the rise is at most 150 mm.
+  expect(slope(0.1, 'steel-tape').orderItems).toEqual(steep);
+  expect(slope(0.1, 'phone').orderItems).toEqual([]);
+  expect(slope(0.1, 'phone').conformity.colour).toBe('red');
+  // 1:8.3 is too steep for either limit, whatever the rise.
+  expect(slope(0.12, 'phone').orderItems).toEqual(steep);
+});

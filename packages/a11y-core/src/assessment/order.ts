@@ -1,36 +1,34 @@
 import type { Observation } from '../facility/observation.js';
 import { facilityDefinition } from '../facility/types/index.js';
-import type { Condition } from '../standard/condition.js';
 import type { Requirement } from '../standard/requirement.js';
-import type { RowResult, Subject } from './evaluate-row.js';
+import { parametersBehind, type RowResult, type Subject } from './evaluate-row.js';
 import { observed } from './facts.js';
 import type { Policy } from './policy.js';
+import type { CompiledRow } from './ruleset.js';
 
 /**
  * Every failing binding row is put right, unless a reading it rests on may only screen: the value
- * itself, or one that makes the row apply.
+ * itself, one that makes the row apply, or one that keeps a milder limit from applying. `rows` are
+ * those the result was found among.
  */
-export function isOrderItem(result: RowResult, { facts, policy }: Subject): boolean {
+export function isOrderItem(
+  result: RowResult,
+  rows: readonly CompiledRow[],
+  subject: Subject,
+): boolean {
   const { verdict, role, observation, row } = result;
   if (verdict !== 'fail' || role !== 'binding' || observation === undefined) return false;
-  const { condition, facilityType, unit } = row.requirement;
+  const { facilityType, unit } = row.requirement;
+  const { facts, policy } = subject;
   if (!mayFoundOrder(observation, unit, policy)) return false;
-  if (condition === undefined) return true;
   const own = row.part === undefined ? facts : { ...facts, part: row.part };
   const { parameters } = facilityDefinition(facilityType);
-  return parametersIn(condition).every((name) => {
+  return parametersBehind(result, rows, subject).every((name) => {
     const reading = observed(own, name);
     const parameter = parameters[name];
     const itsUnit = parameter?.kind === 'quantity' ? parameter.unit : 'bool';
     return reading === undefined || mayFoundOrder(reading, itsUnit, policy);
   });
-}
-
-function parametersIn(condition: Condition): readonly string[] {
-  if ('all' in condition) return condition.all.flatMap(parametersIn);
-  if ('any' in condition) return condition.any.flatMap(parametersIn);
-  if ('not' in condition) return parametersIn(condition.not);
-  return 'parameter' in condition ? [condition.parameter] : [];
 }
 
 function mayFoundOrder(

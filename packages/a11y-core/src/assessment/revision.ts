@@ -11,7 +11,7 @@ import { NO_VERIFICATIONS, type Verifications } from './verification.js';
  * How rows are read, as a number: raised whenever the same rows, policy and verifications would
  * give another answer for the same facts.
  */
-const READING = 2;
+const READING = 3;
 
 /**
  * Hash over everything a verdict depends on beside the facts: rows in order of id, policy,

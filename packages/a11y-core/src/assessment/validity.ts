@@ -2,9 +2,23 @@ import { InvalidInputError } from '../errors.js';
 
 const HOUR_MS = 3_600_000;
 
+const ISO_DATE = /^(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/;
+
+/**
+ * Whether a text is a day that exists, or an instant with its offset from UTC. `Date.parse` alone
+ * takes "5" for a day of 2001, 30 February for one of March, and a time without an offset for that
+ * of whatever machine it runs on.
+ */
+export function isIsoDate(text: string): boolean {
+  const day = ISO_DATE.exec(text)?.[1];
+  if (day === undefined) return false;
+  const ms = Date.parse(day);
+  return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(day);
+}
+
 /** An ISO 8601 date or instant as milliseconds; throws `InvalidInputError` naming `pointer`. */
 export function instantMs(text: string, pointer: string): number {
-  const ms = Date.parse(text);
+  const ms = isIsoDate(text) ? Date.parse(text) : Number.NaN;
   if (Number.isNaN(ms)) {
     throw new InvalidInputError([
       { pointer, detail: `"${text}" is no ISO 8601 date, such as 2026-03-31` },

@@ -1,5 +1,6 @@
 import { type InputProblem, InvalidInputError } from '../errors.js';
 import { findRequirement } from './requirement-named.js';
+import { isIsoDate } from './validity.js';
 
 /**
  * "I read the printed text, and the figure stands there": raises a row of low confidence for
@@ -69,7 +70,7 @@ function problemsOf(record: Verification, index: number): readonly InputProblem[
     if (record[key].trim() === '')
       problems.push(problem(key, 'is empty: a verification is signed'));
   }
-  if (Number.isNaN(Date.parse(record.date))) {
+  if (!isIsoDate(record.date)) {
     problems.push(problem('date', `"${record.date}" is no ISO 8601 date, such as 2026-03-31`));
   }
   return problems;

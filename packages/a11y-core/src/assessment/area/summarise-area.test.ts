@@ -102,6 +102,14 @@ describe('places and clauses', () => {
     expect(found.byCategory['retail']?.total).toBe(1);
   });
 
+  test('too many of one type do not stand for another that nobody surveyed', () => {
+    const doors = many(20, 'green');
+    const { coverage, score } = summariseArea(doors, { expected: { door: 10, ramp: 10 } });
+    expect(coverage).toMatchObject({ expected: 20, surveyed: 20, surveyedShare: 0.5 });
+    expect(coverage.shortOf).toEqual(['surveyed']);
+    expect(score).toBeNull();
+  });
+
   test('clauses come with the most failing first, places themselves included', () => {
     const doors = [880, 700, 700].map((value, i) =>
       assessFacility(

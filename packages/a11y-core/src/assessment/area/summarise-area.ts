@@ -78,7 +78,7 @@ export function summariseArea(
   assessments: readonly Assessment[],
   { expected, policy = AREA_POLICY, places = [] }: AreaOptions = {},
 ): AreaSummary {
-  const coverage = coverageOf(assessments, totalOf(expected), policy);
+  const coverage = coverageOf(assessments, expected, policy);
   const types = [...new Set(assessments.map(({ facilityType }) => facilityType))].toSorted();
   const byType = Object.fromEntries(
     types.map((type) => {
@@ -137,10 +137,12 @@ function colours(list: readonly Colour[], isSufficient: boolean): ColourSummary 
 
 function coverageOf(
   assessments: readonly Assessment[],
-  expected: number | undefined,
+  expectation: AreaOptions['expected'],
   { threshold, leastCount }: AreaPolicy,
 ): Coverage {
-  const surveyed = assessments.filter((one) => COLOURED.some((c) => c === colourOf(one))).length;
+  const expected = totalOf(expectation);
+  const coloured = assessments.filter((one) => COLOURED.some((c) => c === colourOf(one)));
+  const surveyed = coloured.length;
   let required = 0;
   let decided = 0;
   let stale = 0;
@@ -155,7 +157,9 @@ function coverageOf(
   }
   const share = (part: number, whole: number) => (whole === 0 ? null : part / whole);
   const surveyedShare =
-    expected === undefined || expected === 0 ? null : Math.min(1, surveyed / expected);
+    expected === undefined || expected === 0
+      ? null
+      : Math.min(1, surveyedOf(expectation, coloured) / expected);
   const decidedShare = share(decided, required);
   const shortOf: Coverage['shortOf'][number][] = [];
   if (surveyedShare === null) shortOf.push('expected');
@@ -172,6 +176,15 @@ function coverageOf(
     isSufficient: shortOf.length === 0,
     shortOf,
   };
+}
+
+/** Too many doors do not stand for ramps nobody surveyed: each type counts up to what is expected. */
+function surveyedOf(expected: AreaOptions['expected'], coloured: readonly Assessment[]): number {
+  if (typeof expected !== 'object') return coloured.length;
+  return Object.entries(expected).reduce((sum, [type, number]) => {
+    const found = coloured.filter(({ facilityType }) => facilityType === type).length;
+    return sum + Math.min(number, found);
+  }, 0);
 }
 
 const isRequired = ({ role, verdict }: ReadFinding): boolean =>

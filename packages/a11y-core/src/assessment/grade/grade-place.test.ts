@@ -208,6 +208,10 @@ describe('stars', () => {
       findingIds: ['d#GB55019-2.5.4-door.clearWidth.new'],
       gain: null,
     });
+    const marked = { ...door(700), id: 'hall#2-door' };
+    expect(
+      gradePlace(SCHOOL, [marked], { stated: sheet(1), ...FIRST_YEAR }).improvements[0],
+    ).toMatchObject({ clause: '2.5.4', facilityId: 'hall#2-door' });
     const open = gradePlace(SCHOOL, [door(950)], { stated: sheet(1), ...FIRST_YEAR });
     expect(open.gate.state).toBe('open');
     expect(open.grade).toBe('undetermined');

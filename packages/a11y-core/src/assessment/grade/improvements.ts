@@ -1,3 +1,4 @@
+import { requirementNamed } from '../requirement-named.js';
 import type { Improvement, PlaceGrade } from './place-grade.js';
 import type { GradeScheme } from './scheme.js';
 import { type Scored, scoreOf } from './score.js';
@@ -11,10 +12,12 @@ export function improvementsOf(
 ): readonly Improvement[] {
   const [now] = scoreOf(scheme, scored).total;
   const control = [...gate.failing, ...gate.open].map((id): Improvement => {
-    const [subject = '', row = ''] = id.split('#');
+    // A facility's own id may hold the mark as well; that of a row never does.
+    const mark = id.lastIndexOf('#');
+    const subject = id.slice(0, mark);
     return {
       kind: 'control-item',
-      clause: row.split('-')[1] ?? '',
+      clause: requirementNamed(id.slice(mark + 1)).clause,
       ...(subject !== placeId && { facilityId: subject }),
       findingIds: [id],
       gain: null,

@@ -3,6 +3,7 @@ import { facilityIn, measured, placeOf, seen } from '../../../test/support/place
 import type { Facility, Place } from '../../facility/facility.js';
 import { PLACE_CATEGORIES, type PlaceCategory } from '../../facility/place-category.js';
 import { EDITIONS } from '../../standard/editions/index.js';
+import { findingSentence } from '../wording/finding-sentence.js';
 import { assessPlace } from './assess-place.js';
 import { REQUIRED_IN_PLACES } from './required-in-places.js';
 
@@ -60,6 +61,42 @@ describe('counts of a place', () => {
       verdict,
     );
   });
+
+  test('what nobody counted is not said to be none', () => {
+    const lift = (place: Place) =>
+      assessPlace(place, []).findings.find(
+        ({ requirementId }) => requirementId === 'GB55019-2.6.4-lift.count',
+      );
+    expect(lift(placeOf('medical'))).toMatchObject({ verdict: 'unknown', value: null });
+    // A complete survey that found none did count.
+    expect(lift(placeOf('medical', { isComplete: true }))).toMatchObject({
+      verdict: 'unknown',
+      value: 0,
+    });
+  });
+
+  test('a missing entrance was looked for', () => {
+    const place = placeOf('education', { isComplete: true, context: { toiletsPresent: false } });
+    const { placeId, ...found } = assessPlace(place, []).findings.find(
+      ({ required }) => required === 'entrance-education',
+    )!;
+    expect(findingSentence({ ...found, facilityId: placeId }, 'en')).toMatch(
+      /: not there; .*Fail\.$/,
+    );
+  });
+
+  test.each(['education', 'public_culture'])(
+    'a %s place without toilets lacks none',
+    (category) => {
+      const toilets = (context: Place['context']) =>
+        assessPlace(placeOf(category, { isComplete: true, ...(context && { context }) }), [])
+          .required.filter(({ id }) => id.startsWith('toilet-'))
+          .map(({ state }) => state);
+      expect(toilets({ toiletsPresent: false })).toEqual(['not-needed']);
+      expect(toilets({ toiletsPresent: true })).toEqual(['missing']);
+      expect(toilets(undefined)).toEqual(['unknown']);
+    },
+  );
 
   test('a share of a total nobody stated is unknown, and asks for the total', () => {
     const mall = placeOf('retail', { isComplete: true });

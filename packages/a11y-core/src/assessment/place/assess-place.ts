@@ -67,7 +67,9 @@ export function assessPlace(
     result?.verdict === 'fail' && result.role === 'binding' ? [result] : [],
   );
   const ordered = [
-    ...counts.flatMap(({ result, subject }) => (isOrderItem(result, subject) ? [result] : [])),
+    ...counts.flatMap(({ result, rows, subject }) =>
+      isOrderItem(result, rows, subject) ? [result] : [],
+    ),
     ...failing,
   ];
   const report = reporterFor(place, sameRepairs(ordered), isStale, asOfMs);
@@ -76,7 +78,7 @@ export function assessPlace(
       report(result, subject.facts.observations, counted === undefined ? {} : { counted }),
     ),
     ...required.flatMap(({ result, entry }) =>
-      result === undefined ? [] : [report(result, {}, { required: entry.id })],
+      result === undefined ? [] : [report(result, lookedFor(result), { required: entry.id })],
     ),
   ];
   const gaps = required.flatMap(({ entry, state }): Gap[] =>
@@ -114,6 +116,10 @@ export function assessPlace(
     rulesetRevision: placeRevision(revisionOf(policy, verifications)),
   };
 }
+
+/** That nothing was found is an observation too. */
+const lookedFor = ({ row, observation }: RowResult): Facility['observations'] =>
+  observation === undefined ? {} : { [row.parameter]: observation };
 
 /** A facility as a group meets it; undefined where no row about it protects the group. */
 function encounterOf(group: TravellerGroup, judged: JudgedFacility): Encounter | undefined {

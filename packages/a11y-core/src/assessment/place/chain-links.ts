@@ -1,4 +1,5 @@
 import type { PlaceCategory } from '../../facility/place-category.js';
+import type { TravellerGroup } from '../../facility/traveller-group.js';
 import type { FacilityTypeName } from '../../facility/types/index.js';
 import type { Condition } from '../../standard/condition.js';
 import { isNotSo, isSo } from '../../standard/condition.js';
@@ -155,8 +156,6 @@ const STREET: readonly ChainLink[] = [
             'obstacle',
             'manholeCover',
             'zeroLevelArea',
-            'manholeCover',
-            'zeroLevelArea',
           ],
           need: 'every',
         },
@@ -273,6 +272,14 @@ export const USUAL_LINK: Readonly<Partial<Record<FacilityTypeName, LinkKind>>> =
   washbasin: 'toilet',
   urinal: 'toilet',
   grabBar: 'toilet',
+};
+
+/**
+ * What a group cannot pass, however well it is built: no row about it protects the group, and as a
+ * way it does not exist for it.
+ */
+export const NO_WAY_FOR: Readonly<Partial<Record<TravellerGroup, readonly FacilityTypeName[]>>> = {
+  wheelchair: ['stairs'],
 };
 
 /** What leads to a facility that names no `reachedVia`, among the facilities of the same link. */

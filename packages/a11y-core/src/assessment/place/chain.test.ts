@@ -208,6 +208,59 @@ describe('unreachable', () => {
     expect(paint([{ ...toilet, colour: 'yellow' }, door]).unreachable).toEqual([]);
   });
 
+  test('stairs are no way for a wheelchair: what they alone lead to is not known to be reached', () => {
+    const colourFor = (group: TravellerGroup, reachedVia: readonly string[]) =>
+      chainFor(
+        BANK,
+        [
+          withWidth('corridor', 'corridor', GOOD, { reachedVia }),
+          facilityIn('stairs', 'stairs', {}),
+          withWidth('lift', 'lift', BAD),
+        ],
+        group,
+      ).links.find(({ kind }) => kind === 'circulation')?.colour;
+    const own = chainFor(BANK, [withWidth('corridor', 'corridor', GOOD)]).links.find(
+      ({ kind }) => kind === 'circulation',
+    )?.colour;
+    expect(own).toBe('yellow');
+    expect(colourFor('wheelchair', ['stairs'])).toBe('grey');
+    expect(colourFor('wheelchair', ['stairs', 'lift'])).toBe('red');
+    expect(colourFor('wheelchair', [])).toBe(own);
+  });
+
+  test('stairs alone leave the link between storeys open for a wheelchair', () => {
+    const place = placeOf('finance_post', {
+      isComplete: true,
+      context: { totalStoreys: 2, buildingHasLifts: false, toiletsPresent: false },
+    });
+    const lift = (group: TravellerGroup) =>
+      chainFor(place, [facilityIn('stairs', 'stairs')], group).links.find(
+        ({ kind }) => kind === 'lift',
+      );
+    expect(lift('wheelchair')).toMatchObject({ colour: 'grey', isSurveyed: false });
+    expect(lift('walkingAid')).toMatchObject({ facilityIds: ['stairs'] });
+  });
+
+  test.each([
+    ['stepsAndRamp', 'ramp'],
+    ['stepsAndPlatformLift', 'platformLift'],
+  ] as const)('an entrance of %s waits for the %s nobody surveyed', (entranceKind, type) => {
+    const main = entrance('a', true, { context: { entranceKind } });
+    const colour = (more: readonly Facility[], group: TravellerGroup = 'wheelchair') =>
+      chainFor(BANK, [main, ...more], group).links.find(({ kind }) => kind === 'entrance')?.colour;
+    const flat = entrance('a', true, { context: { entranceKind: 'flat' } });
+    expect(linkFor(BANK, [flat], 'entrance')?.colour).toBe('yellow');
+    expect(colour([])).toBe('grey');
+    // Looked for in vain is not there either.
+    expect(colour([facilityIn('r', type, { observations: { present: seen(false) } })])).not.toBe(
+      'yellow',
+    );
+    if (type === 'ramp') expect(colour([withWidth('r', 'ramp', GOOD)])).toBe('yellow');
+    expect(colour([], 'blind')).toBe(
+      chainFor(BANK, [flat], 'blind').links.find(({ kind }) => kind === 'entrance')?.colour,
+    );
+  });
+
   test('`reachedVia` decides instead of the order, where it is given', () => {
     const lift = { id: 'l', type: 'lift', colour: 'red' } as const;
     const other = { id: 'm', type: 'lift', colour: 'green' } as const;

@@ -13,6 +13,7 @@ import {
   IMPLIED_WAYS,
   type LinkKind,
   type LinkStep,
+  NO_WAY_FOR,
   PLACEMENTS,
   USUAL_LINK,
 } from './chain-links.js';
@@ -56,7 +57,7 @@ export function chainOf(input: ChainInput): GroupChain {
     const link = linkOf(encounter.facility, chain, facts);
     if (link !== undefined) byLink.get(link)?.push(encounter);
   }
-  const ways = waysIn(encounters, byLink, facts);
+  const ways = waysIn(group, encounters, byLink, facts);
 
   const links: LinkState[] = [];
   /** Facilities that a red link comes before. */
@@ -116,10 +117,14 @@ function linkOf(
 
 /** What leads to each facility: what the survey says, or what the kind of entrance implies. */
 function waysIn(
+  group: TravellerGroup,
   encounters: readonly Encounter[],
   byLink: ReadonlyMap<ChainLink, readonly Encounter[]>,
   { facilities, factsOf }: PlaceFacts,
 ): Ways {
+  const noWay = new Set(
+    facilities.filter((facility) => isNoWay(facility, group)).map(({ id }) => id),
+  );
   const mates = new Map<string, readonly Encounter[]>();
   for (const members of byLink.values()) {
     for (const { facility } of members) mates.set(facility.id, members);
@@ -127,22 +132,41 @@ function waysIn(
   const via = new Map<string, readonly string[]>();
   for (const facility of facilities) {
     const { id, reachedVia = [] } = facility;
-    const implied = () => impliedVia(facility, mates.get(id) ?? [], factsOf(facility));
-    via.set(id, reachedVia.length > 0 ? reachedVia : implied());
+    const passable = reachedVia.filter((way) => !noWay.has(way));
+    // Where all that is said to lead here is no way for the group, none of its own was surveyed.
+    const stated = passable.length > 0 ? passable : [NOBODY_SURVEYED];
+    const implied = () =>
+      impliedVia(group, facility, mates.get(id) ?? [], factsOf(facility), facilities);
+    via.set(id, reachedVia.length > 0 ? stated : implied());
   }
   return waysAmong(encounters, new Set(facilities.map(({ id }) => id)), via);
 }
 
+/** Stands for a way that has to be there and is not in the survey; no facility has an empty id. */
+const NOBODY_SURVEYED = '';
+
+const isNoWay = ({ facilityType }: Facility, group: TravellerGroup): boolean =>
+  NO_WAY_FOR[group]?.some((type) => type === facilityType) === true;
+
 function impliedVia(
+  group: TravellerGroup,
   facility: Facility,
   mates: readonly Encounter[],
   own: Facts,
+  facilities: readonly Facility[],
 ): readonly string[] {
   const implied = IMPLIED_WAYS.find(
     ({ type, where }) => type === facility.facilityType && evaluateCondition(where, own) === 'true',
   );
+  const none = NO_WAY_FOR[group];
+  // Beside steps that are no way for the group there is to be another one, and nobody surveyed it.
+  const others = implied?.via.filter((type) => !none?.includes(type)) ?? [];
+  const isThere = facilities.some(
+    (other) => others.some((type) => type === other.facilityType) && exists(other),
+  );
+  if (none !== undefined && others.length > 0 && !isThere) return [NOBODY_SURVEYED];
   return mates
-    .filter((mate) => implied?.via.some((type) => type === mate.facility.facilityType))
+    .filter((mate) => others.some((type) => type === mate.facility.facilityType))
     .map((mate) => mate.facility.id);
 }
 
@@ -193,6 +217,7 @@ function isExpected(
   const isSeen = facts.facilities.some(
     (facility) =>
       exists(facility) &&
+      !isNoWay(facility, group) &&
       linkOf(facility, CHAINS[place.category as PlaceCategory] ?? [], facts) === link,
   );
   if (isSeen) return false;

@@ -11,7 +11,7 @@ import type { RowResult, Subject } from '../evaluate-row.js';
 import { factsOf } from '../facts.js';
 import type { Policy } from '../policy.js';
 import { findRequirement } from '../requirement-named.js';
-import { rulesFor } from '../ruleset.js';
+import { type CompiledRow, rulesFor } from '../ruleset.js';
 import type { Verifications } from '../verification.js';
 import { evaluatePlaceCondition, missingOfPlace, type PlaceFacts } from './place-condition.js';
 import { REQUIRED_IN_PLACES } from './required-in-places.js';
@@ -20,6 +20,8 @@ import { countsOf } from './surveyed-counts.js';
 /** One row a place was asked about one facility type. */
 export interface PlaceResult {
   readonly result: RowResult;
+  /** All rows the result was found among. */
+  readonly rows: readonly CompiledRow[];
   readonly subject: Subject;
   /** Facilities counted, where the value was worked out from the survey. */
   readonly counted?: readonly string[];
@@ -87,7 +89,7 @@ export function countResults(
                 between(result, Object.hasOwn(most, requirement.parameter) ? atMost[i] : undefined),
                 need.missing,
               );
-      return [{ result: decided, subject, ...(ids !== undefined && { counted: ids }) }];
+      return [{ result: decided, rows, subject, ...(ids !== undefined && { counted: ids }) }];
     });
   });
 }
@@ -102,6 +104,10 @@ const notNeeded = (result: RowResult): RowResult => ({
 
 /** Between the least and the most there can be: decided where both say the same, or the least passes. */
 function between(least: RowResult, most: RowResult | undefined): RowResult {
+  if (least.verdict === 'unknown' && numberIn(least) !== numberIn(most)) {
+    // Nobody counted: the least there can be is not what was found.
+    return { ...least, observation: undefined, judgement: undefined, ifApplied: undefined };
+  }
   if (least.verdict !== 'fail' && least.verdict !== 'borderline') return least;
   if (most?.verdict === least.verdict) return least;
   return {
@@ -113,6 +119,13 @@ function between(least: RowResult, most: RowResult | undefined): RowResult {
     reason: 'not-measured',
     missing: [...new Set([...least.missing, least.row.parameter, 'isComplete'])],
   };
+}
+
+function numberIn(result: RowResult | undefined): number | boolean | undefined {
+  const observation = result?.observation;
+  return observation?.state === 'measured' || observation?.state === 'seen'
+    ? observation.value
+    : undefined;
 }
 
 /** Whether the place needs what the row counts, by the entry of the required facilities it belongs to. */

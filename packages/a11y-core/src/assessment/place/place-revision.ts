@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { canonicalJson } from '../../canonical-json.js';
-import { CHAINS, IMPLIED_WAYS, PLACEMENTS, USUAL_LINK } from './chain-links.js';
+import { CHAINS, IMPLIED_WAYS, NO_WAY_FOR, PLACEMENTS, USUAL_LINK } from './chain-links.js';
 import { REQUIRED_IN_PLACES } from './required-in-places.js';
 
 const revisions = new Map<string, string>();
@@ -20,6 +20,7 @@ export function placeRevision(facilityRevision: string): string {
       placements: PLACEMENTS,
       usualLink: USUAL_LINK,
       impliedWays: IMPLIED_WAYS,
+      noWayFor: NO_WAY_FOR,
     };
     revision = bytesToHex(sha256(utf8ToBytes(canonicalJson(data))));
     revisions.set(facilityRevision, revision);

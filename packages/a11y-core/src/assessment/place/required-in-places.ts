@@ -154,12 +154,14 @@ export const REQUIRED_IN_PLACES: readonly RequiredFacility[] = [
     id: 'toilet-education',
     types: ['publicToilet', 'accessibleToilet'],
     places: ['education'],
+    condition: HAS_TOILETS,
     rows: ['GB50763-8.3.2-publicToilet.count'],
   },
   {
     id: 'toilet-culture',
     types: ['publicToilet', 'accessibleToilet'],
     places: ['public_culture'],
+    condition: HAS_TOILETS,
     rows: ['GB50763-8.7.2-publicToilet.perFloorCount'],
   },
   {

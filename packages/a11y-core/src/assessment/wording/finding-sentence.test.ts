@@ -323,6 +323,58 @@ describe('a count that grows with a total', () => {
   });
 });
 
+describe('what hangs on something else says on what', () => {
+  const ABSENT: Observation = { state: 'absent', source: 'survey' };
+  test('a part that is only stated by its dimension, and not there', () => {
+    const mirror = finding(
+      facility('lift', { mirrorBottomHeight: ABSENT }),
+      'GB50763-3.7.2-lift.mirrorBottomHeight',
+    );
+    expect(findingSentence(mirror, 'en')).toMatch(
+      /: not there; .*Borderline: there is no such part; .* no fault is claimed\.$/,
+    );
+    expect(remedySentence(mirror, 'en')).toBe('Look again: Mirror bottom height.');
+  });
+
+  test('another reading is the one to be taken again', () => {
+    const rails = finding(
+      facility('ramp', {
+        rise: measured(302),
+        runningSlope: measured(0.08, 0),
+        handrailBothSides: seen(false),
+      }),
+      RAILS,
+    );
+    expect(rails).toMatchObject({ verdict: 'borderline', missing: ['rise'] });
+    expect(remedySentence(rails, 'en')).toBe('Measure again with a better instrument: Rise.');
+    expect(remedySentence(rails, 'zh-CN')).toMatch(/^用更精确的仪器复测：.+。$/);
+  });
+
+  test('an option of a clause is behind another option, not behind another clause', () => {
+    const car = facility(
+      'lift',
+      { carWidth: measured(1000, 0), carDepth: measured(2000, 0) },
+      { context: { stretcherDuty: true } },
+    );
+    const options = assessFacility(car).findings.filter(
+      ({ requirementId, role }) => requirementId.includes('stretcher') && role === 'background',
+    );
+    expect(options).not.toEqual([]);
+    for (const option of options) {
+      expect(findingSentence(option, 'en')).toMatch(/another form that the clause permits decides/);
+    }
+  });
+
+  test('the survey itself, and a clause without a number, have words', () => {
+    const open = finding(facility('crossing', {}), 'LAW2023-crossing.audibleSignal');
+    expect(findingSentence(open, 'zh-CN')).toContain('建设法》（条文号待核实）要求');
+    const counted = { ...open, missing: ['isComplete'] };
+    expect(findingSentence(counted, 'en')).toMatch(
+      /to be recorded: whether every facility of the place was surveyed\./,
+    );
+  });
+});
+
 test('every finding on any facility can be said in every language', () => {
   fc.assert(
     fc.property(anyFacility, options, (f, o) => {

@@ -1,4 +1,5 @@
 import type { Label, Language } from '../../facility/label.js';
+import type { Requirement } from '../../standard/requirement.js';
 import type { Finding } from '../finding.js';
 import { requirementNamed } from '../requirement-named.js';
 import { fill } from './fill.js';
@@ -36,7 +37,7 @@ export function findingSentence(finding: Finding, language: Language): string {
       at: evidence?.at ?? '',
     }),
   ];
-  const note = verdict === 'not-applicable' ? undefined : noteOn(finding);
+  const note = verdict === 'not-applicable' ? undefined : noteOn(finding, row);
   if (note !== undefined) {
     sentences.push(fill(note, language, { edition: editionName(finding.edition, language) }));
   }
@@ -71,7 +72,7 @@ function passOf(finding: Finding) {
 }
 
 function borderlineOf({ margin, operator, uncertainty }: Finding) {
-  if (operator === 'nominal' && margin !== null) return 'nominalOff';
+  if (operator === 'nominal') return margin === null ? 'nominalAbsent' : 'nominalOff';
   if (operator === 'flush') return 'lip';
   // An interpolated limit has a doubt of its own beside that of the value.
   const isWithinU = margin !== null && uncertainty !== null && -margin <= uncertainty;
@@ -92,7 +93,7 @@ function notApplicableOf({ reason }: Finding) {
 }
 
 /** What the role of the row forbids to conclude. */
-function noteOn({ role, verdict }: Finding): Label | undefined {
+function noteOn({ role, verdict }: Finding, row: Requirement): Label | undefined {
   const isMissed = verdict === 'fail' || verdict === 'borderline';
   switch (role) {
     case 'binding':
@@ -103,7 +104,10 @@ function noteOn({ role, verdict }: Finding): Label | undefined {
       if (isMissed) return NOTES.legacy;
       return verdict === 'unknown' ? NOTES.younger : undefined;
     case 'background':
-      return NOTES.background;
+      // No other clause prevails over an option of its own clause; a better option does.
+      return row.alternativeGroup !== undefined && row.governedBy.length === 0
+        ? NOTES.otherForm
+        : NOTES.background;
     case 'advice':
       return NOTES.advice;
   }

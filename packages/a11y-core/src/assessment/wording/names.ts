@@ -8,6 +8,12 @@ import { fill } from './fill.js';
 
 const KIND_OF_WORKS: Label = { 'zh-CN': '工程类型', 'zh-HK': '工程類別', en: 'kind of works' };
 
+const IS_COMPLETE: Label = {
+  'zh-CN': '场所内的设施是否已全部调查',
+  'zh-HK': '場所內的設施是否已全部調查',
+  en: 'whether every facility of the place was surveyed',
+};
+
 const SUBJECT: Label = {
   'zh-CN': '{type}“{parameter}”',
   'zh-HK': '{type}「{parameter}」',
@@ -24,6 +30,14 @@ const SECTION: Label = {
   'zh-CN': '{edition} “{clause}”部分',
   'zh-HK': '{edition}「{clause}」部分',
   en: '{edition} section “{clause}”',
+};
+
+/** How our source marks a clause whose number it does not know. */
+const UNCONFIRMED_CLAUSE = 'article to be confirmed';
+const UNCONFIRMED: Label = {
+  'zh-CN': '{edition}（条文号待核实）',
+  'zh-HK': '{edition}（條文編號待核實）',
+  en: '{edition} (article to be confirmed)',
 };
 
 const TITLE: Label = { 'zh-CN': '《{title}》', 'zh-HK': '《{title}》', en: '{title}' };
@@ -58,7 +72,8 @@ export function clauseName(
   language: Language,
 ): string {
   // Some sources are known by a heading alone.
-  const template = /\d/.test(clause) ? CLAUSE : SECTION;
+  const named = /\d/.test(clause) ? CLAUSE : SECTION;
+  const template = clause === UNCONFIRMED_CLAUSE ? UNCONFIRMED : named;
   return fill(template, language, { edition: editionName(edition, language), clause });
 }
 
@@ -71,6 +86,7 @@ export function missingNames(finding: Finding, row: Requirement, language: Langu
 
 function missingName(name: string, finding: Finding, row: Requirement, language: Language): string {
   if (name === 'worksStage') return KIND_OF_WORKS[language];
+  if (name === 'isComplete') return IS_COMPLETE[language];
   if (name === finding.parameter) return parameterName(row, language);
   if (Object.hasOwn(CONTEXT, name)) return CONTEXT[name as ContextKey].label[language];
   return ownLabel(name, finding, row)?.[language] ?? name;

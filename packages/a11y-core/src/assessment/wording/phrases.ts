@@ -139,6 +139,11 @@ export const OUTCOMES = {
     'zh-HK': '臨界：與所述尺寸相差 {amount}；標準沒有訂明容許偏差，不視為違規。',
     en: 'Borderline: off the stated dimension by {amount}; the standard states no tolerance, so no fault is claimed.',
   },
+  nominalAbsent: {
+    'zh-CN': '临界：没有该部件；标准只写明尺寸而未规定允许偏差，不认定为问题。',
+    'zh-HK': '臨界：沒有該部件；標準只訂明尺寸而沒有訂明容許偏差，不視為違規。',
+    en: 'Borderline: there is no such part; the standard states its dimension without a tolerance, so no fault is claimed.',
+  },
   hangs: {
     'zh-CN': '临界：该条是否适用取决于另一读数，而该读数在其不确定度之内，请复测。',
     'zh-HK': '臨界：該條是否適用取決於另一讀數，而該讀數在其不確定度之內，請再量。',
@@ -202,6 +207,11 @@ export const NOTES = {
     'zh-CN': '仅供参考：以上位条文为准。',
     'zh-HK': '僅供參考：以上位條文為準。',
     en: 'For information: a prevailing clause decides.',
+  },
+  otherForm: {
+    'zh-CN': '仅供参考：该条允许另一种做法，以其为准。',
+    'zh-HK': '僅供參考：該條容許另一種做法，以其為準。',
+    en: 'For information: another form that the clause permits decides.',
   },
   advice: {
     'zh-CN': '此为建议，不影响颜色。',

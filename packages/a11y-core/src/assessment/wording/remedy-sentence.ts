@@ -23,7 +23,16 @@ export function remedySentence(finding: Finding, language: Language): string | u
     case 'pass':
       return isStale ? fill(ACTIONS.lookAgain, language, { what }) : undefined;
     case 'borderline':
-      return fill(unit === 'bool' ? ACTIONS.lookAgain : ACTIONS.measureAgain, language, { what });
+      // What another reading decides is put right by measuring that one again.
+      if (finding.missing.length > 0) {
+        const other = missingNames(finding, row, language);
+        return fill(ACTIONS.measureAgain, language, { what: other });
+      }
+      return fill(
+        unit === 'bool' || finding.value === null ? ACTIONS.lookAgain : ACTIONS.measureAgain,
+        language,
+        { what },
+      );
     case 'unknown':
       return fill(ACTIONS.record, language, { what: missingNames(finding, row, language) });
     case 'fail':
