@@ -1,4 +1,5 @@
 // The long proofs. Fails, rather than skips, when the real data is missing, and writes a dated report.
+// Mutation tests come last and take about an hour; `--without-mutation` leaves them out and says so.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -9,6 +10,8 @@ if (!existsSync(data)) {
   process.exit(1);
 }
 mkdirSync('reports', { recursive: true });
+const withMutation = !process.argv.includes('--without-mutation');
+const chosen = process.argv.slice(2).filter((argument) => argument !== '--without-mutation');
 const began = new Date();
 const json = 'reports/verify.json';
 const run = spawnSync(
@@ -21,7 +24,7 @@ const run = spawnSync(
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${json}`,
-    ...process.argv.slice(2),
+    ...chosen,
   ],
   { stdio: 'inherit', env: { ...process.env, TONGTU_DATA: data, TONGTU_VERIFY: '1' } },
 );
@@ -36,6 +39,10 @@ const rows = result.testResults.flatMap((file) =>
       `| ${test.status} | ${test.fullName.replaceAll('|', '/')} | ${Math.round(test.duration ?? 0)} |`,
   ),
 );
+const mutation = withMutation
+  ? spawnSync(process.execPath, ['scripts/mutate.mjs'], { stdio: 'inherit' }).status === 0
+  : undefined;
+const said = mutation === undefined ? 'not run' : mutation ? 'score reached' : 'score missed';
 const report = `reports/verify-${began.toISOString().slice(0, 10)}.md`;
 writeFileSync(
   report,
@@ -43,6 +50,7 @@ writeFileSync(
     `# Verification of ${began.toISOString()}`,
     '',
     `${result.numPassedTests} passed, ${result.numFailedTests} failed, ${result.numPendingTests} skipped; Node ${process.version}.`,
+    `Mutation tests: ${said}.`,
     '',
     '| result | what | ms |',
     '| --- | --- | --- |',
@@ -54,4 +62,5 @@ console.log(`Report: ${report}`);
 const skipped = result.numPendingTests > 0;
 if (skipped)
   console.error(`${result.numPendingTests} proofs were skipped; a skipped proof proves nothing.`);
-process.exit(run.status !== 0 || skipped ? 1 : 0);
+if (!withMutation) console.error('Mutation tests were left out.');
+process.exit(run.status !== 0 || skipped || mutation === false ? 1 : 0);
