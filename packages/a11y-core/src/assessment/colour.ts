@@ -116,16 +116,10 @@ export function conformityOf(input: ColourInput): Conformity {
       conforms: 'undetermined',
     };
   }
-  // That a younger edition finds no gap shows nothing of works that no row of their own time binds.
-  if (!isBound && !isUndecided && kinds.size === 0) {
-    return {
-      colour: 'grey',
-      yellow: [],
-      grey: 'no-applicable-row',
-      conforms: 'undetermined',
-    };
-  }
-  const isOpen = !isBound || isUndecided || kinds.has('borderline');
+  // Where no row of the time of the works binds, green rests on those of younger editions: on all.
+  if (!isBound && hasUnknown && kinds.size === 0) kinds.add('incomplete');
+  const isOpen =
+    !isDecided || isUndecided || kinds.has('borderline') || era.kind === 'before-gb50763';
   const conforms = hasFault ? 'no' : isOpen ? 'undetermined' : 'yes';
   if (isRed) return { colour: 'red', yellow: [], conforms };
   const yellow = YELLOW_ORDER.filter((kind) => kinds.has(kind));

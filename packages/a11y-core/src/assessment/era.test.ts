@@ -105,14 +105,20 @@ describe('which editions judge', () => {
   });
 
   test.each([
-    ['nothing of its time binds it', 'dropOff', { width: 3000, length: 9000 }, 'grey'],
-    ['a gap of it is shown all the same', 'dropOff', { width: 1000, length: 9000 }, 'yellow'],
-  ] as const)('works of 2015, %s', (_, type, see, colour) => {
-    const bay = facility(type, see, { worksDate: '2015-01-01', worksStage: 'existing' });
-    const { conformity } = assessFacility(bay);
-    expect(conformity).toMatchObject({ colour, conforms: 'undetermined' });
-    expect(conformity.grey).toBe(colour === 'grey' ? 'no-applicable-row' : undefined);
-    expect(conformity.yellow).toEqual(colour === 'grey' ? [] : ['legacy']);
+    ['all that is asked today is met', { width: 3000, length: 9000, kerbRampToPath: true }, []],
+    ['not all was measured', { width: 3000 }, ['incomplete']],
+    ['a gap to today', { width: 1000 }, ['legacy']],
+  ] as const)('a drop-off of 2015, which nothing of its time binds: %s', (_, see, yellow) => {
+    const bay = facility('dropOff', see, {
+      worksDate: '2015-01-01',
+      worksStage: 'existing',
+      context: { levelDifferenceToPath: true },
+    });
+    expect(assessFacility(bay).conformity).toEqual({
+      colour: yellow.length === 0 ? 'green' : 'yellow',
+      yellow,
+      conforms: 'yes',
+    });
   });
 
   test('a chosen edition judges whatever the date, with those beside it', () => {

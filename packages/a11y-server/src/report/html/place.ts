@@ -46,6 +46,11 @@ const REQUIRED = {
     'zh-HK': '欠缺{type}：{clause}規定設置。{note}',
     en: '{type} is missing: {clause} requires it. {note}',
   },
+  legacy: {
+    'zh-CN': '没有{type}：{clause}要求设置，但该标准晚于本工程，不认定违反标准。',
+    'zh-HK': '沒有{type}：{clause}規定設置，但該標準後於本工程，不視為違規。',
+    en: 'There is no {type}: {clause} requires it, but is younger than the works; no violation is claimed.',
+  },
   open: {
     'zh-CN': '{type}：未查到；是否应设、是否缺少尚不清楚（{clause}）。',
     'zh-HK': '{type}：未有查到；是否須設、是否欠缺尚未清楚（{clause}）。',
@@ -73,6 +78,7 @@ export function placeFindingWords(found: PlaceFinding, language: Language): stri
     clause: clauseName(found, language),
   };
   if (verdict === 'unknown') return fill(REQUIRED.open, language, places);
+  if (role === 'legacy') return fill(REQUIRED.legacy, language, places);
   const note =
     role === 'to-verify' ? REQUIRED.toVerify[language] : fill(REQUIRED.provide, language, places);
   return fill(REQUIRED.missing, language, { ...places, note });
