@@ -16,7 +16,10 @@ export function observationOf(requirement: Requirement, facts: Facts): Observati
 const BY_EYE: readonly string[] = ['visual', '目测', '目測'];
 
 /** Whether a number was estimated by eye. */
-export const isByEye = ({ instrument, method }: MeasuredQuantity): boolean =>
+export const isByEye = ({
+  instrument,
+  method,
+}: Pick<MeasuredQuantity, 'instrument' | 'method'>): boolean =>
   instrument === 'visual' || (method !== undefined && BY_EYE.includes(method));
 
 /** Whether a row asks for the part itself, so that "not there" misses it. */

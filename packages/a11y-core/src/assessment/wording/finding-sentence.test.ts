@@ -336,6 +336,18 @@ describe('what hangs on something else says on what', () => {
     expect(remedySentence(mirror, 'en')).toBe('Look again: Mirror bottom height.');
   });
 
+  test.each([
+    ['en', /: estimated by eye 700 mm ± 20 mm; .*Undecided: an essential dimension has to be meas/],
+    ['zh-CN', /：目测估计 700 毫米 ± 20 毫米；.*关键尺寸须用仪器测量/],
+    ['zh-HK', /：目測估計 700 毫米 ± 20 毫米；.*關鍵尺寸須以儀器量度/],
+  ] as const)('a dimension taken by eye is not said to be measured, %s', (language, sentence) => {
+    const guess = finding(
+      facility('door', { clearWidth: { ...measured(700, 20), instrument: 'visual' } }),
+      'GB55019-2.5.4-door.clearWidth.new',
+    );
+    expect(findingSentence(guess, language)).toMatch(sentence);
+  });
+
   test('another reading is the one to be taken again', () => {
     const rails = finding(
       facility('ramp', {

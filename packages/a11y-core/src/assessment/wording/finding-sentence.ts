@@ -1,5 +1,6 @@
 import type { Label, Language } from '../../facility/label.js';
 import type { Requirement } from '../../standard/requirement.js';
+import { isByEye } from '../evidence.js';
 import type { Finding } from '../finding.js';
 import { requirementNamed } from '../requirement-named.js';
 import { fill } from './fill.js';
@@ -22,7 +23,7 @@ export function findingSentence(finding: Finding, language: Language): string {
   const sentences = [
     fill(DEMANDS[demand], language, {
       subject: subjectName(row, language),
-      observed: isMeasured ? fill(OBSERVED.measured, language, { value }) : value,
+      observed: isMeasured ? fill(OBSERVED[howRead(finding)], language, { value }) : value,
       clause: clauseName(finding, language),
       limit: limitWords(finding, language),
     }),
@@ -48,6 +49,10 @@ export function findingSentence(finding: Finding, language: Language): string {
   return sentences.join(language === 'en' ? ' ' : '');
 }
 
+/** A number nobody read off an instrument is not said to be measured; a count needs none. */
+const howRead = ({ evidence, unit }: Finding): 'measured' | 'estimated' =>
+  evidence !== null && unit !== 'count' && isByEye(evidence) ? 'estimated' : 'measured';
+
 function outcomeOf(finding: Finding): keyof typeof OUTCOMES {
   switch (finding.verdict) {
     case 'pass':
@@ -57,7 +62,8 @@ function outcomeOf(finding: Finding): keyof typeof OUTCOMES {
     case 'fail':
       return finding.margin === null ? 'fail' : 'failBy';
     case 'unknown':
-      return finding.reason === 'not-measured' ? 'notMeasured' : 'conditionUnknown';
+      if (finding.reason !== 'not-measured') return 'conditionUnknown';
+      return typeof finding.value === 'number' ? 'onlyEstimated' : 'notMeasured';
     case 'not-applicable':
       return notApplicableOf(finding);
   }

@@ -60,6 +60,11 @@ export const LIMITS = {
 /** What was observed. */
 export const OBSERVED = {
   measured: { 'zh-CN': '实测 {value}', 'zh-HK': '實測 {value}', en: 'measured {value}' },
+  estimated: {
+    'zh-CN': '目测估计 {value}',
+    'zh-HK': '目測估計 {value}',
+    en: 'estimated by eye {value}',
+  },
   yes: { 'zh-CN': '是', 'zh-HK': '是', en: 'yes' },
   no: { 'zh-CN': '否', 'zh-HK': '否', en: 'no' },
   absent: { 'zh-CN': '没有', 'zh-HK': '沒有', en: 'not there' },
@@ -153,6 +158,11 @@ export const OUTCOMES = {
     'zh-CN': '无法判定：请补充“{missing}”。',
     'zh-HK': '未能判定：請補充「{missing}」。',
     en: 'Undecided; to be recorded: {missing}.',
+  },
+  onlyEstimated: {
+    'zh-CN': '无法判定：关键尺寸须用仪器测量，请补充“{missing}”。',
+    'zh-HK': '未能判定：關鍵尺寸須以儀器量度，請補充「{missing}」。',
+    en: 'Undecided: an essential dimension has to be measured with an instrument; to be recorded: {missing}.',
   },
   conditionUnknown: {
     'zh-CN': '无法判定该条是否适用：请补充“{missing}”。',
