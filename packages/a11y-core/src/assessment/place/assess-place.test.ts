@@ -75,6 +75,33 @@ describe('counts of a place', () => {
     });
   });
 
+  test('the rows of its own time say what an older place is missing', () => {
+    const works = { worksDate: '2015-01-01', worksStage: 'new' } as const;
+    const theatre = placeOf('public_culture', {
+      ...works,
+      isComplete: true,
+      context: { totalSeats: 200, totalParkingBays: 40 },
+    });
+    const missing = assessPlace(theatre, []).required.filter(({ state }) => state === 'missing');
+    const heldBy = (id: string) => missing.find((one) => one.id === id)?.findingIds;
+    expect(heldBy('parking-bay')).toContain('p#GB50763-8.1.2-parkingBay.count.under100');
+    expect(heldBy('wheelchair-space')).toContain('p#GB50763-8.7.4-wheelchairSpace.count.upTo300');
+    const arrival = assessPlace(theatre, [])
+      .groups.find(({ group }) => group === 'wheelchair')
+      ?.links.find(({ kind }) => kind === 'arrival');
+    expect(arrival).toMatchObject({ colour: 'red', weakest: { clause: '8.1.2' } });
+  });
+
+  test('a car park without bays owes none, whatever its class', () => {
+    const garage = placeOf('car_park', {
+      isComplete: true,
+      context: { carParkClass: 'iv', totalParkingBays: 0 },
+    });
+    expect(finding(garage, [], 'GB50763-8.10.1-parkingBay.count.classIV')?.verdict).not.toBe(
+      'fail',
+    );
+  });
+
   test('a missing entrance was looked for', () => {
     const place = placeOf('education', { isComplete: true, context: { toiletsPresent: false } });
     const { placeId, ...found } = assessPlace(place, []).findings.find(
