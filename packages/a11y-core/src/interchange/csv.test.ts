@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DamagedFileError } from '../errors.js';
-import { decodeCsv, encodeCsv } from './csv.js';
+import { decodeCsv, encodeCsv, parseCsv } from './csv.js';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const bytes = (...hex: readonly string[]) =>
@@ -123,4 +123,12 @@ describe('reading', () => {
   ])('%j says where', (text, message) => {
     expect(() => decodeCsv(utf8(text))).toThrow(message);
   });
+});
+
+test.each([
+  ['sep=;\r\na;b\r\n', [['a', 'b']]],
+  ['SEP=\t\na\tb,c\n', [['a', 'b,c']]],
+  ['"sep=;"\na\n', [['sep=;'], ['a']]],
+])('%j: the word of Excel about its separator is no row', (text, rows) => {
+  expect(parseCsv(text)).toEqual(rows);
 });

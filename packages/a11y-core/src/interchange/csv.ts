@@ -35,8 +35,11 @@ export function decodeCsv(bytes: Uint8Array): string[][] {
 
 /** The same for text already decoded. */
 export function parseCsv(written: string): string[][] {
-  const text = written.startsWith('\uFEFF') ? written.slice(1) : written;
-  const separator = separatorOf(text);
+  const unmarked = written.startsWith('\uFEFF') ? written.slice(1) : written;
+  // "sep=;" before everything else is a word of Excel to itself, and no row.
+  const [line = '', told] = /^sep=([,;\t])(?:\r\n|\r|\n|$)/i.exec(unmarked) ?? [];
+  const text = unmarked.slice(line.length);
+  const separator = told ?? separatorOf(text);
   const rows: string[][] = [];
   let row: string[] = [];
   let at = 0;

@@ -10,7 +10,7 @@ import {
   possibleColumns,
   type RowKind,
 } from './column.js';
-import { HEADER_UNITS, plainWord, unitNamed } from './words.js';
+import { HEADER_UNITS, plainText, plainWord, unitNamed } from './words.js';
 
 /** A header understood: its column, and the unit it says its numbers are in. */
 export interface ReadHeader {
@@ -53,7 +53,11 @@ export class Headers {
     }
     const whole = this.lookUp(header);
     if (whole !== undefined) return typeof whole === 'string' ? whole : { column: whole };
-    const [, name, unit] = /^(.*\S)\s*\(([^()]*)\)$/.exec(header.normalize('NFKC').trim()) ?? [];
+    const plain = plainText(header);
+    // Chinese forms write a unit in brackets or, by GB 3101, behind a stroke.
+    const [, name, unit] =
+      /^(.*\S)\s*(?:\(([^()]*)\)|\/([^/()]+))$/.exec(plain)?.filter((part) => part !== undefined) ??
+      [];
     const found = name === undefined ? undefined : this.lookUp(name);
     if (found === undefined) return 'is no column that is known here; nothing in it was read';
     return typeof found === 'string' ? found : withUnit(found, unit);

@@ -1,26 +1,32 @@
 import { InvalidInputError } from '../errors.js';
 import type { FacilityDefinition } from '../facility/define.js';
-import type { ContextValue } from '../facility/facility.js';
+import { type ContextValue, WORKS_STAGE_WORDS } from '../facility/facility.js';
 import type { FacilityGeometry } from '../facility/geometry.js';
 import type { DeclarationPart } from './column.js';
 import { readList } from './lists.js';
 import { type Options, optionNamed } from './options.js';
-import { readContextCell } from './read-cell.js';
+import { notAnOption, readContextCell } from './read-cell.js';
 import type { SheetRow } from './sheet-rows.js';
 import type { Cell } from './table.js';
 import { fromWkt } from './wkt.js';
-import { answerOf, STAGE_WORDS } from './words.js';
+import { answerOf, plainText, STAGE_WORDS } from './words.js';
 
 /** The part of a row that could change whose rule applies: each gives undefined after reporting why. */
 export type RowPart = Readonly<Record<string, unknown>> | undefined;
 
 const TEXTS = ['name', 'owner'] as const;
 
+/** What could be read of the common columns, also where not all of it could. */
+export interface ReadCommon {
+  readonly found: Readonly<Record<string, unknown>>;
+  readonly isGood: boolean;
+}
+
 /** Name, owner, place and works of a row, as a survey file writes them. */
 export function readCommon(
   row: SheetRow,
   findPlace: (cell: string) => string | undefined,
-): RowPart {
+): ReadCommon {
   const found: Record<string, unknown> = {};
   let isGood = true;
   const refuse = (key: string, reason: string) => {
@@ -28,9 +34,12 @@ export function readCommon(
     isGood = false;
   };
   for (const key of TEXTS) if (row.cell(key) !== '') found[key] = row.text(key);
+  for (const key of [...TEXTS, 'id', 'placeId', 'reachedVia']) {
+    if (SHEET_ERROR.test(row.text(key))) refuse(key, 'is an error of the spreadsheet');
+  }
   const id = row.cell('id');
   if (typeof id === 'number' && !Number.isSafeInteger(id)) {
-    refuse('id', 'is a number with more digits than a spreadsheet keeps: make the column text');
+    refuse('id', 'is a number that is not whole, or too long to be kept: make the column text');
   }
   const place = row.text('placeId');
   if (place !== '') {
@@ -40,21 +49,43 @@ export function readCommon(
   const date = row.text('worksDate').trim();
   if (date !== '') found['worksDate'] = isoDate(date);
   const stage = row.text('worksStage').trim();
-  if (stage !== '') found['worksStage'] = optionNamed(STAGE_WORDS, stage) ?? stage;
+  if (stage !== '') {
+    found['worksStage'] = optionNamed(STAGE_WORDS, stage) ?? stageNamed(stage);
+    if (found['worksStage'] === undefined) refuse('worksStage', notAnOption(STAGE_WORDS));
+  }
   const via = row.text('reachedVia');
   if (via !== '') {
     found['reachedVia'] = readList(via);
     if (found['reachedVia'] === undefined) refuse('reachedVia', 'is no list of ids');
   }
-  return isGood ? found : undefined;
+  return { found, isGood };
 }
 
-/** A day however Chinese spreadsheets show it (2024/5/31, 2024年5月31日), as ISO; other text as it is. */
+/** The words of a survey file that no sheet writes. */
+const stageNamed = (word: string): string | undefined =>
+  Object.hasOwn(WORKS_STAGE_WORDS, word) ? word : undefined;
+
+/** What a spreadsheet shows where a formula has no result. */
+const SHEET_ERROR = /^#(N\/A|REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)$/;
+
+/** The time of day behind a date, without a zone: it is that of the place, and so is the day. */
+const LOCAL_TIME =
+  /(?:T|\s+|\s*(?=\d{1,2}时))\d{1,2}(?::\d{2}(?::\d{2}(?:\.\d+)?)?|时(?:\d{1,2}分(?:\d{1,2}秒)?)?)$/;
+
+/**
+ * A day however people in China write it (2024/5/31, 2024.5.31, 2024年5月31日, 20240531, with or
+ * without a time of day), as ISO. A month or a year alone is no day; other text comes back as it is.
+ */
 export function isoDate(text: string): string {
-  const match = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(text);
+  const whole = plainText(text).replace(LOCAL_TIME, '');
+  const day = whole.includes('年') ? whole.replaceAll(/\s/g, '') : whole;
+  const match =
+    /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(day)?.toSpliced(2, 1) ??
+    /^(\d{4})年(\d{1,2})月(\d{1,2})[日号號]?$/.exec(day) ??
+    /^((?:18|19|20|21)\d{2})(\d{2})(\d{2})$/.exec(day);
   if (match === null) return text;
-  const [, year, month, day] = match;
-  return `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`;
+  const [, year, month, dayOfMonth] = match;
+  return `${year}-${month!.padStart(2, '0')}-${dayOfMonth!.padStart(2, '0')}`;
 }
 
 /** Facts of the surroundings; a missing one may be taken from the place, so a wrong one is no trifle. */
@@ -103,7 +134,7 @@ export function readGeometry(row: SheetRow): FacilityGeometry | null | undefined
 function coordinate(row: SheetRow, key: 'lon' | 'lat'): number | undefined {
   const cell = row.cell(key);
   if (typeof cell === 'number') return cell;
-  const text = String(cell).trim();
+  const text = plainText(String(cell)).replace(/\s*°$/, '');
   if (/^[+-]?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text)) return Number(text);
   row.report(key, 'expected degrees such as 114.0579; the row was left out');
   return undefined;
@@ -158,8 +189,12 @@ export function attempt<T>(row: SheetRow, parse: () => T): T | undefined {
     return parse();
   } catch (error) {
     if (!(error instanceof InvalidInputError)) throw error;
+    const said = new Set<string>();
     for (const { pointer, detail } of error.problems) {
-      row.report(columnAt(row, pointer), `${detail}; the row was left out`);
+      const column = columnAt(row, pointer);
+      // One wrong cell is one mistake, however many ways it breaks the rules.
+      if (!said.has(column)) row.report(column, `${detail}; the row was left out`);
+      said.add(column);
     }
     return undefined;
   }

@@ -1,5 +1,6 @@
 import type { FacilityDefinition } from '../facility/define.js';
 import type { Facility, Place } from '../facility/facility.js';
+import type { FacilityGeometry } from '../facility/geometry.js';
 import type { Observations } from '../facility/observation.js';
 import { parseFacilityFeature } from '../facility/parse-facility.js';
 import { PLACE_CATEGORIES } from '../facility/place-category.js';
@@ -44,48 +45,53 @@ export function readFacilityRow(
   ids: NewIds,
   findPlace: FindPlace,
 ): Facility | undefined {
-  const common = readCommon(row, findPlace);
+  const { found: common, isGood } = readCommon(row, findPlace);
   const context = readContextCells(row);
   const geometry = readGeometry(row);
   const declarations = readDeclarations(row, definition);
   // Read whatever else is wrong, so that one look mends the row.
   const observations = readObservations(row, definition);
-  if (common === undefined || context === undefined) return undefined;
-  if (geometry === null) row.report('lon', 'gives no position; the row was left out');
-  if (geometry === undefined || geometry === null || declarations === undefined) return undefined;
   const { type } = definition;
   const { name, placeId } = common;
+  const isWhole = isGood && context && geometry && declarations;
   const feature = {
     type: 'Feature',
-    id: row.text('id') || ids.next(type, { type, name, placeId, geometry }),
-    geometry,
-    properties: { facilityType: type, ...common, context, ...declarations },
+    id: row.text('id') || (isWhole ? ids.next(type, { type, name, placeId, geometry }) : UNNAMED),
+    geometry: geometry ?? SOMEWHERE,
+    properties: { facilityType: type, ...common, context: context ?? {}, ...declarations },
   };
   const facility = attempt(row, () => parseFacilityFeature(feature));
-  return facility && { ...facility, observations };
+  if (geometry === null) row.report('lon', 'gives no position; the row was left out');
+  return isWhole && facility ? { ...facility, observations } : undefined;
 }
+
+/** Stands in for the id of a row that is only looked at for what else is wrong with it. */
+const UNNAMED = 'none';
+
+/** Stands in for a position that cannot be read, so that the rest of the row is looked at all the same. */
+const SOMEWHERE: FacilityGeometry = { type: 'Point', coordinates: [0, 0] };
 
 /** A place from a row, with what was observed of it as a whole. */
 export function readPlaceRow(row: SheetRow, ids: NewIds): Place | undefined {
-  const common = readCommon(row, (cell) => cell);
+  const { found: common, isGood } = readCommon(row, (cell) => cell);
   const context = readContextCells(row);
   const geometry = readGeometry(row);
   const isComplete = readYesNo(row, 'isComplete');
-  if (common === undefined || context === undefined) return undefined;
-  if (geometry === undefined || isComplete === undefined) return undefined;
+  const isWhole = isGood && context && geometry !== undefined && isComplete;
   const category = row.text('category');
   const written = {
-    id: row.text('id') || ids.next('place', { name: common['name'], category }),
+    id:
+      row.text('id') || (isWhole ? ids.next('place', { name: common['name'], category }) : UNNAMED),
     ...common,
     category: optionNamed(PLACE_CATEGORIES, category) ?? category,
     ...isComplete,
-    ...(geometry !== null && { geometry }),
-    ...(Object.keys(context).length > 0 && { context }),
+    ...(geometry && { geometry }),
+    ...(Object.keys(context ?? {}).length > 0 && { context }),
   };
   const place = attempt(row, () =>
     parseSurvey({ type: 'FeatureCollection', features: [], places: [written] }).places.at(0),
   );
-  if (place === undefined) return undefined;
+  if (!isWhole || place === undefined) return undefined;
   const types = new Set(
     row.cells.flatMap(({ column }) => ('facilityType' in column ? [column.facilityType] : [])),
   );

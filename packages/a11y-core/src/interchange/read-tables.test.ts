@@ -50,6 +50,12 @@ describe('a value in a cell', () => {
     ['５％', 0.05],
     ['4.5°', Math.tan((4.5 * Math.PI) / 180)],
     [0.083, 0.083],
+    ['1∶12', 1 / 12],
+    ['1比12', 1 / 12],
+    ['4.5º', Math.tan((4.5 * Math.PI) / 180)],
+    ['25%', 0.25],
+    ['0.25 坡比', 0.25],
+    ['1:12\u200b', 1 / 12],
   ])('a slope of %j', (cell, value) => {
     const { facility, problems } = only(ramps('runningSlope', cell));
     expect(problems).toEqual([]);
@@ -61,6 +67,10 @@ describe('a value in a cell', () => {
     ['有', { state: 'seen', value: true }],
     [true, { state: 'seen', value: true }],
     ['YES', { state: 'seen', value: true }],
+    ['✔️', { state: 'seen', value: true }],
+    ['☑', { state: 'seen', value: true }],
+    ['✗', { state: 'seen', value: false }],
+    ['没', { state: 'seen', value: false }],
     ['否', { state: 'seen', value: false }],
     ['無', { state: 'seen', value: false }],
     ['不存在', { state: 'absent' }],
@@ -74,11 +84,38 @@ describe('a value in a cell', () => {
     expect(facility?.observations['handrailBothSides']).toMatchObject(expected);
   });
 
-  test.each(['', '  ', '未知', '不詳', 'unknown'])('%j is unknown: no observation', (cell) => {
-    const { facility, problems } = only(ramps('handrailBothSides', cell));
+  test.each(['是', '√', '✓', true])('%j in a column that denies is a yes all the same', (cell) => {
+    const { facility, problems } = only(ramps('noDrainGrate', cell));
     expect(problems).toEqual([]);
-    expect(facility?.observations).toEqual({});
+    expect(facility?.observations['noDrainGrate']).toMatchObject({ state: 'seen', value: true });
   });
+
+  test('steep slopes and their uncertainty survive the sheets in every language', () => {
+    const { survey } = surveyFromTables([
+      {
+        name: 'ramp',
+        columns: [...HEAD, 'runningSlope', 'runningSlope.uncertainty'],
+        rows: [['r', 114, 22, '1:3', '0.25 ratio']],
+      },
+    ]);
+    expect(survey.facilities[0]?.observations['runningSlope']).toMatchObject({
+      value: 1 / 3,
+      uncertainty: 0.25,
+    });
+    for (const language of LANGUAGES) {
+      const again = surveyFromTables(surveyToTables(survey, { language }));
+      expect(again).toEqual({ survey, problems: [] });
+    }
+  });
+
+  test.each(['', '  ', '未知', '待测', '不清楚', '不詳', 'unknown'])(
+    '%j is unknown: no observation',
+    (cell) => {
+      const { facility, problems } = only(ramps('handrailBothSides', cell));
+      expect(problems).toEqual([]);
+      expect(facility?.observations).toEqual({});
+    },
+  );
 });
 
 describe('a value that cannot be believed is left out, the facility stays', () => {
@@ -89,6 +126,13 @@ describe('a value that cannot be believed is left out, the facility stays', () =
     ['a comma', 'clearWidth', '1,2 m', /comma/],
     ['an unknown unit', 'clearWidth', '36 in', /"in" is no unit/],
     ['a word', 'clearWidth', '宽', /expected a number in mm/],
+    ['a slope whose percent sign may be missing', 'runningSlope', 0.5, /ratio or percent/],
+    ['the same as text', 'runningSlope', '0.2', /ratio or percent/],
+    ['a date among lengths', 'clearWidth', '2024-05-31', /a date/],
+    ['an x, to some a tick', 'handrailBothSides', 'x', /expected yes, no/],
+    ['a ballot box', 'handrailBothSides', '☒', /expected yes, no/],
+    ['无 where the column denies', 'noDrainGrate', '无', /could mean either/],
+    ['有 where the column denies', 'noDrainGrate', '有', /could mean either/],
     ['无 for a width says neither', 'clearWidth', '无', /not a yes or no/],
     ['an error of the sheet', 'clearWidth', '#DIV/0!', /error or a formula/],
     ['a slope turned into a time of day', 'runningSlope', '01:12:00', /time of day or a date/],
@@ -132,7 +176,11 @@ describe('a value that cannot be believed is left out, the facility stays', () =
 describe('what could change whose rule applies leaves out the row', () => {
   test.each([
     ['date of works', 'worksDate', '2021-13-01', /day that exists/],
-    ['kind of works', 'worksStage', 'rebuilt', /./],
+    ['a month is no day', 'worksDate', '2024年5月', /day that exists/],
+    ['the American order', 'worksDate', '5/31/2024', /day that exists/],
+    ['kind of works', 'worksStage', 'rebuilt', /新建、扩建、改建、既有/],
+    ['an owner that is an error', 'owner', '#N/A', /error of the spreadsheet/],
+    ['无 where the column denies', 'context.lowHeadroom', '无', /could mean either/],
     ['a fact of the surroundings', '人员密集的公共场所', 'maybe', /yes, no or unknown/],
     ['two positions', 'geometry', 'POINT (1 2)', /which holds/],
   ])('%s', (_, header, cell, reason) => {
@@ -143,7 +191,19 @@ describe('what could change whose rule applies leaves out the row', () => {
     ]);
   });
 
-  test.each(['2024/5/3', '2024年5月3日', '2024-05-03'])('the day may be written %s', (cell) => {
+  test.each([
+    '2024/5/3',
+    '2024年5月3日',
+    '2024-05-03',
+    '2024.5.3',
+    '２０２４年５月３日',
+    '2024年 5月 3号',
+    '20240503',
+    20240503,
+    '2024-05-03T10:30:00',
+    '2024/5/3 9:05',
+    '2024年5月3日14时30分',
+  ])('the day may be written %s', (cell) => {
     expect(only(ramps('工程日期', cell)).facility?.worksDate).toBe('2024-05-03');
   });
 });
@@ -319,5 +379,82 @@ describe('the form', () => {
       for (const name of Object.keys(definition.parameters))
         expect(COMMON).not.toHaveProperty(name);
     }
+  });
+});
+
+describe('where the header stands', () => {
+  const good: readonly Cell[] = ['r', 114, 22, 1200];
+  const head = [...HEAD, 'clearWidth (mm)'];
+
+  test('below a title, blank rows and headings over several columns', () => {
+    const { survey, problems } = surveyFromTables([
+      {
+        name: 'ramp',
+        columns: ['无障碍设施调查表', '', '', ''],
+        rows: [
+          ['', '', '', ''],
+          ['', '位置', '', '尺寸 单位：cm'],
+          head,
+          good,
+          ['s', 114, 22, 'x'],
+        ],
+      },
+    ]);
+    expect(survey.facilities.map(({ id }) => id)).toEqual(['r', 's']);
+    expect(problems).toEqual([
+      expect.objectContaining({ row: 1, value: '无障碍设施调查表' }),
+      expect.objectContaining({ row: 3, value: '位置 尺寸 单位：cm' }),
+      expect.objectContaining({ row: 6, column: 'clearWidth (mm)', value: 'x' }),
+    ]);
+  });
+
+  test('a column of types tells it in a file of several types', () => {
+    const { survey, problems } = surveyFromTables([
+      {
+        name: 'all',
+        columns: ['2024', '', '', '', ''],
+        rows: [
+          ['facilityType', ...head],
+          ['ramp', ...good],
+        ],
+      },
+    ]);
+    expect(survey.facilities).toHaveLength(1);
+    expect(problems).toMatchObject([{ row: 1, value: '2024' }]);
+  });
+
+  test('a table that has none is told, and not taken for an empty one', () => {
+    const told = (name: string, columns: readonly string[]) =>
+      surveyFromTables([{ name, columns, rows: [] }]).problems.length;
+    expect(told('ramp', ['r1', '114', '22', '1200'])).toBe(1);
+    expect(told('data', ['r1', '114', '22', '1200'])).toBe(1);
+    expect(told('ramp', head)).toBe(0);
+    expect(told('ramp', ['', ''])).toBe(0);
+  });
+
+  test.each(['连续净宽/mm', '连续净宽 （单位：mm）', '连续净宽(毫米)'])('%s is read', (header) => {
+    const name = header.replace('连续净宽', WIDTH['zh-CN']);
+    const { facility, problems } = only(ramps(name, 1200));
+    expect(problems).toEqual([]);
+    expect(facility?.observations['clearWidth']).toMatchObject({ value: 1200 });
+  });
+});
+
+test('one look mends the row: a missing position hides nothing else', () => {
+  const columns = [...HEAD, 'worksDate', 'worksStage', 'clearWidth'];
+  const rows = [['r', '', '', '2021-13-01', 'rebuilt', 0.9]];
+  const { survey, problems } = surveyFromTables([{ name: 'ramp', columns, rows }]);
+  expect(survey.facilities).toEqual([]);
+  expect(problems.map(({ column }) => column).toSorted()).toEqual(
+    ['clearWidth', 'worksDate', 'worksStage', '经度'].toSorted(),
+  );
+});
+
+test('a position in full-width figures or with its degrees is read', () => {
+  const rows = [['r', '１１４．０５', '22.54°', 1200]];
+  const columns = [...HEAD, 'clearWidth'];
+  expect(only({ name: 'ramp', columns, rows }).facility?.geometry).toEqual({
+    type: 'Point',
+    coordinates: [114.05, 22.54],
   });
 });

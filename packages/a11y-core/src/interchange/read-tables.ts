@@ -20,7 +20,7 @@ export interface SurveyFromTables {
  */
 export function surveyFromTables(tables: readonly Table[]): SurveyFromTables {
   const problems: RowProblem[] = [];
-  const rows = tables.flatMap((table) => rowsOf(table, problems));
+  const rows = tables.flatMap((table) => rowsOf(table, problems, tables.length === 1));
   const ids = new NewIds(rows.map((row) => row.text('id')).filter((id) => id !== ''));
 
   const places: Place[] = [];

@@ -20,7 +20,7 @@ import { INSTRUMENTS_BY_ID } from './read-observations.js';
 import type { Cell } from './table.js';
 import { toWkt } from './wkt.js';
 import { ANSWERS, SOURCE_WORDS, STAGE_WORDS } from './words.js';
-import { contextCell, observationCell } from './write-cell.js';
+import { contextCell, numberCell, observationCell } from './write-cell.js';
 
 /** The filled cells of one row, by the key of their column. */
 export type RowValues = ReadonlyMap<string, Cell>;
@@ -154,7 +154,7 @@ function setObservations(
     const parameter = parameters[name]!;
     cells.set(`${prefix}${name}`, observationCell(observation, parameter, language));
     for (const part of Object.keys(EVIDENCE) as EvidencePart[]) {
-      const value = statedEvidence(observation, part, parameter, defaults);
+      const value = statedEvidence(observation, part, parameter, defaults, language);
       if (value !== undefined) {
         cells.set(`${prefix}${name}.${part}`, evidenceCell(part, value, language));
       }
@@ -168,7 +168,8 @@ function statedEvidence(
   part: EvidencePart,
   parameter: Parameter,
   defaults: RowDefaults,
-): string | number | undefined {
+  language: Language,
+): Cell | undefined {
   if (part === 'at' || part === 'by') {
     return observation[part] === defaults[part] ? undefined : observation[part];
   }
@@ -179,10 +180,10 @@ function statedEvidence(
   if (observation.state !== 'measured' || parameter.kind !== 'quantity') return undefined;
   const { value, uncertainty, instrument = parameter.instrument } = observation;
   const isDefault = defaultUncertainty(instrument, parameter.unit, value) === uncertainty;
-  return isDefault ? undefined : uncertainty;
+  return isDefault ? undefined : numberCell(uncertainty, parameter.unit, language);
 }
 
-function evidenceCell(part: EvidencePart, value: string | number, language: Language): Cell {
+function evidenceCell(part: EvidencePart, value: Cell, language: Language): Cell {
   if (part === 'instrument') return optionWord(INSTRUMENTS_BY_ID, String(value), language);
   return part === 'source' ? optionWord(SOURCE_WORDS, String(value), language) : value;
 }

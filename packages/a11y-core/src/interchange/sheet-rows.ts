@@ -55,13 +55,21 @@ export class SheetRow {
   }
 }
 
-/** The filled rows of a table, each under the kind that the sheet or its own first column says. */
-export function rowsOf(table: Table, problems: RowProblem[]): readonly SheetRow[] {
-  const { name, columns, rows } = table;
+/**
+ * The filled rows of a table, each under the kind that the sheet or its own first column says.
+ * `isAlone`: there is no other table, so that this one must hold something.
+ */
+export function rowsOf(table: Table, problems: RowProblem[], isAlone = false): readonly SheetRow[] {
+  const { name } = table;
   const ofSheet = kindNamed(name);
   if (ofSheet === 'help') return [];
-  const filled = rows.flatMap((cells, i) => (isBlank(cells) ? [] : [{ cells, number: i + 2 }]));
-  if (filled.length === 0) return [];
+  const { columns, rows, above, isKnown } = withHeader(table, ofSheet);
+  const filled = rows.flatMap((cells, i) =>
+    isBlank(cells) ? [] : [{ cells, number: above.length + i + 2 }],
+  );
+  // An empty sheet of the form is no mistake, nor a line of notes; a lone row that is no header was lost.
+  const isNote = ofSheet === undefined && !isAlone;
+  if (filled.length === 0 && (isKnown || isNote || isBlank(columns))) return [];
   const typeAt = columns.findIndex((header) => isTypeHeader(header));
   if (ofSheet === undefined && typeAt === -1) {
     const reason =
@@ -72,6 +80,15 @@ export function rowsOf(table: Table, problems: RowProblem[]): readonly SheetRow[
   const layouts = new Map<RowKind, Layout>();
   const say = (row: number, column: string, value: Cell, reason: string) =>
     problems.push({ sheet: name, row, column, value: String(value), reason });
+  for (const [i, cells] of above.entries()) {
+    if (isBlank(cells)) continue;
+    const words = cells.filter((cell) => !isEmpty(cell)).join(' ');
+    say(i + 1, '', words, `stands above the header, which is row ${above.length + 1}: not read`);
+  }
+  if (filled.length === 0) {
+    say(1, '', columns.join(' '), 'is no header that is known here, and nothing stands below it');
+    return [];
+  }
   const read = filled.flatMap(({ cells, number }) => {
     const word = typeAt === -1 ? '' : (cells[typeAt] ?? '');
     const kind = String(word).trim() === '' ? ofSheet : kindNamed(String(word));
@@ -95,8 +112,38 @@ export function rowsOf(table: Table, problems: RowProblem[]): readonly SheetRow[
     }
     return [new SheetRow(kind, name, number, found, layout.headers, problems)];
   });
-  reportHeaders(columns, [...layouts.values()], say);
+  reportHeaders(columns, above.length + 1, [...layouts.values()], say);
   return read;
+}
+
+/** Rows that may stand above the header: a title, who surveyed, headings over several columns. */
+const MOST_ABOVE = 10;
+
+/**
+ * The table from its header on. The first row is the header unless a row below it names more columns:
+ * many forms carry their title above, often in merged cells. `isKnown`: the header names a column.
+ */
+function withHeader({ columns, rows }: Table, kind: RowKind | undefined) {
+  const headers = kind === undefined ? undefined : headersOf(kind);
+  const named = (cells: readonly Cell[]): number =>
+    cells.filter(
+      (cell) =>
+        typeof cell === 'string' &&
+        cell.trim() !== '' &&
+        (isTypeHeader(cell) || (headers !== undefined && typeof headers.read(cell) !== 'string')),
+    ).length;
+  // Without a sheet of one type, the column of types alone tells the header.
+  const enough = kind === undefined ? 1 : 2;
+  const first = named(columns);
+  const below =
+    first >= enough ? -1 : rows.slice(0, MOST_ABOVE).findIndex((cells) => named(cells) >= enough);
+  if (below === -1) return { columns, rows, above: [], isKnown: first > 0 };
+  return {
+    columns: (rows[below] ?? []).map(String),
+    rows: rows.slice(below + 1),
+    above: [columns, ...rows.slice(0, below)],
+    isKnown: true,
+  };
 }
 
 interface Layout {
@@ -124,6 +171,7 @@ function layoutOf(columns: readonly string[], known: Headers): Layout {
 /** A header nobody knows is said once, in row 1; one that is known for other rows, at each of its cells. */
 function reportHeaders(
   columns: readonly string[],
+  number: number,
   layouts: readonly Layout[],
   say: (row: number, column: string, value: Cell, reason: string) => void,
 ): void {
@@ -131,7 +179,7 @@ function reportHeaders(
     if (header.trim() === '') continue;
     const [reason] = layouts.map((layout) => layout.columns[c]);
     if (layouts.every((layout) => typeof layout.columns[c] === 'string')) {
-      say(1, header, header, String(reason));
+      say(number, header, header, String(reason));
       continue;
     }
     for (const { strays } of layouts) {

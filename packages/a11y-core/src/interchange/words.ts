@@ -3,6 +3,9 @@ import type { Unit } from '../facility/instrument.js';
 import type { Label } from '../facility/label.js';
 import type { ObservationSource } from '../facility/observation.js';
 
+/** Marks nobody sees: of no width, or that only choose how the sign before them is drawn. */
+const UNSEEN = /[\u200b\u200c\u2060\ufeff]|\u200d|\ufe0e|\ufe0f/g;
+
 /** The answers a cell can give besides a value; first the word we write, then others that are read. */
 export const ANSWERS = {
   yes: { 'zh-CN': '是', 'zh-HK': '是', en: 'yes' },
@@ -15,28 +18,52 @@ export const ANSWERS = {
 export type Answer = keyof typeof ANSWERS;
 
 /**
- * Other words for the same answers, in small letters. 有 and 无 answer whether something is there:
- * as a yes or no only, for of a dimension 无 could mean that nobody looked.
+ * Words that answer whether something is there: as a yes or no only, for of a dimension 无 could mean
+ * that nobody looked.
  */
-const ALSO: Readonly<Record<string, Answer>> = {
-  true: 'yes',
-  y: 'yes',
+const PRESENCE: Readonly<Record<string, Answer>> = {
   有: 'yes',
-  '√': 'yes',
-  '✓': 'yes',
-  false: 'no',
-  n: 'no',
   无: 'no',
   無: 'no',
+  没: 'no',
+  沒: 'no',
   没有: 'no',
   沒有: 'no',
+};
+
+/**
+ * Other words for the same answers, in small letters. An X or a ☒ is not among them: to some a tick,
+ * to others a no.
+ */
+const ALSO: Readonly<Record<string, Answer>> = {
+  ...PRESENCE,
+  true: 'yes',
+  y: 'yes',
+  '√': 'yes',
+  '✓': 'yes',
+  '✔': 'yes',
+  '☑': 'yes',
+  '✅': 'yes',
+  false: 'no',
+  n: 'no',
+  不是: 'no',
   '×': 'no',
+  '✕': 'no',
+  '✗': 'no',
+  '✘': 'no',
+  '❌': 'no',
   '?': 'unknown',
   不明: 'unknown',
   不详: 'unknown',
   未知: 'unknown',
+  不清楚: 'unknown',
+  不知道: 'unknown',
   未测: 'unknown',
   未測: 'unknown',
+  待测: 'unknown',
+  待測: 'unknown',
+  未查: 'unknown',
+  待查: 'unknown',
   'n/a': 'notApplicable',
   na: 'notApplicable',
 };
@@ -51,13 +78,29 @@ const ANSWER_OF: ReadonlyMap<string, Answer> = new Map([
   ),
 ]);
 
-/** A word as it is compared: without blanks around it, full-width forms or capitals. */
+/**
+ * A text as a person reads it: without blanks around it, unseen marks or full-width forms. The ratio
+ * sign of Chinese standards (1∶12) is a colon, and º, which many keyboards have, is a degree.
+ */
+export function plainText(text: string): string {
+  return text
+    .replaceAll(UNSEEN, '')
+    .replaceAll('∶', ':')
+    .replaceAll('º', '°')
+    .normalize('NFKC')
+    .trim();
+}
+
+/** A word as it is compared: plain, in small letters. */
 export function plainWord(text: string): string {
-  return text.normalize('NFKC').trim().toLowerCase();
+  return plainText(text).toLowerCase();
 }
 
 /** What a cell answers, if it is one of these words. */
 export const answerOf = (text: string): Answer | undefined => ANSWER_OF.get(plainWord(text));
+
+/** Whether a word says that something is there, or not, and nothing else. */
+export const isPresenceWord = (text: string): boolean => Object.hasOwn(PRESENCE, plainWord(text));
 
 /** The unit as the header of a column shows it. */
 export const HEADER_UNITS: Readonly<Record<Unit, Label>> = {
@@ -96,7 +139,9 @@ const UNIT_OF: ReadonlyMap<string, string> = new Map(
 
 /** A unit as surveys write it (`mm`, `%`, `°`), from a word for it; other words come back as they are. */
 export function unitNamed(word: string): string {
-  const plain = word.normalize('NFKC').trim();
+  const plain = plainText(word)
+    .replace(/^单位:|^單位:/, '')
+    .trim();
   if (/^(mm|cm|m|s|lx|deg)$/i.test(plain)) return plain.toLowerCase();
   return UNIT_OF.get(plain) ?? UNIT_OF.get(plain.toLowerCase()) ?? plain;
 }

@@ -1,11 +1,13 @@
 import type { ContextDefinition } from '../facility/context.js';
 import type { ContextValue } from '../facility/facility.js';
+import type { Unit } from '../facility/instrument.js';
 import type { Language } from '../facility/label.js';
 import type { Observation } from '../facility/observation.js';
 import type { Parameter } from '../facility/parameter.js';
 import { type Options, optionNamed, optionWord } from './options.js';
+import { DOUBTFUL_RATIO } from './read-cell.js';
 import type { Cell } from './table.js';
-import { ANSWERS, type Answer } from './words.js';
+import { ANSWERS, type Answer, HEADER_UNITS } from './words.js';
 
 /** The word of an answer, or its key where an option of the column is called the same. */
 function answerWord(answer: Answer, options: Options | undefined, language: Language): string {
@@ -16,6 +18,12 @@ function answerWord(answer: Answer, options: Options | undefined, language: Lang
 const optionsOf = (of: Parameter | ContextDefinition): Options | undefined =>
   of.kind === 'choice' ? of.options : undefined;
 
+/** A number in the stored unit; with the word for it where a bare one would be doubted. */
+export function numberCell(value: number, unit: Unit, language: Language): Cell {
+  const isDoubtful = unit === 'ratio' && Math.abs(value) >= DOUBTFUL_RATIO;
+  return isDoubtful ? `${value} ${HEADER_UNITS.ratio[language]}` : value;
+}
+
 /** An observation as its cell says it: a number in the stored unit, or a word. */
 export function observationCell(
   observation: Observation,
@@ -25,7 +33,9 @@ export function observationCell(
   const options = optionsOf(parameter);
   switch (observation.state) {
     case 'measured':
-      return observation.value;
+      return parameter.kind === 'quantity'
+        ? numberCell(observation.value, parameter.unit, language)
+        : observation.value;
     case 'seen':
       return answerWord(observation.value ? 'yes' : 'no', options, language);
     case 'chosen':
