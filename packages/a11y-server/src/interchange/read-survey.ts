@@ -29,9 +29,23 @@ const READERS: Readonly<
   geojson: readJson,
   json: readJson,
   a11yjson: readJson,
-  csv: (stem, bytes) => surveyFromTables([tableOf(stem, decodeCsv(bytes))]),
-  xlsx: async (_, bytes) => surveyFromTables(await readTables(bytes)),
+  csv: readCsv,
+  xlsx: readWorkbook,
+  // Macros are not looked at, let alone run.
+  xlsm: readWorkbook,
 };
+
+function readCsv(stem: string, bytes: Uint8Array): ReadSurvey {
+  const rows = decodeCsv(bytes);
+  if (rows.every((cells) => cells.every((cell) => cell.trim() === ''))) {
+    throw new DamagedFileError('the file', 'holds nothing but blanks');
+  }
+  return surveyFromTables([tableOf(stem, rows)]);
+}
+
+async function readWorkbook(_: string, bytes: Uint8Array): Promise<ReadSurvey> {
+  return surveyFromTables(await readTables(bytes));
+}
 
 /** The sheets of a workbook as tables; those without a filled cell are left out. */
 export async function readTables(bytes: Uint8Array): Promise<readonly Table[]> {
@@ -41,7 +55,7 @@ export async function readTables(bytes: Uint8Array): Promise<readonly Table[]> {
 
 /**
  * Reads a survey file by the ending of its name: GeoJSON or A11yJSON (`.geojson`, `.json`, `.a11yjson`), CSV in
- * UTF-8 or GB18030, or a workbook (`.xlsx`). Throws `DamagedFileError` or `InvalidInputError` where
+ * UTF-8 or GB18030, or a workbook (`.xlsx`, `.xlsm`). Throws `DamagedFileError` or `InvalidInputError` where
  * nothing of the file can be taken over.
  */
 export async function readSurvey(name: string, bytes: Uint8Array): Promise<ReadSurvey> {

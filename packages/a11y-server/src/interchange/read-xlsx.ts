@@ -14,6 +14,11 @@ export interface SheetRows {
 /** Unpacked; a survey of a whole city stays far below. */
 const MOST_BYTES = 400_000_000;
 const MOST_CELLS = 20_000_000;
+/** A workbook nests a dozen elements. */
+const MOST_DEPTH = 100;
+
+/** First bytes of an OLE container: a workbook before 2007, or one locked with a password. */
+const OLE = [0xd0, 0xcf, 0x11, 0xe0] as const;
 
 /**
  * The sheets of a workbook. A number comes as what the sheet shows where that is not the number:
@@ -49,6 +54,12 @@ export async function readXlsx(bytes: Uint8Array): Promise<readonly SheetRows[]>
 
 function unpack(bytes: Uint8Array): Unzipped {
   let total = 0;
+  if (OLE.every((byte, i) => bytes[i] === byte)) {
+    throw new DamagedFileError(
+      'the file',
+      'is an old workbook (.xls) or one locked with a password; save it as .xlsx without a password',
+    );
+  }
   try {
     return unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
@@ -63,7 +74,11 @@ function unpack(bytes: Uint8Array): Unzipped {
   } catch (cause) {
     if (cause instanceof DamagedFileError) throw cause;
     const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new DamagedFileError('the file', `is not a workbook (.xlsx): ${reason}`, { cause });
+    throw new DamagedFileError(
+      'the file',
+      `is not a workbook (.xlsx), or is cut short or damaged: ${reason}`,
+      { cause },
+    );
   }
 }
 
@@ -81,10 +96,18 @@ function walk(
 ): void {
   const parser = new SaxesParser({ xmlns: false });
   const local = (name: string) => name.slice(name.indexOf(':') + 1);
-  parser.on('opentag', ({ name, attributes }) => on.open(local(name), attributes));
+  let depth = 0;
+  parser.on('opentag', ({ name, attributes }) => {
+    depth++;
+    if (depth > MOST_DEPTH) throw new DamagedFileError(where, 'nests deeper than a workbook does');
+    on.open(local(name), attributes);
+  });
   parser.on('text', (text) => on.text?.(text));
   parser.on('cdata', (text) => on.text?.(text));
-  parser.on('closetag', ({ name }) => on.close?.(local(name)));
+  parser.on('closetag', ({ name }) => {
+    depth--;
+    on.close?.(local(name));
+  });
   parser.on('error', (cause) => {
     throw new DamagedFileError(where, `is not XML: ${cause.message}`, { cause });
   });

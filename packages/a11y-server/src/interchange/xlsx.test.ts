@@ -140,12 +140,32 @@ describe('numbers that are shown as something else', () => {
     [164, 'yyyy"年"m"月"d"日";@', 'date'],
     [164, 'h:mm;@', 'time'],
     [164, '[h]:mm', 'time'],
-    [164, '0.00"m"', 'number'],
     [164, '[Red]0.0%', 'percent'],
     [164, '[$-409]#,##0.00', 'number'],
     [164, 'General', 'number'],
   ] as const)('format %i %j is a %s', (id, code, meaning) =>
     expect(meaningOf(id, code)).toBe(meaning),
+  );
+
+  // What the format shows is what the inspector believes to have written.
+  test.each([
+    ['0.00"m"', 0.9, '0.9m'],
+    ['0" cm"', 90, '90 cm'],
+    ['General" mm"', 900, '900 mm'],
+    ['G/通用格式"毫米"', 900, '900毫米'],
+    ['0.0"%"', 8.3, '8.3%'],
+    ['0.0\\%', 8.3, '8.3%'],
+    ['#,##0.00_);(#,##0.00)', 900, 900],
+    ['¥#,##0', 900, 900],
+    ['0.0,', 1200, 1.2],
+    ['0.0,"m"', 900, '0.9m'],
+    ['000', 7, '007'],
+    ['000', 1234, 1234],
+    ['000', 7.5, 7.5],
+    ['# ?/?', 0.25, 0.25],
+    ['0.00E+00', 900, 900],
+  ] as const)('in the format %j %d reads %j', (code, value, shown) =>
+    expect(shownNumber(value, meaningOf(164, code), 0)).toBe(shown),
   );
 
   const EPOCH = Date.UTC(1899, 11, 30);
@@ -189,6 +209,13 @@ describe('what is no workbook is refused', () => {
     await expect(readXlsx(await workbookWith('<row r="1">'))).rejects.toThrow(
       /sheet "a": is not XML/,
     );
+  });
+  test('one of before 2007, or locked with a password, is told as that', async () => {
+    const bytes = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0);
+    await expect(readXlsx(bytes)).rejects.toThrow(/\.xls\) or one locked with a password/);
+  });
+  test('elements nested without end', async () => {
+    await expect(readXlsx(await workbookWith('<row>'.repeat(1_000)))).rejects.toThrow(/nests/);
   });
   test('a cell far out of every sheet', async () => {
     const bytes = await workbookWith('<row r="9999999"><c r="A9999999"><v>1</v></c></row>');
