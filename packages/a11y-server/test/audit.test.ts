@@ -381,3 +381,145 @@ describe('one facility explained', () => {
     });
   });
 });
+
+describe('policies side by side', () => {
+  const both = ['--policy', 'district', '--policy', 'strict'] as const;
+  // What fails waits for somebody to read the figure in print.
+  const heavyDoor = {
+    ...unseenDoor,
+    properties: {
+      ...unseenDoor.properties,
+      context: { doorKind: 'sideHung', isFireDoor: false },
+      observations: { openingForce: { value: 60, uncertainty: 1 } },
+    },
+  };
+  // A detail that fails: yellow by the district, red by the strict.
+  const highHandle = {
+    ...heavyDoor,
+    properties: {
+      ...heavyDoor.properties,
+      observations: { handleHeight: { value: 1100, uncertainty: 1 } },
+    },
+  };
+  const record = {
+    requirementId: 'GB55019-2.5.4-door.openingForce',
+    edition: 'GB55019-2021',
+    by: '李工',
+    date: '2026-01-05',
+    page: '27',
+  };
+
+  beforeAll(() => {
+    put('heavy.geojson', JSON.stringify(collection(heavyDoor)));
+    put('handle.geojson', JSON.stringify(collection(highHandle)));
+    put('checked.json', JSON.stringify([record]));
+  });
+
+  test('are counted in the document, the table and the page', async () => {
+    const { json } = await audit('heavy.geojson', 'steep.geojson', ...both, '--json');
+    const { coloursBy, colours } = json()['summary'] as Record<string, Record<string, unknown>>;
+    expect(Object.keys(coloursBy ?? {})).toEqual(['district', 'strict']);
+    expect(coloursBy?.['district']).toEqual(colours);
+    expect((await audit('steep.geojson', ...both)).stdout).toMatch(
+      / {2}policy district {2}✕ 1 .*\n {2}policy strict {4}✕ 1 /,
+    );
+    await audit('steep.geojson', ...both, '-o', 'both.html', '--lang', 'zh-CN');
+    expect(text('both.html')).toContain('各判定规则下的颜色');
+    expect((await audit('steep.geojson')).stdout).not.toContain('  policy ');
+  });
+
+  test('a figure checked in print binds, and is shown', async () => {
+    const withRecord = ['heavy.geojson', '--verifications', 'checked.json'] as const;
+    const [before] = (await read('heavy.geojson')).facilities;
+    const { summary, facilities } = await read(...withRecord);
+    const findingOf = (facility: Audited['facilities'][number] | undefined) =>
+      facility?.findings.find(({ requirementId }) => requirementId === record.requirementId);
+    expect(findingOf(before)).toMatchObject({ role: 'to-verify' });
+    expect(findingOf(facilities[0])).toMatchObject({
+      role: 'binding',
+      verdict: 'fail',
+      verifiedBy: { by: '李工', page: '27' },
+    });
+    expect(summary).toMatchObject({ verifications: [record] });
+    expect((await audit(...withRecord)).stdout).toContain(
+      `${record.requirementId}: page 27, read by 李工 on 2026-01-05`,
+    );
+    await audit(...withRecord, '-o', 'checked.html', '--lang', 'zh-CN');
+    expect(text('checked.html')).toContain('已按印刷文本核对');
+    expect(text('checked.html')).toContain(record.requirementId);
+    await audit(...withRecord, '-o', 'checked.xlsx', '--lang', 'en');
+    const sheets = await readXlsx(readFileSync(join(folder, 'checked.xlsx')));
+    expect(sheets.find(({ name }) => name === 'Verifications')?.rows[1]).toEqual([
+      record.edition,
+      record.requirementId,
+      '27',
+      '李工',
+      '2026-01-05',
+    ]);
+  });
+
+  test('--fail-on looks under every policy asked for', async () => {
+    const argv = ['handle.geojson', '--fail-on', 'red'];
+    expect((await audit(...argv)).code).toBe(0);
+    expect((await audit(...argv, ...both)).code).toBe(3);
+    const { stdout } = await audit('handle.geojson', ...both);
+    expect(stdout).toMatch(/^△ yellow .*faults.*strict: red/m);
+  });
+
+  test.each([
+    ['{', /bad\.json, the file: is not JSON/],
+    ['{}', /bad\.json: .*expected array/],
+    [JSON.stringify([{ ...record, page: undefined }]), /bad\.json: \/0\/page/],
+    [
+      JSON.stringify([record, { ...record, requirementId: 'x' }]),
+      /\/1\/requirementId: there is no/,
+    ],
+    [JSON.stringify([{ ...record, edition: 'ADA-2010' }]), /\/0\/edition/],
+  ])('verifications of %j are refused in one message', async (content, message) => {
+    put('bad.json', content);
+    const { code, stdout, stderr } = await audit(
+      'heavy.geojson',
+      '--verifications',
+      'bad.json',
+      '-o',
+      'never.json',
+    );
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(stderr).toMatch(message);
+    expect(readdirSync(folder)).not.toContain('never.json');
+  });
+});
+
+test('what a file says cannot move the cursor of a terminal or forge a line', async () => {
+  const name = '\u001b[2J南门\n✓ green    ramp-steep';
+  const sheet = '名称,经度,纬度,clearWidth\r\n"\u001b[2J门",114,22,"\u001b]0;x\u0007"\r\n';
+  put(
+    'escape.geojson',
+    JSON.stringify(collection({ ...unseenDoor, properties: { ...unseenDoor.properties, name } })),
+  );
+  put('门.csv', sheet);
+  const { stdout, stderr } = await audit('escape.geojson', '门.csv');
+  const explained = await audit('escape.geojson', '--explain', 'door-unseen');
+  for (const said of [stdout, stderr, explained.stdout])
+    expect(said.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
+  expect(stdout).not.toMatch(/^✓ green/m);
+  expect(stderr).toContain('column "clearWidth"');
+});
+
+test.each(['empty', '\ufeff\r\n , \r\n'])(
+  'a CSV file of %j alone holds nothing',
+  async (content) => {
+    put('nothing.csv', content === 'empty' ? '' : content);
+    const { code, stderr } = await audit('nothing.csv');
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/nothing\.csv, the file: (is empty|holds nothing)/);
+  },
+);
+
+test('a folder is named as one, and a workbook with macros is read', async () => {
+  mkdirSync(join(folder, 'survey.csv'));
+  expect((await audit('survey.csv')).stderr).toMatch(/survey\.csv is a folder/);
+  put('macros.xlsm', readFileSync(join(folder, 'all.xlsx')));
+  expect((await read('macros.xlsm')).summary.facilities).toBe(2);
+});

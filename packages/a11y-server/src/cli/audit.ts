@@ -5,11 +5,13 @@ import {
   policyNamed,
   UnknownNameError,
 } from 'a11y-core';
+import { about } from '../files/read.js';
 import { checkWritable, inBlocks, writeWhole } from '../files/write.js';
 import type { Audit } from '../report/audit.js';
 import { auditHtml } from '../report/html/report.js';
 import { auditGeoJson, auditJson } from '../report/json.js';
 import { readFiles } from '../report/read-files.js';
+import { readVerifications } from '../report/read-verifications.js';
 import { type Overview, overviewOf } from '../report/summary.js';
 import { auditCsv, auditXlsx } from '../report/tables.js';
 import {
@@ -53,7 +55,15 @@ export const auditCommand: Command = {
       multiple: true,
       help: 'judge by this edition whatever the date of the works; several side by side',
     },
-    policy: { value: 'name', help: 'district (default) or strict' },
+    policy: {
+      value: 'name',
+      multiple: true,
+      help: 'district (default) or strict; both: their colours side by side',
+    },
+    verifications: {
+      value: 'file',
+      help: 'JSON array of records of figures checked in print, which then bind',
+    },
     'as-of': { value: 'date', help: 'count the age of measurements to this day (default today)' },
     format: { value: 'name', help: `${Object.keys(FORMATS).join(', ')} (default table)` },
     output: { value: 'file', short: 'o', help: 'write there; its ending says the format' },
@@ -133,15 +143,21 @@ function formatOf(args: Arguments, output: string | undefined): Format {
 
 async function readAudit(args: Arguments, io: Io): Promise<Audit> {
   const editions = args.list('edition');
-  const policy = args.text('policy') ?? 'district';
+  const names = [...new Set(args.list('policy'))];
   const asOf = args.text('as-of') ?? new Date(io.now()).toISOString().slice(0, 10);
   if (!DATE.test(asOf) || Number.isNaN(Date.parse(asOf))) {
     throw new UsageError(`--as-of must be a date such as 2026-03-01; it is "${asOf}".`);
   }
   usage(() => {
-    policyNamed(policy);
+    for (const name of names) policyNamed(name);
     for (const edition of editions) editionNamed(edition);
   });
+  const policies = names as PolicyName[];
+  const records = args.text('verifications');
+  const verifications =
+    records === undefined
+      ? []
+      : await about(records, () => readVerifications(pathFrom(io, records)));
   const files = args.positionals.map((name) => ({ name, path: pathFrom(io, name) }));
   const progress = progressOn(io.stderr, 'Reading');
   const { survey, problems } = await readFiles(files, (done) =>
@@ -156,7 +172,9 @@ async function readAudit(args: Arguments, io: Io): Promise<Audit> {
     survey,
     problems,
     asOf,
-    policy: policy as PolicyName,
+    policy: policies[0] ?? 'district',
+    policies: policies.length > 1 ? policies : [],
+    verifications,
     editions: editions.length === 0 ? [undefined] : [...new Set(editions)],
     files: args.positionals,
   };

@@ -9,6 +9,7 @@ import { SURVEY_WRITERS } from '../interchange/write-survey.js';
 import { type Arguments, type Command, JSON_OPTION } from './command.js';
 import { type Io, pathFrom } from './io.js';
 import { languageOf } from './language.js';
+import { printable } from './printable.js';
 import { UsageError } from './usage-error.js';
 
 export const convertCommand: Command = {
@@ -87,7 +88,7 @@ function lossTable(losses: readonly Loss[]): string {
 }
 
 function aligned(rows: readonly (readonly string[])[]): string {
-  const flat = rows.map((row) => row.map((cell) => cell.replaceAll(/\s+/g, ' ')));
+  const flat = rows.map((row) => row.map((cell) => printable(cell.replaceAll(/\s+/g, ' '))));
   const widths = (flat[0] ?? []).map((_, c) => Math.max(...flat.map((row) => row[c]!.length)));
   return flat
     .map(

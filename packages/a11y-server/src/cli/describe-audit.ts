@@ -1,8 +1,9 @@
-import type { Colour, Finding, Place, ReportedFacility, Verdict } from 'a11y-core';
+import type { Colour, Finding, Place, ReportedFacility, Verdict, Verification } from 'a11y-core';
 import { type Audit, judged } from '../report/audit.js';
 import { judgedPlaces, type PlaceAnswer } from '../report/places.js';
 import type { ReadProblem } from '../report/read-files.js';
 import type { AuditSummary, Overview } from '../report/summary.js';
+import { printable } from './printable.js';
 
 /** Shapes tell colours and verdicts apart; no colour is needed to read the table. */
 const COLOUR_SYMBOLS: Readonly<Record<Colour, string>> = {
@@ -31,13 +32,13 @@ export function* auditTable(audit: Audit, { summaries }: Overview): Generator<st
   for (const { answers } of judged(audit)) {
     for (const [i, answer] of answers.entries()) {
       const edition = audit.editions.length > 1 ? audit.editions[i] : undefined;
-      yield `${describeFacility(answer, edition).join('\n')}\n`;
+      yield `${describeFacility(answer, edition).map(printable).join('\n')}\n`;
     }
   }
   for (const { place, answers } of judgedPlaces(audit)) {
     for (const [i, answer] of answers.entries()) {
       const edition = audit.editions.length > 1 ? audit.editions[i] : undefined;
-      yield `${describePlace(place, answer, edition).join('\n')}\n`;
+      yield `${describePlace(place, answer, edition).map(printable).join('\n')}\n`;
     }
   }
   for (const summary of summaries) yield describeSummary(summary);
@@ -67,7 +68,21 @@ function describePlace(place: Place, answer: PlaceAnswer, edition?: string): rea
   ];
 }
 
+/** The same facilities under each policy asked for. */
+function describePolicies({ coloursBy = {} }: AuditSummary): readonly string[] {
+  const names = Object.keys(coloursBy);
+  const width = Math.max(0, ...names.map((name) => name.length));
+  return Object.entries(coloursBy).map(
+    ([name, { red, yellow, green, grey }]) =>
+      `  policy ${name.padEnd(width)}  ✕ ${red}  △ ${yellow}  ✓ ${green}  ? ${grey}`,
+  );
+}
+
+const describeVerification = ({ requirementId, by, date, page }: Verification): string =>
+  `  ${requirementId}: page ${page}, read by ${by} on ${date}`;
+
 function describeSummary(summary: AuditSummary): string {
+  const { verifications = [] } = summary;
   const { colours, byType, byClause, edition, facilities, places } = summary;
   const orderItems = summary.orderItems + places.orderItems;
   const { red, yellow, green, grey } = colours;
@@ -87,13 +102,22 @@ function describeSummary(summary: AuditSummary): string {
     '',
     ...(edition === null ? [] : [`Judged by ${edition}`]),
     `${facilities} facilities: ✕ ${red} red, △ ${yellow} yellow, ✓ ${green} green, ? ${grey} grey`,
+    ...describePolicies(summary),
     ...types,
     ...(clauses.length === 0 ? [] : ['Requirements missed most', ...clauses]),
     ...(failing.length > MOST_CLAUSES ? [`  and ${failing.length - MOST_CLAUSES} more`] : []),
     `${orderItems} items to put right; policy ${summary.policy}, ruleset ${summary.rulesetRevision.slice(0, 12)}`,
+    ...(verifications.length === 0
+      ? []
+      : ['Figures checked in print, which bind', ...verifications.map(describeVerification)]),
     '',
-  ].join('\n');
+  ]
+    .map(printable)
+    .join('\n');
 }
+
+/** Characters shown of a cell; the report has it whole. */
+const MOST_SHOWN = 80;
 
 /** One line for something of a file that was left out. */
 export function describeProblem({ file, sheet, row, column, value, reason }: ReadProblem): string {
@@ -103,8 +127,16 @@ export function describeProblem({ file, sheet, row, column, value, reason }: Rea
     ...(row === 0 ? [] : [`row ${row}`]),
     ...(column === '' ? [] : [`column "${column}"`]),
   ];
-  const found = value === '' ? '' : ` "${value}":`;
-  return `a11y: ${where.join(', ')}:${found} ${reason}\n`;
+  const shown = value.length > MOST_SHOWN ? `${value.slice(0, MOST_SHOWN - 1)}…` : value;
+  const found = value === '' ? '' : ` "${shown}":`;
+  return `${printable(`a11y: ${where.join(', ')}:${found} ${reason}`)}\n`;
+}
+
+/** Where another policy asked for gives another colour. */
+function otherColours({ conformity, conformityBy = {} }: ReportedFacility): readonly string[] {
+  return Object.entries(conformityBy).flatMap(([policy, { colour }]) =>
+    colour === conformity ? [] : [`${policy}: ${colour}`],
+  );
 }
 
 function describeFacility(facility: ReportedFacility, edition?: string): readonly string[] {
@@ -115,6 +147,7 @@ function describeFacility(facility: ReportedFacility, edition?: string): readonl
   const details = [
     ...(edition === undefined ? [] : [edition]),
     ...kinds,
+    ...otherColours(facility),
     `conforms: ${conforms}`,
     ...(open.length > 0 ? [`${open.length} undecided`] : []),
   ];

@@ -10,8 +10,10 @@ import {
   VERDICT_WORDS,
 } from 'a11y-core';
 import { type Audit, judged } from '../report/audit.js';
+import { PAGE } from '../report/html/words.js';
 import { COLOUR_WORDS, COLUMN_WORDS, kindWords } from '../report/words.js';
 import { didYouMean } from './near.js';
+import { printable } from './printable.js';
 import { UsageError } from './usage-error.js';
 
 /** Why a facility has its colour: every finding that applies, worst first, in sentences. */
@@ -40,7 +42,7 @@ export function* explainFacility(
       continue;
     }
     const type = facilityDefinition(facility.facilityType).label[language];
-    yield `${[facility.id, facility.name, type].filter(Boolean).join('  ')}\n`;
+    yield `${printable([facility.id, facility.name, type].filter(Boolean).join('  '))}\n`;
     for (const answer of answers) yield* explained(answer, language);
   }
 }
@@ -64,6 +66,9 @@ function* explained(answer: ReportedFacility, language: Language): Generator<str
   const { conformity, kinds, judgedBy, findings } = answer;
   const why = kinds.length === 0 ? '' : ` (${kindWords(kinds, language)})`;
   yield `${COLUMN_WORDS.colour[language]}: ${COLOUR_WORDS[conformity][language]}${why}\n`;
+  for (const [policy, { colour }] of Object.entries(answer.conformityBy ?? {})) {
+    yield `  ${PAGE.policy[language]} ${policy}: ${COLOUR_WORDS[colour][language]}\n`;
+  }
   yield `${COLUMN_WORDS.judgedBy[language]}: ${judgedBy.join(', ')}\n`;
   const applying = findings
     .filter(({ verdict }) => verdict !== 'not-applicable')

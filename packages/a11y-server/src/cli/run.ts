@@ -5,6 +5,7 @@ import { convertCommand } from './convert.js';
 import { formCommand } from './form.js';
 import { importCommand } from './import.js';
 import type { Io } from './io.js';
+import { printable } from './printable.js';
 import { profilesCommand } from './profiles.js';
 import { routeCommand } from './route.js';
 import { serveCommand } from './serve.js';
@@ -31,7 +32,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   } catch (error) {
     const isUsage = error instanceof UsageError;
     const { code, message, problems } = describe(error);
-    io.stderr.write(`a11y: ${message}\n`);
+    io.stderr.write(`${`a11y: ${message}`.split('\n').map(printable).join('\n')}\n`);
     if (isUsage) io.stderr.write('Try: a11y --help\n');
     if (asJson) io.stdout.write(`${JSON.stringify({ error: { code, message, problems } })}\n`);
     return isUsage ? EXIT.usage : EXIT.failed;

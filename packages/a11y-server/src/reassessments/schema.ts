@@ -1,22 +1,12 @@
-import { EDITIONS, type PolicyName, type Verification } from 'a11y-core';
+import type { PolicyName } from 'a11y-core';
 import { z } from 'zod';
 import { conformitySchema, findingSchema } from '../assessments/schema.js';
 import { colourCountsSchema } from '../facilities/schema.js';
 import { labelSchema } from '../http/geojson.js';
 import { idParameter } from '../http/parameters.js';
+import { editionSchema, verificationSchema } from './verification-schema.js';
 
 const MOST_IDS = 10_000;
-
-const editionSchema = z.enum(EDITIONS.map(({ id }) => id) as [string, ...string[]]);
-
-const verificationSchema: z.ZodType<Verification> = z.strictObject({
-  requirementId: z.string(),
-  edition: editionSchema,
-  by: z.string().min(1),
-  date: z.iso.date(),
-  page: z.string().min(1),
-  note: z.string().exactOptional(),
-});
 
 const choiceSchema = z
   .union([

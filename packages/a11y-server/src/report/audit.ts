@@ -1,4 +1,5 @@
 import {
+  type AssessOptions,
   type AuditReport,
   auditReport,
   type Facility,
@@ -6,6 +7,7 @@ import {
   type PolicyName,
   type ReportedFacility,
   type Survey,
+  type Verification,
 } from 'a11y-core';
 import type { ReadProblem } from './read-files.js';
 
@@ -15,6 +17,10 @@ export interface Audit {
   /** The editions side by side; undefined: each facility by the date of its works. */
   readonly editions: readonly (string | undefined)[];
   readonly policy: PolicyName;
+  /** Policies to give colours under side by side, `policy` among them; empty: under that one alone. */
+  readonly policies: readonly PolicyName[];
+  /** Rows of low confidence that somebody checked in print. */
+  readonly verifications: readonly Verification[];
   /** ISO date the age of observations is counted to. */
   readonly asOf: string;
   /** Names of the files, as they were given. */
@@ -39,6 +45,25 @@ interface Batch {
   readonly summaries: readonly AuditReport['summary'][];
 }
 
+/** How the core is asked by one of the editions; without an edition the date of the works decides. */
+export function optionsOf(
+  {
+    policy,
+    policies,
+    verifications,
+    asOf,
+  }: Omit<Audit, 'survey' | 'problems' | 'files' | 'editions'>,
+  edition: string | undefined,
+): AssessOptions {
+  return {
+    policy,
+    asOf,
+    verifications,
+    ...(policies.length > 0 && { policies }),
+    ...(edition !== undefined && { edition }),
+  };
+}
+
 /** Findings are many times the size of what they are made from: so many facilities are held at once. */
 const BATCH = 200;
 
@@ -51,17 +76,16 @@ export function* judged(audit: Audit, order?: readonly number[]): Generator<Judg
 }
 
 export function* judgedBatches(
-  { survey, editions, policy, asOf }: Audit,
-  order: readonly number[] = [...survey.facilities.keys()],
+  audit: Audit,
+  order: readonly number[] = [...audit.survey.facilities.keys()],
 ): Generator<Batch> {
+  const { survey, editions } = audit;
   const places = new Map(survey.places.map((place) => [place.id, place]));
   for (let from = 0; from < order.length; from += BATCH) {
     const indices = order.slice(from, from + BATCH);
     const facilities = indices.flatMap((index) => survey.facilities[index] ?? []);
     const slice = { ...survey, facilities };
-    const reports = editions.map((edition) =>
-      auditReport(slice, { policy, asOf, ...(edition !== undefined && { edition }) }),
-    );
+    const reports = editions.map((edition) => auditReport(slice, optionsOf(audit, edition)));
     yield {
       summaries: reports.map(({ summary }) => summary),
       facilities: facilities.map((facility, i) => ({

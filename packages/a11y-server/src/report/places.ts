@@ -1,5 +1,5 @@
 import { assessPlace, type Facility, type Place, type PlaceAssessment } from 'a11y-core';
-import type { Audit } from './audit.js';
+import { type Audit, optionsOf } from './audit.js';
 
 /** What is said of a place; its facilities are reported one by one. */
 export type PlaceAnswer = Omit<PlaceAssessment, 'facilities'>;
@@ -15,7 +15,8 @@ export interface JudgedPlace {
  * what is missing), and the way of every traveller group through it. A place of which the survey
  * holds nothing is left out: there is nothing to say.
  */
-export function* judgedPlaces({ survey, editions, policy, asOf }: Audit): Generator<JudgedPlace> {
+export function* judgedPlaces(audit: Audit): Generator<JudgedPlace> {
+  const { survey, editions } = audit;
   const facilities = new Map<string, Facility[]>();
   for (const facility of survey.facilities) {
     if (facility.placeId === undefined) continue;
@@ -30,8 +31,7 @@ export function* judgedPlaces({ survey, editions, policy, asOf }: Audit): Genera
     yield {
       place,
       answers: editions.map((edition) => {
-        const options = { policy, asOf, ...(edition !== undefined && { edition }) };
-        const { facilities: _, ...answer } = assessPlace(place, own, options);
+        const { facilities: _, ...answer } = assessPlace(place, own, optionsOf(audit, edition));
         return answer;
       }),
     };

@@ -18,6 +18,8 @@ const auditOf = (count: number): Audit => ({
   }),
   editions: [undefined, 'GB50763-2012'],
   policy: 'district',
+  policies: ['district', 'strict'],
+  verifications: [],
   asOf: '2026-03-02',
   files: [],
   problems: [],
@@ -29,10 +31,11 @@ test.each([0, 1, 200, 201, 450])(
   (count) => {
     const audit = auditOf(count);
     const { summaries, statuses } = overviewOf(audit);
-    const { survey, policy, asOf } = audit;
+    const { survey, policy, policies, asOf } = audit;
     for (const [i, edition] of audit.editions.entries()) {
       const whole = auditReport(survey, {
         policy,
+        policies,
         asOf,
         ...(edition !== undefined && { edition }),
       });

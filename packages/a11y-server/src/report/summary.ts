@@ -3,10 +3,12 @@ import {
   auditReport,
   type ClauseSummary,
   type Colour,
+  type PolicyName,
   type Status,
   statusOf,
+  type Verification,
 } from 'a11y-core';
-import { type Audit, judgedBatches } from './audit.js';
+import { type Audit, judgedBatches, optionsOf } from './audit.js';
 import { judgedPlaces } from './places.js';
 
 type Summary = AuditReport['summary'];
@@ -18,6 +20,8 @@ export type AuditSummary = Summary & {
   readonly edition: string | null;
   /** Places by what they owe themselves, and what of it has to be put right. */
   readonly places: Readonly<Record<Colour, number>> & { readonly orderItems: number };
+  /** Rows of low confidence that bind because somebody checked them in print; absent: none. */
+  readonly verifications?: readonly Verification[];
 };
 
 /** What has to be known of the whole before a part of it is shown. */
@@ -26,7 +30,7 @@ export interface Overview {
   readonly summaries: readonly AuditSummary[];
   /** Status of each facility of the survey, by the first way of judging. */
   readonly statuses: readonly Status[];
-  /** The worst colour of any facility, or of what a place owes, in any of the editions. */
+  /** The worst colour of any facility, or of what a place owes, in any edition and under any policy. */
   readonly worst: Colour;
 }
 
@@ -35,8 +39,9 @@ export function overviewOf(
   audit: Audit,
   onJudged: (done: number, total: number) => void = () => undefined,
 ): Overview {
-  const { survey, editions, policy } = audit;
-  const nothing = auditReport({ ...survey, facilities: [] }, { policy }).summary;
+  const { survey, editions, verifications } = audit;
+  const none = { ...survey, facilities: [] };
+  const nothing = auditReport(none, optionsOf(audit, undefined)).summary;
   let sums = editions.map(() => nothing);
   const statuses: Status[] = [];
   for (const { facilities, summaries } of judgedBatches(audit)) {
@@ -52,9 +57,12 @@ export function overviewOf(
     ...sum,
     edition: editions[i] ?? null,
     places: places[i] ?? NO_PLACES,
+    ...(verifications.length > 0 && { verifications }),
   }));
   const has = (colour: Colour) =>
-    summaries.some((summary) => summary.colours[colour] + summary.places[colour] > 0);
+    summaries.some(({ colours, places: owed, coloursBy = {} }) =>
+      [colours, owed, ...Object.values(coloursBy)].some((counts) => counts[colour] > 0),
+    );
   const worst = (['red', 'yellow', 'green'] as const).find(has) ?? 'grey';
   return { summaries, statuses, worst };
 }
@@ -86,7 +94,19 @@ export function added(a: Summary, b: Summary): Summary {
     stale: sum(a.stale, b.stale),
     byType: typesOf(a.byType, b.byType),
     byClause: clausesOf(a.byClause, b.byClause),
+    ...(a.coloursBy !== undefined && { coloursBy: policiesOf(a.coloursBy, b.coloursBy ?? {}) }),
   };
+}
+
+type ColoursBy = NonNullable<Summary['coloursBy']>;
+
+function policiesOf(a: ColoursBy, b: ColoursBy): ColoursBy {
+  const both: Mutable<ColoursBy> = { ...a };
+  for (const [name, counts] of Object.entries(b) as [PolicyName, Record<Colour, number>][]) {
+    const before = both[name];
+    both[name] = before === undefined ? counts : sum(before, counts);
+  }
+  return both;
 }
 
 function sum<Key extends string>(

@@ -49,6 +49,15 @@ const FINDING_COLUMNS = [
 
 const PROBLEM_COLUMNS = ['file', 'sheet', 'row', 'column', 'found', 'reason'] as const;
 
+const VERIFICATION_COLUMNS = [
+  'edition',
+  'requirement',
+  'page',
+  'readBy',
+  'readOn',
+  'note',
+] as const satisfies readonly Column[];
+
 /** What a sheet holds beside its header (ECMA-376). */
 const MOST_ROWS = 1_048_575;
 
@@ -119,11 +128,12 @@ const SHEETS = {
   facilities: { 'zh-CN': '设施', 'zh-HK': '設施', en: 'Facilities' },
   findings: { 'zh-CN': '结论', 'zh-HK': '結論', en: 'Findings' },
   clauses: { 'zh-CN': '条款', 'zh-HK': '條文', en: 'Clauses' },
+  verifications: { 'zh-CN': '核对记录', 'zh-HK': '核對記錄', en: 'Verifications' },
   problems: { 'zh-CN': '未读入', 'zh-HK': '未讀入', en: 'Not read' },
 } as const;
 
 /**
- * The audit as a workbook: facilities, findings, clauses, and what could not be read. Undefined
+ * The audit as a workbook: facilities, findings, clauses, figures checked in print, and what could not be read. Undefined
  * where the findings do not fit a sheet.
  */
 export async function auditXlsx(
@@ -171,6 +181,22 @@ export async function auditXlsx(
         ]),
       ),
     ),
+    ...(audit.verifications.length === 0
+      ? []
+      : [
+          sheet(
+            'verifications',
+            headers(VERIFICATION_COLUMNS, language),
+            audit.verifications.map(({ edition, requirementId, page, by, date, note = '' }) => [
+              edition,
+              requirementId,
+              page,
+              by,
+              date,
+              note,
+            ]),
+          ),
+        ]),
     ...(audit.problems.length === 0
       ? []
       : [

@@ -56,7 +56,7 @@ const rankOf = ({ statuses }: Overview, index: number): number =>
   STATUSES.indexOf(statuses[index] ?? 'grey');
 
 function head(audit: Audit, { summaries }: Overview, language: Language): string {
-  const { survey, editions, asOf, policy, files } = audit;
+  const { survey, editions, asOf, policy, policies, files } = audit;
   const title = PAGE.title[language];
   const by = editions.map((edition) => edition ?? PAGE.byDate[language]).join(', ');
   const names = [
@@ -90,7 +90,7 @@ ${summaries.map((summary, i) => shortPart(summary, summaries.length > 1 ? editio
 <dl class="facts">
 <div><dt>${PAGE.asOf[language]}</dt><dd>${asOf}</dd></div>
 <div><dt>${PAGE.judgedBy[language]}</dt><dd>${by}</dd></div>
-<div><dt>${PAGE.policy[language]}</dt><dd>${policy}</dd></div>
+<div><dt>${PAGE.policy[language]}</dt><dd>${policies.length === 0 ? policy : policies.join(', ')}</dd></div>
 <div><dt>${PAGE.revision[language]}</dt><dd>${revision}</dd></div>
 <div><dt>${PAGE.files[language]}</dt><dd>${userText(files.join(', '), language)}</dd></div>
 ${survey.attribution === undefined ? undefined : html`<div><dt>${PAGE.attribution[language]}</dt><dd>${userText(survey.attribution, language)}</dd></div>`}
@@ -140,9 +140,47 @@ ${statusChart(countStatuses(statuses), language)}
 
 function talliesPart({ summaries }: Overview, language: Language): Markup {
   return html`<section id="tallies" aria-labelledby="tallies-title"><h2 id="tallies-title">${PAGE.tallies[language]}</h2>
-${summaries.map((summary) => html`${summary.edition === null ? undefined : html`<h3>${PAGE.judgedBy[language]}: ${summary.edition}</h3>`}${typesTable(summary, language)}${clausesTable(summary, language)}`)}
-</section>
+${summaries.map((summary) => html`${summary.edition === null ? undefined : html`<h3>${PAGE.judgedBy[language]}: ${summary.edition}</h3>`}${policiesTable(summary, language)}${typesTable(summary, language)}${clausesTable(summary, language)}`)}
+${verificationsTable(summaries, language)}</section>
 `;
+}
+
+/** The colours under each policy side by side; nothing where one alone was asked for. */
+function policiesTable({ coloursBy }: AuditSummary, language: Language): Markup | undefined {
+  if (coloursBy === undefined) return undefined;
+  return tableOf(
+    PAGE.byPolicy[language],
+    [
+      { head: PAGE.policy[language] },
+      ...COLOURS.map((colour) => ({ head: COLOUR_WORDS[colour][language], isNumber: true })),
+    ],
+    Object.entries(coloursBy).map(([name, counts]) => [
+      name,
+      ...COLOURS.map((colour) => counts[colour]),
+    ]),
+  );
+}
+
+/** What was read in print; by whom stands in the JSON, for this page is handed out. */
+function verificationsTable(
+  summaries: readonly AuditSummary[],
+  language: Language,
+): Markup | undefined {
+  const verifications = summaries[0]?.verifications ?? [];
+  if (verifications.length === 0) return undefined;
+  return tableOf(
+    PAGE.verified[language],
+    [
+      { head: COLUMN_WORDS.requirement[language] },
+      { head: COLUMN_WORDS.page[language] },
+      { head: COLUMN_WORDS.readOn[language] },
+    ],
+    verifications.map(({ requirementId, page, date }) => [
+      requirementId,
+      userText(page, language),
+      date,
+    ]),
+  );
 }
 
 const COLOURS = ['red', 'yellow', 'green', 'grey'] as const;

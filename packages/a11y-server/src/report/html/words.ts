@@ -18,6 +18,16 @@ export const PAGE = {
   asOf: { 'zh-CN': '判定日期', 'zh-HK': '判定日期', en: 'Judged as of' },
   files: { 'zh-CN': '检查文件', 'zh-HK': '檢查檔案', en: 'Files' },
   policy: { 'zh-CN': '判定规则', 'zh-HK': '判定規則', en: 'Policy' },
+  byPolicy: {
+    'zh-CN': '各判定规则下的颜色',
+    'zh-HK': '各判定規則下的顏色',
+    en: 'Colours by policy',
+  },
+  verified: {
+    'zh-CN': '已按印刷文本核对、具约束力的数值',
+    'zh-HK': '已按印刷文本核對、具約束力的數值',
+    en: 'Figures checked in print, which bind',
+  },
   revision: { 'zh-CN': '规则版本', 'zh-HK': '規則版本', en: 'Ruleset revision' },
   byDate: {
     'zh-CN': '各设施按其工程日期适用的标准',
