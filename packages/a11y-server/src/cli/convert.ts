@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { type Loss, type RowProblem, UnknownNameError } from 'a11y-core';
 import { about } from '../files/read.js';
 import { checkWritable, writeWhole } from '../files/write.js';
+import { readBytes } from '../interchange/read-bytes.js';
 import { findMapping, readMapped } from '../interchange/read-mapped.js';
 import { type ReadSurvey, readSurvey } from '../interchange/read-survey.js';
 import { SURVEY_WRITERS } from '../interchange/write-survey.js';
@@ -57,7 +57,7 @@ export const convertCommand: Command = {
 async function readInput(input: string, args: Arguments, io: Io): Promise<ReadSurvey> {
   const path = pathFrom(io, input);
   const name = args.text('mapping');
-  if (name === undefined) return readSurvey(basename(path), await readFile(path));
+  if (name === undefined) return readSurvey(basename(path), await readBytes(path));
   try {
     return await readMapped(path, basename(path), await findMapping(name, pathFrom(io, name)));
   } catch (error) {

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import {
   applyMapping,
   checkMapping,
@@ -13,6 +12,7 @@ import {
   UnknownNameError,
 } from 'a11y-core';
 import { readText } from '../files/read.js';
+import { readBytes } from './read-bytes.js';
 import { type ReadSurvey, readTables } from './read-survey.js';
 
 /** The mapping of a name, or of a file of JSON; throws `UnknownNameError` for neither. */
@@ -40,7 +40,7 @@ export async function readMapped(
   name: string,
   mapping: Mapping,
 ): Promise<ReadSurvey> {
-  const bytes = await readFile(path);
+  const bytes = await readBytes(path);
   return applyMapping(mapping, await tableIn(name, bytes, mapping));
 }
 

@@ -1,6 +1,6 @@
-import { readFile, stat } from 'node:fs/promises';
 import { canonicalJson, type Facility, type Place, type RowProblem, type Survey } from 'a11y-core';
 import { about } from '../files/read.js';
+import { readBytes } from '../interchange/read-bytes.js';
 import { readSurvey } from '../interchange/read-survey.js';
 
 /** Something of a file that was left out, as the person at the sheet sees it. */
@@ -34,7 +34,7 @@ export async function readFiles(
   let synthetic = false;
   for (const [i, { name, path }] of files.entries()) {
     const { survey, problems: found } = await about(name, async () =>
-      readSurvey(path, await bytesOf(path)),
+      readSurvey(path, await readBytes(path)),
     );
     for (const problem of found) problems.push({ file: name, ...problem });
     for (const place of survey.places) {
@@ -62,12 +62,6 @@ export async function readFiles(
     },
     problems,
   };
-}
-
-/** The bytes of a file. That a path is a folder comes from the system without its name. */
-async function bytesOf(path: string): Promise<Uint8Array> {
-  if ((await stat(path)).isDirectory()) throw new Error(`${path} is a folder, not a file.`);
-  return readFile(path);
 }
 
 const repeated = (file: string, value: string, reason: string): ReadProblem => ({

@@ -187,6 +187,13 @@ test('a survey of ours is not taken for A11yJSON', () => {
   expect(isA11yJson({ type: 'FeatureCollection', features: [] })).toBe(false);
 });
 
+test('a document nested without end is refused, not the end of the stack', () => {
+  const nested = (levels: number): unknown => JSON.parse('['.repeat(levels) + ']'.repeat(levels));
+  const cinema = (x: unknown) => feature({ category: 'cinema', accessibility: { x } });
+  expect(() => read(cinema(nested(100_000)))).toThrow(/nests deeper/);
+  expect(() => read(cinema(nested(50)))).not.toThrow();
+});
+
 /** Real files, not part of the project: set TONGTU_DATA where they are elsewhere. */
 describe.skipIf(!HAS_DATA)('published examples', () => {
   test.each([

@@ -1,4 +1,4 @@
-import { InvalidInputError } from '../../errors.js';
+import { DamagedFileError, InvalidInputError } from '../../errors.js';
 import { isRecord } from '../../facility/parse-facility.js';
 import type { MappedSurvey } from '../mapping/apply-mapping.js';
 import type { Loss } from '../mapping/mapping.js';
@@ -39,6 +39,9 @@ const featuresOf = (document: unknown): readonly unknown[] | undefined => {
  * position of the place, for it has none of its own. Every member that is not carried is counted.
  */
 export function readA11yJson(document: unknown, name: string): MappedSurvey {
+  if (isDeeperThan(MOST_DEPTH, document)) {
+    throw new DamagedFileError('the file', `nests deeper than ${MOST_DEPTH} levels`);
+  }
   const features = featuresOf(document);
   if (features === undefined) {
     throw new InvalidInputError([{ pointer: '', detail: 'expected a list of A11yJSON features' }]);
@@ -218,6 +221,20 @@ function objectsAt(root: Json, at: string): readonly (readonly [path: string, ob
 
 function objectsOrValuesAt(root: Json, from: string): readonly unknown[] {
   return Object.hasOwn(root, from) && root[from] !== null ? [root[from]] : [];
+}
+
+/** A place, its lists and their members nest a dozen levels. */
+const MOST_DEPTH = 100;
+
+/** Looks level by level: a walk into the depth would end with the stack. */
+function isDeeperThan(most: number, document: unknown): boolean {
+  let level: readonly unknown[] = [document];
+  for (let depth = 0; depth <= most && level.length > 0; depth++) {
+    level = level.flatMap((value) =>
+      typeof value === 'object' && value !== null ? Object.values(value) : [],
+    );
+  }
+  return level.length > 0;
 }
 
 function leavesOf(value: unknown, path: string): readonly string[] {
