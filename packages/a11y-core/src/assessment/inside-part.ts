@@ -28,14 +28,12 @@ export function insidePart(
 function decide(condition: Decided, known: readonly KnownFact[]): Decided {
   if (typeof condition === 'boolean') return condition;
   if ('all' in condition) {
-    const open = condition.all.map((inner) => decide(inner, known)).filter((one) => one !== true);
-    if (open.includes(false)) return false;
-    return joined(open, (all) => ({ all }), true);
+    const decided = condition.all.map((inner) => decide(inner, known));
+    return decided.includes(false) ? false : joined(decided, (all) => ({ all }), true);
   }
   if ('any' in condition) {
-    const open = condition.any.map((inner) => decide(inner, known)).filter((one) => one !== false);
-    if (open.includes(true)) return true;
-    return joined(open, (any) => ({ any }), false);
+    const decided = condition.any.map((inner) => decide(inner, known));
+    return decided.includes(true) ? true : joined(decided, (any) => ({ any }), false);
   }
   if ('not' in condition) {
     const inner = decide(condition.not, known);
@@ -50,6 +48,7 @@ function decide(condition: Decided, known: readonly KnownFact[]): Decided {
   return met.length === fact.oneOf.length ? true : condition;
 }
 
+/** What is still open of the parts; `empty` where all of them are decided. */
 function joined(
   parts: readonly Decided[],
   join: (conditions: readonly Condition[]) => Condition,

@@ -75,6 +75,19 @@ test.each([
 });
 
 test.each([
+  [{ operator: 'above', limit: 900 }, 901, { verdict: 'pass', margin: 1, isMarginal: true }],
+  [{ operator: 'above', limit: 900 }, 904, { verdict: 'pass', margin: 4, isMarginal: false }],
+  [{ operator: 'above', limit: 900 }, 897, { verdict: 'borderline', margin: -3 }],
+  [{ operator: 'above', limit: 900 }, 896, { verdict: 'fail', margin: -4 }],
+  [{ operator: 'below', limit: 900 }, 899, { verdict: 'pass', margin: 1, isMarginal: true }],
+  [{ operator: 'below', limit: 900 }, 896, { verdict: 'pass', margin: 4, isMarginal: false }],
+  [{ operator: 'below', limit: 900 }, 903, { verdict: 'borderline', margin: -3 }],
+  [{ operator: 'below', limit: 900 }, 904, { verdict: 'fail', margin: -4 }],
+] as const)('a strict limit, ± 3: %o at %d', (check, value, expected) => {
+  expect(of(check, value, 3)).toMatchObject(expected);
+});
+
+test.each([
   [250, 'pass', 0],
   [300, 'pass', 0],
   [275, 'pass', 25],
@@ -98,6 +111,17 @@ test.each([
   expect(verdict({ operator: 'nominal', limit: 900 }, value, 3)).toBe(expected);
 });
 
+test.each([
+  [900, 0, false],
+  [901, -1, true],
+  [899, -1, true],
+  [993, -93, true],
+  [994, -94, false],
+] as const)('how far %d ± 3 is off a stated 900', (value, margin, isMarginal) => {
+  const judgement = of({ operator: 'nominal', limit: 900 }, value, 3);
+  expect(judgement).toMatchObject({ margin, isMarginal, limit: 900 });
+});
+
 describe('flush kerbs, ± 1', () => {
   const check = { operator: 'flush', limit: 0 } as const;
   test.each([
@@ -112,6 +136,27 @@ describe('flush kerbs, ± 1', () => {
     expect(verdict(check, value, 1, false)).toBe(existing);
     expect(of(check, value, 1, true)).toMatchObject({ verdict: fresh, margin: 0 - value });
     expect(of(check, value, 1, true).severity).toBe(severity);
+  });
+
+  test.each([
+    [0, 1, false],
+    [2, 1, false],
+    [2.5, 1, true],
+    [3, 1, true],
+    [3, 0, false],
+  ] as const)('a lip of %d ± %d is flush, and marginal: %s', (value, u, isMarginal) => {
+    expect(of(check, value, u)).toMatchObject({ verdict: 'pass', isMarginal, limit: 0 });
+  });
+
+  test('without any uncertainty a lip just beyond is a fault of detail', () => {
+    expect(of(check, nextDouble(3, 1))).toMatchObject({ verdict: 'fail', severity: 'detail' });
+  });
+
+  test('the error bar counts whichever way it is added: doubt is the authority’s', () => {
+    const u = nextDouble(4.1 - 3, -1);
+    expect([4.1 - 3 <= u, 4.1 - u <= 3]).toEqual([false, true]);
+    expect(verdict(check, 4.1, u)).toBe('borderline');
+    expect(verdict(check, 4.1, nextDouble(u, -1))).toBe('fail');
   });
 });
 
@@ -156,5 +201,9 @@ describe('a limit that depends on the slope', () => {
     expect([0.01, 0.5].map((ratio) => interpolate(table, ratio))).toEqual([900, 600]);
     expect(of(check, 750).verdict).toBe('pass');
     expect(of(check, 751).verdict).toBe('fail');
+  });
+
+  test('a table without a line limits nothing', () => {
+    expect(interpolate([], 1 / 12)).toBe(Number.POSITIVE_INFINITY);
   });
 });

@@ -38,42 +38,30 @@ export function judge(
       return oneSided(
         value >= check.limit,
         value - check.limit,
-        value + u >= check.limit,
         u,
         check.limit,
+        value + u >= check.limit,
       );
     case 'at-most':
       return oneSided(
         value <= check.limit,
         check.limit - value,
-        value - u <= check.limit,
         u,
         check.limit,
+        value - u <= check.limit,
       );
     case 'above':
-      return oneSided(
-        value > check.limit,
-        value - check.limit,
-        value + u > check.limit,
-        u,
-        check.limit,
-      );
+      return oneSided(value > check.limit, value - check.limit, u, check.limit);
     case 'below':
-      return oneSided(
-        value < check.limit,
-        check.limit - value,
-        value - u < check.limit,
-        u,
-        check.limit,
-      );
+      return oneSided(value < check.limit, check.limit - value, u, check.limit);
     case 'between': {
       const { limit, limitMax } = check;
       return oneSided(
         value >= limit && value <= limitMax,
         Math.min(value - limit, limitMax - value),
-        value + u >= limit && value - u <= limitMax,
         u,
         [limit, limitMax],
+        value + u >= limit && value - u <= limitMax,
       );
     }
     case 'nominal': {
@@ -98,9 +86,9 @@ export function judge(
       return oneSided(
         value <= limit,
         limit - value,
-        value - u <= mildest,
         Math.max(u, mildest - limit),
         limit,
+        value - u <= mildest,
       );
     }
   }
@@ -109,9 +97,10 @@ export function judge(
 function oneSided(
   isMet: boolean,
   margin: number,
-  isMetWithinU: boolean,
   u: number,
   limit: Judgement['limit'],
+  /** Whether the end of the error bar keeps the limit. Beyond a strict one the margin says it all. */
+  isMetWithinU = false,
 ): Judgement {
   if (isMet) return { verdict: 'pass', margin, isMarginal: u > 0 && margin <= u, limit };
   // Either way of adding the error bar may round past the limit; the doubt is the authority's.
@@ -133,7 +122,7 @@ function flushKerb(
   if (!isNewWorks) {
     return { ...missed, verdict: isWithin(toleratedMm) ? 'borderline' : 'fail' };
   }
-  if (u > 0 && isWithin(flushMm)) return { ...missed, verdict: 'borderline' };
+  if (isWithin(flushMm)) return { ...missed, verdict: 'borderline' };
   return isWithin(toleratedMm)
     ? { ...missed, verdict: 'fail', severity: 'detail' }
     : { ...missed, verdict: 'fail' };
