@@ -24,7 +24,7 @@ const requirement: Requirement = {
   remedy: 'increase',
 };
 
-const result = (option: string, verdict: Verdict): RowResult => ({
+const result = (option: string | undefined, verdict: Verdict): RowResult => ({
   row: {
     requirement,
     parameter: 'carDepth',
@@ -78,10 +78,31 @@ test.each([
 });
 
 test('rows of an option not taken do not apply once another is met, and are background until then', () => {
-  const met = [result('wide', 'fail'), result('deep', 'pass')];
+  const met = [{ ...result('wide', 'unknown'), missing: ['carWidth'] }, result('deep', 'pass')];
   applyAlternatives(met);
-  expect(met[0]).toMatchObject({ verdict: 'not-applicable', reason: 'other-option-met' });
+  expect(met[0]).toMatchObject({
+    verdict: 'not-applicable',
+    reason: 'other-option-met',
+    missing: [],
+  });
   const unmet = [result('wide', 'fail'), result('deep', 'borderline')];
   applyAlternatives(unmet);
   expect(unmet[0]).toMatchObject({ verdict: 'fail', role: 'background' });
+});
+
+test('rows of no group, or of no option in it, are alternatives to nothing', () => {
+  const ungrouped = (one: RowResult) => ({ ...one, row: { ...one.row, group: undefined } });
+  const results = [
+    ungrouped(result('wide', 'fail')),
+    ungrouped(result('deep', 'pass')),
+    result(undefined, 'fail'),
+    result('deep', 'pass'),
+  ];
+  applyAlternatives(results);
+  expect(results.map(({ verdict, role }) => [verdict, role])).toEqual([
+    ['fail', 'binding'],
+    ['pass', 'binding'],
+    ['fail', 'binding'],
+    ['pass', 'binding'],
+  ]);
 });

@@ -1,14 +1,14 @@
 import type { RowResult } from './evaluate-row.js';
 import type { Verdict } from './finding.js';
 
-/** From worst to best. A row that does not apply says nothing about its option. */
-const RANK = { fail: 0, unknown: 1, borderline: 2, pass: 3 } as const satisfies Record<
-  Exclude<Verdict, 'not-applicable'>,
-  number
->;
-
-const rank = (result: RowResult): number =>
-  result.verdict === 'not-applicable' ? Number.POSITIVE_INFINITY : RANK[result.verdict];
+/** From worst to best. A row that does not apply says nothing about its option, and spoils none. */
+const RANK: Readonly<Record<Verdict, number>> = {
+  fail: 0,
+  unknown: 1,
+  borderline: 2,
+  pass: 3,
+  'not-applicable': Number.POSITIVE_INFINITY,
+};
 
 /**
  * Rows of one option hold together, the options are alternatives: the group is as good as its best
@@ -43,6 +43,7 @@ export function applyAlternatives(results: readonly RowResult[]): void {
   }
 }
 
-const worst = (option: readonly RowResult[]): number => Math.min(...option.map(rank));
+const worst = (option: readonly RowResult[]): number =>
+  Math.min(...option.map(({ verdict }) => RANK[verdict]));
 const faults = (option: readonly RowResult[]): number =>
   option.filter(({ verdict }) => verdict === 'fail').length;

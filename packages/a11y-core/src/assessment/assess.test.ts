@@ -195,3 +195,14 @@ test('counts over a place are not asked of a facility', () => {
   const { findings } = assessFacility(facility('lift', { count: 0 }));
   expect(findings.filter(({ parameter }) => parameter.toLowerCase().includes('count'))).toEqual([]);
 });
+
+test('the colours under other policies stand beside the first, where they are asked for', () => {
+  const lip = facility('kerbRamp', { lipHeight: 5 });
+  expect(assessFacility(lip)).not.toHaveProperty('conformityBy');
+  const { conformity, conformityBy } = assessFacility(lip, { policies: ['strict', 'district'] });
+  expect(conformityBy).toEqual({
+    strict: assessFacility(lip, { policy: 'strict' }).conformity,
+    district: conformity,
+  });
+  expect([conformity.colour, conformityBy?.['strict']?.colour]).toEqual(['yellow', 'red']);
+});

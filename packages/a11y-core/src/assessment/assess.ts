@@ -1,4 +1,4 @@
-import type { Facility } from '../facility/facility.js';
+import type { Facility, Place } from '../facility/facility.js';
 import type { Survey } from '../facility/survey.js';
 import type { Assessment } from './assessment.js';
 import { evidenceFor } from './finding-evidence.js';
@@ -62,9 +62,11 @@ export function assessSurvey(
   survey: Pick<Survey, 'facilities' | 'places'>,
   options: Omit<AssessOptions, 'place'> = {},
 ): readonly Assessment[] {
-  const places = new Map(survey.places.map((place) => [place.id, place]));
+  const places = new Map<string | undefined, Place>(
+    survey.places.map((place) => [place.id, place]),
+  );
   return survey.facilities.map((facility) => {
-    const place = facility.placeId === undefined ? undefined : places.get(facility.placeId);
+    const place = places.get(facility.placeId);
     return assessFacility(facility, place === undefined ? options : { ...options, place });
   });
 }

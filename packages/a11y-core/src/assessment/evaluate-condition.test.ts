@@ -92,6 +92,19 @@ describe('atoms', () => {
     ['a number of the surroundings', high, { context: { totalHeight: 701 } }, 'true'],
     ['the number itself', high, { context: { totalHeight: 700 } }, 'false'],
     ['a number nobody recorded', high, {}, 'unknown'],
+    ['words for a number', high, { context: { totalHeight: 'high' } }, 'unknown'],
+    [
+      'an option that does not arise',
+      ofForm,
+      { observations: { type: { state: 'not-applicable', source } } },
+      'false',
+    ],
+    [
+      'a no that does not arise',
+      lacksRail,
+      { observations: { handrailBothSides: { state: 'not-applicable', source } } },
+      'false',
+    ],
   ] as const satisfies readonly (readonly [string, Condition, Partial<Facts>, string])[])(
     '%s',
     (_, condition, given, truth) => {
@@ -164,4 +177,8 @@ test('a contained part is asked under its own names', () => {
   expect(evaluateCondition({ parameter: 'handleHeight', is: 'below', value: 800 }, given)).toBe(
     'unknown',
   );
+  const missing = new Set<string>();
+  const handle: Condition = { parameter: 'handleHeight', is: 'below', value: 800 };
+  collectMissing(anyOf(narrow, handle), { ...given, observations: {} }, missing);
+  expect([...missing]).toEqual(['doorClearWidth', 'handleHeight']);
 });

@@ -46,12 +46,13 @@ export interface Subject {
 /** A row with a milder limit, and what it would say if it applied. */
 interface Relaxation {
   readonly row: CompiledRow;
+  readonly facts: Facts;
   readonly applies: Truth;
-  readonly verdict: Verdict;
+  /** It would find fault with the value too; false where nobody knows. */
+  readonly refuses: boolean;
 }
 
 const NOTHING: readonly string[] = [];
-const NO_RELAXATION: readonly Relaxation[] = [];
 
 /** Applies one row. `rows` are all compiled rows of the facility, for the relaxations it names. */
 export function evaluateRow(
@@ -90,9 +91,9 @@ export function evaluateRow(
     const missing = [...new Set([...missingFor(row, own, relaxations, facts), row.parameter])];
     return resultOf(row, observation, 'unknown', applies, undefined, reason, missing);
   }
-  const { check } = requirement;
-  if (check.operator === 'count' && typeof facts.context[check.of] !== 'number') {
-    const missing = [...new Set([...missingFor(row, own, relaxations, facts), check.of])];
+  const unstated = unstatedTotal(requirement, facts);
+  if (unstated !== undefined) {
+    const missing = [...new Set([...missingFor(row, own, relaxations, facts), unstated])];
     return resultOf(row, observation, 'unknown', applies, undefined, 'condition-unknown', missing);
   }
   const judgement = compare(requirement, value, facts, subject);
@@ -105,7 +106,7 @@ export function evaluateRow(
   }
 
   const mayBeRelaxed = relaxations.some(
-    (milder) => milder.applies === 'unknown' && milder.verdict !== 'fail',
+    (milder) => milder.applies === 'unknown' && !milder.refuses,
   );
   const doubtful = verdict === 'fail' ? insideErrorBars(row, relaxations, subject) : NOTHING;
   const isDoubtful = doubtful.length > 0;
@@ -180,6 +181,13 @@ export function verdictOnAnswer(
   return check.operator === 'nominal' ? 'borderline' : 'fail';
 }
 
+/** The total a count is held against where nobody stated it. */
+function unstatedTotal({ check }: Requirement, { context }: Facts): string | undefined {
+  const isUnstated = check.operator === 'count' && typeof context[check.of] !== 'number';
+  return isUnstated ? check.of : undefined;
+}
+
+/** Undefined for a yes or no. The total of a count is stated. */
 function compare(
   { check }: Requirement,
   value: Reading | boolean,
@@ -188,9 +196,7 @@ function compare(
 ): Judgement | undefined {
   if (check.operator === 'is' || typeof value === 'boolean') return undefined;
   if (check.operator === 'count') {
-    const total = facts.context[check.of];
-    if (typeof total !== 'number') return undefined;
-    const limit = countRequired(check.steps, total);
+    const limit = countRequired(check.steps, Number(facts.context[check.of]));
     return judge({ operator: 'at-least', limit }, value, policy, isNewWorks);
   }
   const by =
@@ -204,19 +210,18 @@ function relaxationsOf(
   subject: Subject,
   observation: Observation | undefined,
 ): readonly Relaxation[] {
-  if (row.relaxing.length === 0) return NO_RELAXATION;
   return row.relaxing.map((index) => {
     const milder = rows[index];
     if (milder === undefined) throw new Error('A relaxation is not among the compiled rows.');
     const { requirement } = milder;
     const facts = factsFor(subject.facts, milder);
     const value = comparable(requirement, observation);
-    const verdict =
-      value === undefined
-        ? 'unknown'
-        : (compare(requirement, value, facts, subject)?.verdict ??
-          verdictOnAnswer(requirement, value));
-    return { row: milder, applies: conditionTruth(milder, facts, value), verdict };
+    const refuses =
+      value !== undefined &&
+      unstatedTotal(requirement, facts) === undefined &&
+      (compare(requirement, value, facts, subject)?.verdict ??
+        verdictOnAnswer(requirement, value)) === 'fail';
+    return { row: milder, facts, applies: conditionTruth(milder, facts, value), refuses };
   });
 }
 
@@ -226,7 +231,7 @@ function conditionsBehind(
   relaxations: readonly Relaxation[],
 ): readonly Condition[] {
   const { condition, metIf } = requirement;
-  const milder = relaxations.filter(({ verdict }) => verdict !== 'fail');
+  const milder = relaxations.filter(({ refuses }) => !refuses);
   return [condition, metIf, ...milder.map(({ row }) => row.requirement.condition)].filter(
     (one) => one !== undefined,
   );
@@ -280,14 +285,13 @@ function missingFor(
   const missing = new Set<string>();
   if (own === 'unknown' && requirement.condition) {
     collectMissing(requirement.condition, facts, missing);
-    // Unknown although nothing in it is: the survey contradicts itself there.
-    if (missing.size === 0) collectMissing(requirement.condition, facts, missing, 'false');
+    // Open although nothing in it is: the survey contradicts itself there.
+    collectMissing(requirement.condition, facts, missing, 'false');
   }
   if (requirement.metIf) collectMissing(requirement.metIf, facts, missing);
-  for (const { applies, row } of relaxations) {
-    if (applies === 'unknown' && row.requirement.condition) {
-      collectMissing(row.requirement.condition, facts, missing);
-    }
+  for (const { row, facts: its } of relaxations) {
+    const { condition } = row.requirement;
+    if (condition) collectMissing(condition, its, missing);
   }
   return [...missing];
 }

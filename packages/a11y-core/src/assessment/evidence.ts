@@ -13,14 +13,14 @@ export function observationOf(requirement: Requirement, facts: Facts): Observati
 }
 
 /** How a surveyor says that an instrument was not used. */
-const BY_EYE: readonly string[] = ['visual', '目测', '目測'];
+const BY_EYE: readonly (string | undefined)[] = ['visual', '目测', '目測'];
 
 /** Whether a number was estimated by eye. */
 export const isByEye = ({
   instrument,
   method,
 }: Pick<MeasuredQuantity, 'instrument' | 'method'>): boolean =>
-  instrument === 'visual' || (method !== undefined && BY_EYE.includes(method));
+  instrument === 'visual' || BY_EYE.includes(method);
 
 /** Whether a row asks for the part itself, so that "not there" misses it. */
 const demandsPart = ({ unit, whenAbsent }: Requirement): boolean =>

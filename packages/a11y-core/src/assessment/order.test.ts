@@ -49,21 +49,23 @@ test('an order item that another one repairs says so, and stays', () => {
   ]);
 });
 
-test('no order rests on a phone reading that makes the row apply', () => {
-  const rails = (instrument: 'phone' | 'digital-level') =>
+test('no order rests on a rough reading that makes the row apply', () => {
+  const rails = (instrument: 'phone' | 'digital-level', uncertainty = 0.002) =>
     assessFacility(
       facility('ramp', {
         rise: 600,
         runningSlope: {
           state: 'measured',
           value: 0.07,
-          uncertainty: 0.002,
+          uncertainty,
           instrument,
           source: 'survey',
         },
         handrailBothSides: false,
       }),
     );
+  expect(rails('digital-level', 0.0088).orderItems).toEqual([]);
+  expect(rails('digital-level', 0.0088).conformity.colour).toBe('red');
   expect(rails('digital-level').orderItems).toEqual(['f1#GB55019-2.3.4-ramp.handrailBothSides']);
   expect(rails('phone').orderItems).toEqual([]);
   expect(rails('phone').conformity.colour).toBe('red');

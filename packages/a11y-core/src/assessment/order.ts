@@ -1,6 +1,5 @@
 import type { Observation } from '../facility/observation.js';
 import { facilityDefinition } from '../facility/types/index.js';
-import type { Requirement } from '../standard/requirement.js';
 import { parametersBehind, type RowResult, type Subject } from './evaluate-row.js';
 import { observed } from './facts.js';
 import type { Policy } from './policy.js';
@@ -20,24 +19,20 @@ export function isOrderItem(
   if (verdict !== 'fail' || role !== 'binding' || observation === undefined) return false;
   const { facilityType, unit } = row.requirement;
   const { facts, policy } = subject;
-  if (!mayFoundOrder(observation, unit, policy)) return false;
+  if (!mayFoundOrder(observation, unit === 'ratio', policy)) return false;
   const own = row.part === undefined ? facts : { ...facts, part: row.part };
   const { parameters } = facilityDefinition(facilityType);
   return parametersBehind(result, rows, subject).every((name) => {
     const reading = observed(own, name);
     const parameter = parameters[name];
-    const itsUnit = parameter?.kind === 'quantity' ? parameter.unit : 'bool';
-    return reading === undefined || mayFoundOrder(reading, itsUnit, policy);
+    const isSlope = parameter?.kind === 'quantity' && parameter.unit === 'ratio';
+    return reading === undefined || mayFoundOrder(reading, isSlope, policy);
   });
 }
 
-function mayFoundOrder(
-  observation: Observation,
-  unit: Requirement['unit'],
-  policy: Policy,
-): boolean {
+function mayFoundOrder(observation: Observation, isSlope: boolean, policy: Policy): boolean {
   const isRoughSlope =
-    unit === 'ratio' &&
+    isSlope &&
     observation.state === 'measured' &&
     observation.uncertainty >= policy.screeningSlopeU;
   return (

@@ -3,7 +3,7 @@ import { facilityDefinition } from '../facility/types/index.js';
 import { EDITIONS } from '../standard/editions/index.js';
 import type { Requirement } from '../standard/requirement.js';
 import type { Era } from './assessment.js';
-import { rulesFor } from './ruleset.js';
+import { compileRules, rulesFor } from './ruleset.js';
 
 const rows = EDITIONS.flatMap(({ requirements }) => requirements);
 const limitOf = ({ check }: Requirement): number =>
@@ -67,4 +67,25 @@ test('the door of a toilet brings the rows it maps', () => {
   expect(new Set(door.map(({ parameter }) => parameter))).toEqual(
     new Set(['doorClearWidth', 'doorHandleHeight']),
   );
+});
+
+test('a row that can never apply inside a type is not put to it', () => {
+  const toilet = facilityDefinition('accessibleToilet');
+  const [door] = toilet.parts.filter(({ facilityType }) => facilityType === 'door');
+  const sliding = rows.find(
+    ({ facilityType, parameter }) => facilityType === 'door' && parameter === 'clearWidth',
+  )!;
+  const [edition] = EDITIONS.filter(({ id }) => id === sliding.edition);
+  const condition = { context: 'doorKind', oneOf: ['sliding'] } as const;
+  const idsWhere = (kind: string) =>
+    compileRules(
+      current,
+      {
+        ...toilet,
+        parts: [{ ...door!, known: [{ context: 'doorKind', oneOf: [kind] }] }],
+      },
+      [{ ...edition!, requirements: [{ ...sliding, condition }] }],
+    ).map(({ requirement }) => requirement.id);
+  expect(idsWhere('sliding')).toEqual([sliding.id]);
+  expect(idsWhere('automatic')).toEqual([]);
 });
