@@ -207,11 +207,13 @@ test('a milder row on a yes or no is read as one', () => {
   expect(judge(rows, { clearWidth: not('absent') })[0]?.verdict).toBe('fail');
 });
 
-const bays = (id: string, of: 'totalParkingBays' | 'totalSeats', more: Partial<Requirement> = {}) =>
-  row(id, { check: { operator: 'count', of, steps: [{ base: 2 }] }, unit: 'count', ...more });
+const perBays = (more: Partial<Requirement>) => {
+  const check = { operator: 'count', of: 'totalParkingBays', steps: [{ base: 2 }] } as const;
+  return row('X-1-ramp.clearWidth', { check, unit: 'count', ...more });
+};
 
 test('a count waits for its total, whatever was counted', () => {
-  const count = bays('X-1-ramp.clearWidth', 'totalParkingBays', { condition: onOpenSide });
+  const count = perBays({ condition: onOpenSide });
   const open = { verdict: 'unknown', reason: 'condition-unknown', judgement: undefined };
   expect(judge([count], { clearWidth: 1 }, { openSide: true })[0]).toMatchObject({
     ...open,
@@ -223,15 +225,16 @@ test('a count waits for its total, whatever was counted', () => {
   });
 });
 
-test('a milder count without its total may accept anything', () => {
-  const strict = bays('X-1-ramp.clearWidth', 'totalParkingBays', { relaxedBy: [milder.id] });
-  const mild = bays(milder.id, 'totalSeats', { condition: onOpenSide });
+test('a milder count without its total is met by nothing that was counted', () => {
+  const strict = perBays({ relaxedBy: [milder.id] });
+  const oneIsEnough = { operator: 'count', of: 'totalSeats', steps: [{ base: 1 }] } as const;
+  const mild = row(milder.id, { check: oneIsEnough, unit: 'count', condition: onOpenSide });
   const counted: Observation = { state: 'measured', value: 1, uncertainty: 0, source: 'survey' };
   const verdict = (context: Record<string, ContextValue>) =>
     judge([strict, mild], { clearWidth: counted }, { totalParkingBays: 50, ...context })[0]
       ?.verdict;
-  expect(verdict({})).toBe('unknown');
-  expect(verdict({ totalSeats: 50 })).toBe('fail');
+  expect(verdict({})).toBe('fail');
+  expect(verdict({ totalSeats: 50 })).toBe('unknown');
 });
 
 test('a relaxation that was not compiled with its row is a mistake of ours', () => {

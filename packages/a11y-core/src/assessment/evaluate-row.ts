@@ -216,11 +216,12 @@ function relaxationsOf(
     const { requirement } = milder;
     const facts = factsFor(subject.facts, milder);
     const value = comparable(requirement, observation);
+    // Without its total a count is met by nothing that was counted.
     const refuses =
       value !== undefined &&
-      unstatedTotal(requirement, facts) === undefined &&
-      (compare(requirement, value, facts, subject)?.verdict ??
-        verdictOnAnswer(requirement, value)) === 'fail';
+      (unstatedTotal(requirement, facts) !== undefined ||
+        (compare(requirement, value, facts, subject)?.verdict ??
+          verdictOnAnswer(requirement, value)) === 'fail');
     return { row: milder, facts, applies: conditionTruth(milder, facts, value), refuses };
   });
 }
