@@ -1,6 +1,7 @@
 import type { Survey } from '../facility/survey.js';
 import { type AssessOptions, assessSurvey } from './assess.js';
 import type { Assessment, Colour, Conformity, Operation } from './assessment.js';
+import { isCounted } from './colour.js';
 import type { Finding, Verdict } from './finding.js';
 import { type PolicyName, policyNamed } from './policy.js';
 import { revisionOf } from './revision.js';
@@ -44,7 +45,7 @@ export interface AuditReport {
     readonly conforms: Counts<Conformity['conforms']>;
     readonly verdicts: Counts<Verdict>;
     readonly byType: Readonly<Record<string, { readonly facilities: number } & Counts<Colour>>>;
-    /** Rows that judged at least one facility, most failures first. */
+    /** Rows that judged at least one facility, most failures first, then most borderline. */
     readonly byClause: readonly ClauseSummary[];
     /** What rests on observations past their validity, among rows that may touch a colour. */
     readonly stale: { readonly facilities: number; readonly findings: number };
@@ -106,17 +107,14 @@ export function auditReport(
   };
 }
 
-const isJudging = ({ verdict, role }: Finding): boolean =>
-  verdict !== 'not-applicable' && role !== 'advice' && role !== 'background';
-
 function clausesOf(assessments: readonly Assessment[]): readonly ClauseSummary[] {
   const clauses = new Map<string, { -readonly [K in keyof ClauseSummary]: ClauseSummary[K] }>();
   for (const { facilityType, findings, orderItems } of assessments) {
     const ordered = new Set(orderItems);
     for (const finding of findings) {
+      if (!isCounted(finding)) continue;
       const { id, requirementId, edition, clause, parameter, verdict } = finding;
-      if (verdict === 'not-applicable' || !isJudging(finding)) continue;
-      const key = `${facilityType} ${requirementId}`;
+      const key = `${requirementId} ${facilityType}`;
       let counts = clauses.get(key);
       if (counts === undefined) {
         const none = { pass: 0, borderline: 0, fail: 0, unknown: 0, orderItems: 0 };
@@ -127,17 +125,17 @@ function clausesOf(assessments: readonly Assessment[]): readonly ClauseSummary[]
       if (ordered.has(id)) counts.orderItems += 1;
     }
   }
-  return [...clauses.values()].toSorted(
-    (a, b) =>
-      b.fail - a.fail ||
-      b.borderline - a.borderline ||
-      (a.requirementId < b.requirementId ? -1 : 1),
-  );
+  return [...clauses]
+    .toSorted(
+      ([keyA, a], [keyB, b]) =>
+        b.fail - a.fail || b.borderline - a.borderline || (keyA < keyB ? -1 : 1),
+    )
+    .map(([, counts]) => counts);
 }
 
 function staleIn(assessments: readonly Assessment[]): AuditReport['summary']['stale'] {
   const stale = assessments.map(
-    ({ findings }) => findings.filter((finding) => finding.isStale && isJudging(finding)).length,
+    ({ findings }) => findings.filter((finding) => finding.isStale && isCounted(finding)).length,
   );
   return {
     facilities: stale.filter((count) => count > 0).length,

@@ -1,5 +1,6 @@
 import type { Conformity, Era, YellowKind } from './assessment.js';
 import type { RowResult } from './evaluate-row.js';
+import type { Finding, Verdict } from './finding.js';
 import { severityOf } from './finding-of.js';
 import type { Policy } from './policy.js';
 
@@ -33,12 +34,13 @@ type WeighingInput = Pick<ColourInput, 'era' | 'policy' | 'isStale'>;
 const WEIGHTLESS: Weight = { isRed: false, yellow: [] };
 
 /** Whether a result may touch the colour at all. */
-export const isCounted = ({ verdict, role }: RowResult): boolean =>
-  verdict !== 'not-applicable' && role !== 'advice' && role !== 'background';
+export const isCounted = <T extends Pick<Finding, 'verdict' | 'role'>>(
+  result: T,
+): result is T & { readonly verdict: Exclude<Verdict, 'not-applicable'> } =>
+  result.verdict !== 'not-applicable' && result.role !== 'advice' && result.role !== 'background';
 
-/** A value that misses a limit waits for the word whether the limit applies, whoever set it. */
-const isOpenMiss = ({ verdict, ifApplied }: RowResult): boolean =>
-  verdict === 'unknown' && ifApplied !== undefined;
+/** Of an unknown result: its value misses a limit, and waits for the word whether that applies. */
+const isOpenMiss = ({ ifApplied }: RowResult): boolean => ifApplied !== undefined;
 
 /** The weight of one result: decision rules, section 4, row by row. */
 export function weightOf(result: RowResult, { era, policy, isStale }: WeighingInput): Weight {
@@ -64,7 +66,6 @@ export function weightOf(result: RowResult, { era, policy, isStale }: WeighingIn
       return { isRed, yellow };
     }
     default: {
-      if (verdict === 'pass' && !isStale(result)) return WEIGHTLESS;
       const yellow: YellowKind[] = [];
       if (verdict === 'fail') yellow.push('faults');
       if (verdict === 'borderline') yellow.push('borderline');

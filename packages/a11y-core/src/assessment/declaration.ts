@@ -5,7 +5,8 @@ import type { CompiledRow } from './ruleset.js';
 /**
  * The signed visual declaration that decides a row nobody answered; undefined where none does. It
  * speaks only where nothing was observed, never of an essential quantity, which must be measured
- * (decision rules, section 4). Of several the latest is taken.
+ * (decision rules, section 4). Of several the latest is taken, of those of
+ * one day the first.
  */
 export function declarationOn(
   { requirement, parameter }: CompiledRow,

@@ -2,11 +2,31 @@ import { describe, expect, test } from 'vitest';
 import { surveyed as facility } from '../../test/support/surveyed.js';
 import { UnknownNameError } from '../errors.js';
 import type { Facility } from '../facility/facility.js';
-import { EDITIONS } from '../standard/editions/index.js';
+import { EDITIONS, editionNamed } from '../standard/editions/index.js';
 import { assessFacility, assessUnder } from './assess.js';
-import { eraOf } from './era.js';
+import { eraOf, isInForce, isYardstick } from './era.js';
 import { requirementNamed } from './requirement-named.js';
 import { withWorksOf } from './works.js';
+
+describe('an edition that was withdrawn', () => {
+  const current = editionNamed('GB55019-2021');
+  const withdrawn = { ...current, inForceUntil: '2030-06-30' };
+  test.each([
+    ['the day before it came into force', withdrawn, '2022-03-31', false],
+    ['its first day', withdrawn, '2022-04-01', true],
+    ['its last day', withdrawn, '2030-06-30', true],
+    ['the day after', withdrawn, '2030-07-01', false],
+    ['one that was not, on any later day', current, '2030-07-01', true],
+  ] as const)('on %s', (_, edition, day, expected) => {
+    expect(isInForce(edition, day)).toBe(expected);
+  });
+
+  test('is no measure for older works', () => {
+    expect(isYardstick(current)).toBe(true);
+    expect(isYardstick(withdrawn)).toBe(false);
+    expect(isYardstick({ ...current, legalForce: 'group-standard' })).toBe(false);
+  });
+});
 
 const finding = (f: Facility, id: string, options = {}) =>
   assessFacility(f, options).findings.find(({ requirementId }) => requirementId === id);

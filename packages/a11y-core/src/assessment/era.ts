@@ -12,7 +12,8 @@ const isHeldHere = ({ jurisdiction, legalForce }: Edition): boolean =>
 const idsOf = (isMeant: (edition: Edition) => boolean): readonly string[] =>
   EDITIONS.filter((edition) => isHeldHere(edition) && isMeant(edition)).map(({ id }) => id);
 
-const isInForce = ({ inForceFrom, inForceUntil }: Edition, day: string): boolean =>
+/** Whether an edition was in force on a day; the last day of a withdrawn one counts. */
+export const isInForce = ({ inForceFrom, inForceUntil }: Edition, day: string): boolean =>
   inForceFrom <= day && (inForceUntil === undefined || day <= inForceUntil);
 
 /**
@@ -20,7 +21,7 @@ const isInForce = ({ inForceFrom, inForceUntil }: Edition, day: string): boolean
  * building lacks what a later city standard, a law on programmes of refitting, or a voluntary
  * rating adds to them is no gap of the building.
  */
-const isYardstick = ({ legalForce, inForceUntil }: Edition): boolean =>
+export const isYardstick = ({ legalForce, inForceUntil }: Edition): boolean =>
   legalForce === 'mandatory-code' && inForceUntil === undefined;
 
 const CURRENT = idsOf(({ inForceUntil }) => inForceUntil === undefined);
@@ -41,13 +42,12 @@ export function eraOf({ worksDate }: Pick<Facility, 'worksDate'>, chosen?: strin
     return { kind: 'current', judgedBy: CURRENT, comparedWith: NONE, dateUnknown };
   }
   // ISO dates compare as text. An edition younger than the works is a gap, never a violation.
-  const day = worksDate.slice(0, 10);
-  const comparedWith = idsOf((edition) => isYardstick(edition) && edition.inForceFrom > day);
-  if (day >= GB55019.inForceFrom) {
-    const judgedBy = idsOf((edition) => isInForce(edition, day));
+  const comparedWith = idsOf((edition) => isYardstick(edition) && edition.inForceFrom > worksDate);
+  if (worksDate >= GB55019.inForceFrom) {
+    const judgedBy = idsOf((edition) => isInForce(edition, worksDate));
     return { kind: 'current', judgedBy, comparedWith, dateUnknown };
   }
-  if (day >= GB50763.inForceFrom) {
+  if (worksDate >= GB50763.inForceFrom) {
     return { kind: 'gb50763', judgedBy: [GB50763.id], comparedWith, dateUnknown };
   }
   // Nothing of that time is held: GB 50763 is shown beside the codes, for information.

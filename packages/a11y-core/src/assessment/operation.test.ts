@@ -26,6 +26,11 @@ describe('operation', () => {
   test('without a date to count to nothing is too old, and nothing seen is unknown', () => {
     const lift = facility('lift', { inService: seenAt('1999-01-01') });
     expect(assessFacility(lift).operation.state).toBe('working');
+    const undated = facility('lift', { inService: true });
+    expect(assessFacility(undated, { asOf: '2026-01-01' }).operation).toStrictEqual({
+      state: 'working',
+      source: 'survey',
+    });
     expect(assessFacility(facility('door', { clearWidth: 900 })).operation).toEqual({
       state: 'unknown',
     });

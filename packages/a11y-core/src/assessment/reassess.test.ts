@@ -26,13 +26,15 @@ const door = (id: string, width: number, more: Partial<Facility> = {}): Facility
 });
 
 describe('under a new edition', () => {
-  const { changes, table, byClause, facilities } = reassess(
-    [door('wide', 950), door('narrow', 850), door('tight', 700)],
-    'GB50763-2012',
-    'GB55019-2021',
-  );
+  const underBoth = () =>
+    reassess(
+      [door('wide', 950), door('narrow', 850), door('tight', 700)],
+      'GB50763-2012',
+      'GB55019-2021',
+    );
 
   test('the colour that changes names the clause that did it', () => {
+    const { changes } = underBoth();
     expect(
       changes.map(({ facilityId, before, after }) => [facilityId, before.colour, after.colour]),
     ).toEqual([['narrow', 'yellow', 'red']]);
@@ -49,6 +51,7 @@ describe('under a new edition', () => {
   });
 
   test('every facility stands in the table, and every cause in the counts', () => {
+    const { facilities, table, byClause } = underBoth();
     expect(facilities).toBe(3);
     expect(table.yellow).toEqual({ red: 1, yellow: 1, green: 0, grey: 0 });
     expect(table.red).toEqual({ red: 1, yellow: 0, green: 0, grey: 0 });
@@ -75,6 +78,62 @@ describe('under a new edition', () => {
   });
 });
 
+test('the rows that changed most colours come first, then by their name', () => {
+  const lift = door('lift', 0, {
+    facilityType: 'lift',
+    observations: { doorClearWidth: measured(850) },
+  });
+  const ramp = door('ramp', 0, {
+    facilityType: 'ramp',
+    observations: { clearWidth: measured(1100) },
+  });
+  const facilities = [lift, ramp, door('first', 850), door('second', 850)];
+  const widths = [
+    ['GB55019-2.5.4-door.clearWidth.new', 2],
+    ['GB55019-2.3.2-ramp.clearWidth', 1],
+    ['GB55019-2.6.3-lift.doorClearWidth.new', 1],
+  ];
+  for (const given of [facilities, facilities.toReversed()]) {
+    const { byClause } = reassess(given, 'GB50763-2012', 'GB55019-2021');
+    expect(byClause.map((clause) => [clause.requirementId, clause.facilities])).toEqual(widths);
+  }
+});
+
+test('a facility is judged with its place, and its age counted to one day', () => {
+  const { worksStage: _, ...undated } = door('narrow', 850, { placeId: 'old' });
+  const seen = { ...measured(850), at: '2025-12-22' };
+  const narrow = { ...undated, observations: { clearWidth: seen } };
+  const place = { category: 'medical', worksStage: 'new', name: 'Clinic' } as const;
+  const places = [
+    { ...place, id: 'young', worksDate: '2024-01-01' },
+    { ...place, id: 'old', worksDate: '2015-01-01' },
+  ];
+  const [from, to] = [{}, { edition: 'GB55019-2021' }];
+  const { changes } = reassess([narrow], from, to, { places, asOf: '2026-01-01' });
+  expect(changes).toMatchObject([
+    {
+      before: { colour: 'yellow' },
+      after: { colour: 'red' },
+      causes: [
+        {
+          kind: 'newly-binds',
+          before: { role: 'legacy', evidence: { ageDays: 10 } },
+          after: { role: 'binding', evidence: { ageDays: 10 } },
+        },
+      ],
+    },
+  ]);
+  const elsewhere = { ...narrow, placeId: 'young' };
+  const { placeId: __, ...nowhere } = narrow;
+  for (const facility of [elsewhere, nowhere]) {
+    expect(reassess([facility], from, to, { places }).changes).not.toMatchObject([
+      { causes: [{ kind: 'newly-binds' }] },
+    ]);
+  }
+  const undatedAge = reassess([narrow], from, to, { places }).changes[0]?.causes[0]?.after;
+  expect(undatedAge?.evidence).not.toHaveProperty('ageDays');
+});
+
 test('what was open on both sides is no cause, even where grey turns yellow', () => {
   const stiff = door('stiff', 0, { observations: { openingForce: measured(40) } });
   const { changes } = reassess([stiff], 'GB50763-2012', 'GB55019-2021');
@@ -84,6 +143,14 @@ test('what was open on both sides is no cause, even where grey turns yellow', ()
     'GB55019-2.5.4-door.openingForce',
   );
   for (const { before } of causes) expect(before?.verdict).not.toBe('unknown');
+
+  const back = reassess([stiff], 'GB55019-2021', 'GB50763-2012').changes;
+  expect(back).toMatchObject([{ before: { colour: 'yellow' }, after: { colour: 'grey' } }]);
+  const undone = back[0]?.causes ?? [];
+  expect(undone.map(({ requirementId }) => requirementId)).toEqual(
+    causes.map(({ requirementId }) => requirementId),
+  );
+  for (const { kind } of undone) expect(kind).toBe('no-longer-applies');
 });
 
 test('what a verification changed', () => {
@@ -114,6 +181,8 @@ test('what another policy changed', () => {
   expect(changes[0]?.causes.map(({ requirementId, kind }) => [requirementId, kind])).toEqual([
     ['GB50763-3.4.8-ramp.sign', 'weighs-more'],
   ]);
+  const back = reassess([ramp], { policy: 'strict' }, { policy: 'district' });
+  expect(back.changes[0]?.causes.map(({ kind }) => kind)).toEqual(['weighs-less']);
 });
 
 test('an unknown edition is refused', () => {

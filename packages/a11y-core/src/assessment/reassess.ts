@@ -1,6 +1,7 @@
 import type { Facility, Place } from '../facility/facility.js';
 import type { Colour, Conformity } from './assessment.js';
-import { weightOf } from './colour.js';
+import { type CauseKind, causeKindOf } from './cause-kind.js';
+import { isCounted, weightOf } from './colour.js';
 import type { RowResult } from './evaluate-row.js';
 import type { Finding } from './finding.js';
 import { evidenceFor } from './finding-evidence.js';
@@ -15,6 +16,8 @@ import { policyNamed } from './policy.js';
 import { revisionOf } from './revision.js';
 import { verificationsOf } from './verification.js';
 
+export type { CauseKind } from './cause-kind.js';
+
 /** What judges: an edition instead of the one of the works, a policy, what was verified. */
 export type RulesetChoice = Pick<AssessOptions, 'edition' | 'policy' | 'verifications'>;
 
@@ -24,23 +27,6 @@ export interface ReassessOptions {
   /** ISO date the age of observations is counted to, on both sides. */
   readonly asOf?: string;
 }
-
-/**
- * What a row did to change a colour.
- * - `newly-fails`, `newly-passes`: its verdict got worse, or better
- * - `newly-applies`, `no-longer-applies`: it judges on one side only
- * - `newly-binds`, `no-longer-binds`: the same verdict, by a row that binds on one side only
- * - `weighs-more`, `weighs-less`: the same verdict and role, under another policy
- */
-export type CauseKind =
-  | 'newly-fails'
-  | 'newly-passes'
-  | 'newly-applies'
-  | 'no-longer-applies'
-  | 'newly-binds'
-  | 'no-longer-binds'
-  | 'weighs-more'
-  | 'weighs-less';
 
 /** A finding that changed a colour: as it was, and as it is; null where the row did not judge. */
 export interface ColourCause {
@@ -141,15 +127,11 @@ const emptyTable = (): Record<Colour, Record<Colour, number>> => ({
 
 /** How far one result pulls a colour down; -1 where it does not judge at all. */
 function pull(judged: JudgedFacility, result: RowResult | undefined): number {
-  if (result === undefined || !judges(result)) return -1;
+  if (!result || !isCounted(result)) return -1;
   const { isRed, yellow } = weightOf(result, judged);
   if (isRed) return 2;
   return yellow.length > 0 ? 1 : 0;
 }
-
-/** Whether the row has a say here; one that nobody could decide has one if it binds. */
-const judges = ({ verdict, role }: RowResult): boolean =>
-  verdict !== 'not-applicable' && (role === 'binding' || role === 'legacy' || role === 'to-verify');
 
 const PULL_OF: Readonly<Record<Colour, number>> = { red: 2, yellow: 1, green: 0, grey: -1 };
 
@@ -167,15 +149,23 @@ function causesOf(
   const decisive = PULL_OF[isWorse ? is : was];
   const before = byRow(old);
   const after = byRow(fresh);
-  const ids = [...new Set([...before.keys(), ...after.keys()])];
+  const rows = new Map([...before, ...after].map(([id, { row }]) => [id, row.requirement]));
   const found: ColourCause[] = [];
-  for (const id of ids) {
+  for (const { id, edition, clause } of rows.values()) {
     const [b, a] = [before.get(id), after.get(id)];
     const [pulled, pulls] = [pull(old, b), pull(fresh, a)];
     const isCause = isWorse
       ? pulls === decisive && pulled < decisive
       : pulled === decisive && pulls < decisive;
-    if (isCause) found.push(causeOf(old, b, fresh, a));
+    if (!isCause) continue;
+    found.push({
+      requirementId: id,
+      edition,
+      clause,
+      kind: causeKindOf(b, a, isWorse),
+      before: reported(old, b),
+      after: reported(fresh, a),
+    });
   }
   return found;
 }
@@ -183,34 +173,8 @@ function causesOf(
 const byRow = ({ results }: JudgedFacility): ReadonlyMap<string, RowResult> =>
   new Map(results.map((result) => [result.row.requirement.id, result]));
 
-function causeOf(
-  old: JudgedFacility,
-  b: RowResult | undefined,
-  fresh: JudgedFacility,
-  a: RowResult | undefined,
-): ColourCause {
-  const requirement = (a ?? b)?.row.requirement;
-  if (requirement === undefined) throw new Error('A cause is a result on one side at least.');
-  return {
-    requirementId: requirement.id,
-    edition: requirement.edition,
-    clause: requirement.clause,
-    kind: kindOf(b, a, pull(fresh, a) > pull(old, b)),
-    before: reported(old, b),
-    after: reported(fresh, a),
-  };
-}
-
-function kindOf(b: RowResult | undefined, a: RowResult | undefined, isWorse: boolean): CauseKind {
-  if (a === undefined || !judges(a)) return 'no-longer-applies';
-  if (b === undefined || !judges(b)) return 'newly-applies';
-  if (a.verdict !== b.verdict) return isWorse ? 'newly-fails' : 'newly-passes';
-  if (a.role !== b.role) return isWorse ? 'newly-binds' : 'no-longer-binds';
-  return isWorse ? 'weighs-more' : 'weighs-less';
-}
-
 function reported(judged: JudgedFacility, result: RowResult | undefined): Finding | null {
-  if (result === undefined || !judges(result)) return null;
+  if (!result || !isCounted(result)) return null;
   const { facility, asOfMs, isStale } = judged;
   return findingOf(result, {
     facilityId: facility.id,
@@ -224,14 +188,14 @@ function countByClause(changes: readonly ColourChange[]): readonly ClauseCount[]
   const counts = new Map<string, { -readonly [K in keyof ClauseCount]: ClauseCount[K] }>();
   for (const { causes } of changes) {
     for (const { requirementId, edition, clause, kind } of causes) {
-      const key = `${kind} ${requirementId}`;
+      const key = `${requirementId} ${kind}`;
       const count = counts.get(key);
       if (count === undefined)
         counts.set(key, { requirementId, edition, clause, kind, facilities: 1 });
       else count.facilities += 1;
     }
   }
-  return [...counts.values()].toSorted(
-    (x, y) => y.facilities - x.facilities || (x.requirementId < y.requirementId ? -1 : 1),
-  );
+  return [...counts]
+    .toSorted(([keyX, x], [keyY, y]) => y.facilities - x.facilities || (keyX < keyY ? -1 : 1))
+    .map(([, count]) => count);
 }

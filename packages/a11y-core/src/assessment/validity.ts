@@ -27,9 +27,12 @@ export function instantMs(text: string, pointer: string): number {
   return ms;
 }
 
+/** NaN for an observation without a date. */
+const msOf = (at: string | undefined): number => (at === undefined ? Number.NaN : Date.parse(at));
+
 /** Whether an observation of `at` has stood for longer than so many months on the day `asOfMs`. */
 export function isPastMonths(at: string | undefined, months: number, asOfMs: number): boolean {
-  const ms = at === undefined ? Number.NaN : Date.parse(at);
+  const ms = msOf(at);
   // An observation without a date may be old or new: age is claimed only where it is known.
   if (Number.isNaN(ms)) return false;
   const end = new Date(ms);
@@ -42,6 +45,6 @@ export function isPastMonths(at: string | undefined, months: number, asOfMs: num
 
 /** Whether an observed operating state is older than so many hours. */
 export function isPastHours(at: string | undefined, hours: number, asOfMs: number): boolean {
-  const ms = at === undefined ? Number.NaN : Date.parse(at);
+  const ms = msOf(at);
   return !Number.isNaN(ms) && asOfMs - ms > hours * HOUR_MS;
 }

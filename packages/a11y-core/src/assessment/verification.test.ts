@@ -87,6 +87,9 @@ test('of several records the youngest counts', () => {
   ]) {
     expect(verificationsOf(records).get(FORCE)?.by).toBe('Li Na');
   }
+  const sameDay = { ...record, by: 'Li Na' };
+  expect(verificationsOf([record, sameDay]).get(FORCE)?.by).toBe('Chen Wei');
+  expect(verificationsOf([sameDay, record]).get(FORCE)?.by).toBe('Li Na');
 });
 
 describe('what cannot be is refused, and everything wrong is named at once', () => {

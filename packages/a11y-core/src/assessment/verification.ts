@@ -27,7 +27,7 @@ const checked = new WeakMap<readonly Verification[], Verifications>();
 
 /**
  * Checks verification records and sorts them by requirement; of several for one row the youngest
- * counts. Worked out once per list: hand in a new one instead of changing it. Throws
+ * counts, of those of one day the first. Worked out once per list: hand in a new one instead of changing it. Throws
  * `InvalidInputError` naming every record of an unknown requirement, of another edition than the
  * row's, or without person, date or page.
  */
