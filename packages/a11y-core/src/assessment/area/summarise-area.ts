@@ -1,5 +1,5 @@
 import type { Assessment, Colour } from '../assessment.js';
-import type { Finding } from '../finding.js';
+import type { Finding, Verdict } from '../finding.js';
 import type { PlaceAssessment } from '../place/place-assessment.js';
 import { AREA_POLICY, type AreaPolicy } from './area-policy.js';
 
@@ -187,8 +187,10 @@ function surveyedOf(expected: AreaOptions['expected'], coloured: readonly Assess
   }, 0);
 }
 
-const isRequired = ({ role, verdict }: ReadFinding): boolean =>
-  role === 'binding' && verdict !== 'not-applicable';
+const isRequired = <T extends ReadFinding>(
+  finding: T,
+): finding is T & { readonly verdict: Exclude<Verdict, 'not-applicable'> } =>
+  finding.role === 'binding' && finding.verdict !== 'not-applicable';
 
 function clauses(
   assessments: readonly Assessment[],
@@ -198,8 +200,8 @@ function clauses(
   const count = (findings: readonly ReadFinding[]) => {
     const failing = new Set<string>();
     for (const finding of findings) {
+      if (!isRequired(finding)) continue;
       const { edition, clause, verdict } = finding;
-      if (!isRequired(finding) || verdict === 'not-applicable') continue;
       const key = `${edition} ${clause}`;
       let summary = found.get(key);
       if (summary === undefined) {

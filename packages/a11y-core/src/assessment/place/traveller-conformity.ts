@@ -35,9 +35,9 @@ export function worstResult(group: TravellerGroup, input: ColourInput): RowResul
   const weighed = protecting(input.results, group).flatMap((result) => {
     const { isRed, yellow } = weightOf(result, input);
     const kind = KINDS.findIndex((name) => yellow.includes(name));
-    if (!isRed && kind < 0) return [];
+    if (kind < 0) return [];
     const isDetail = severityOf(result) === 'detail';
-    return [{ result, weight: (isRed ? 0 : 100) + Math.max(kind, 0) * 2 + (isDetail ? 1 : 0) }];
+    return [{ result, weight: (isRed ? 0 : 100) + kind * 2 + (isDetail ? 1 : 0) }];
   });
   return weighed
     .toSorted(
