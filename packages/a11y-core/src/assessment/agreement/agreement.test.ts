@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { facilityIn, measured } from '../../../test/support/place-of.js';
+import { facilityIn, measured, seen } from '../../../test/support/place-of.js';
+import type { Facility } from '../../facility/facility.js';
+import type { Observation } from '../../facility/observation.js';
 import { assessFacility } from '../assess.js';
 import { agreement } from './agreement.js';
 import { classAgreement } from './kappa.js';
@@ -31,7 +33,11 @@ describe('classes', () => {
     expect(observed).toBeCloseTo(0.7, 10);
     expect(expected).toBeCloseTo(0.41, 10);
     expect(kappa).toBeCloseTo(0.29 / 0.59, 10);
-    expect(table[0]).toEqual([88, 10, 2]);
+    expect(table).toEqual([
+      [88, 10, 2],
+      [14, 40, 6],
+      [18, 10, 12],
+    ]);
   });
 
   test.each([
@@ -138,6 +144,19 @@ describe('quantities', () => {
     expect(limits![1]).toBeCloseTo(73.9, 1);
   });
 
+  test('two pairs have limits already', () => {
+    const { bias, sd, limits } = quantityAgreement([
+      [902, 900],
+      [900, 902],
+    ]);
+    expect(bias).toBe(0);
+    expect(sd).toBeCloseTo(Math.sqrt(8), 12);
+    expect(limits?.map((limit) => limit / Math.sqrt(8))).toEqual([
+      expect.closeTo(-1.96, 3),
+      expect.closeTo(1.96, 3),
+    ]);
+  });
+
   test('one pair has a bias and no limits, none has neither', () => {
     expect(quantityAgreement([[902, 900]])).toEqual({ n: 1, bias: 2, sd: null, limits: null });
     expect(quantityAgreement([])).toEqual({ n: 0, bias: null, sd: null, limits: null });
@@ -185,6 +204,106 @@ describe('two inspections', () => {
     expect(verdicts.n).toBeGreaterThan(0);
     expect(verdicts.unknown).toBeGreaterThan(0);
     expect(verdicts.observed).toBe(1);
+  });
+
+  test('what only one of them surveyed is in no statistic, not even as unknown', () => {
+    const door902 = judged([door('a', 902)]);
+    const alone = agreement(door902, judged([door('a', 900)]));
+    const more = agreement(judged([door('a', 902), door('x', 850)]), judged([door('a', 900)]));
+    expect(more).toEqual({ ...alone, unpaired: ['x'] });
+    const turned = agreement(judged([door('a', 902)]), judged([door('a', 900), door('x', 850)]));
+    expect(turned).toEqual(more);
+  });
+
+  test('without assessments no colours and verdicts are compared', () => {
+    const { colours, verdicts } = agreement(
+      { facilities: first.facilities },
+      { facilities: second.facilities },
+    );
+    expect([colours.n, colours.unknown, verdicts.n, verdicts.unknown]).toEqual([0, 0, 0, 0]);
+    // An assessment on one side alone is a pair that nobody can compare.
+    expect(agreement(first, { facilities: second.facilities }).colours.unknown).toBe(3);
+    expect(agreement({ facilities: first.facilities }, second).colours).toMatchObject({
+      n: 0,
+      unknown: 3,
+    });
+  });
+
+  const SOURCE = { source: 'survey' } as const;
+  const ramp = (id: string, observations: Facility['observations']) =>
+    facilityIn(id, 'ramp', { observations });
+  const free: Observation = { state: 'chosen', value: 'none', ...SOURCE };
+  const blocked: Observation = { state: 'chosen', value: 'permanent', ...SOURCE };
+  const absent: Observation = { state: 'absent', ...SOURCE };
+  const notAsked: Observation = { state: 'not-applicable', ...SOURCE };
+
+  test.each([
+    // parameter, first, second, the classes met, how many are unknown
+    ['sign', seen(true), seen(false), ['no', 'yes'], 0],
+    ['sign', seen(true), seen(true), ['yes'], 0],
+    ['sign', absent, seen(false), ['absent', 'no'], 0],
+    ['sign', notAsked, absent, ['absent', 'not-applicable'], 0],
+    ['sign', undefined, seen(true), [], 1],
+    ['sign', seen(true), undefined, [], 1],
+    ['sign', measured(1), seen(true), [], 1],
+    ['occupied', free, blocked, ['none', 'permanent'], 0],
+  ] as const)('%s, %o and %o', (parameter, a, b, classes, unknown) => {
+    const side = (observation: Observation | undefined) => ({
+      facilities: [ramp('r', observation === undefined ? {} : { [parameter]: observation })],
+    });
+    const { named, measured: quantities } = agreement(side(a), side(b));
+    expect(named).toHaveLength(1);
+    expect(named[0]).toMatchObject({ facilityType: 'ramp', parameter, classes, unknown });
+    expect(named[0]?.n).toBe(1 - unknown);
+    expect(quantities).toEqual([]);
+  });
+
+  test.each([
+    ['on one side alone', measured(900), undefined],
+    ['on the other', undefined, measured(900)],
+    ['absent on one side', measured(900), absent],
+    ['absent on both', absent, absent],
+  ] as const)('a quantity is unknown where it was read %s', (_, a, b) => {
+    const side = (observation: Observation | undefined) => ({
+      facilities: [ramp('r', observation === undefined ? {} : { clearWidth: observation })],
+    });
+    const { named, measured: quantities } = agreement(side(a), side(b));
+    expect(named).toEqual([]);
+    expect(quantities).toEqual([
+      {
+        facilityType: 'ramp',
+        parameter: 'clearWidth',
+        unit: 'mm',
+        unknown: 1,
+        ...quantityAgreement([]),
+      },
+    ]);
+  });
+
+  test('each type stands by itself, in order of type and parameter', () => {
+    const observations = { rise: measured(700), clearWidth: measured(1200), sign: seen(true) };
+    const side = (width: number) => ({
+      facilities: [
+        ramp('r', { ...observations, surface: seen(false) }),
+        door('d', width),
+        facilityIn('c', 'corridor', { observations: { clearWidth: measured(width) } }),
+      ],
+    });
+    const found = agreement(side(902), side(900));
+    expect(
+      found.measured.map(({ facilityType, parameter, n, bias }) => [
+        facilityType,
+        parameter,
+        n,
+        bias,
+      ]),
+    ).toEqual([
+      ['corridor', 'clearWidth', 1, 2],
+      ['door', 'clearWidth', 1, 2],
+      ['ramp', 'clearWidth', 1, 0],
+      ['ramp', 'rise', 1, 0],
+    ]);
+    expect(found.named.map(({ parameter }) => parameter)).toEqual(['sign', 'surface']);
   });
 
   test('a facility that changed its type is not the same facility', () => {

@@ -25,22 +25,19 @@ export function classAgreement(
   pairs: readonly (readonly [a: string, b: string])[],
 ): ClassAgreement {
   const classes = [...new Set(pairs.flat())].toSorted();
-  const index = new Map(classes.map((name, i) => [name, i]));
-  const table = classes.map(() => classes.map(() => 0));
-  for (const [a, b] of pairs) {
-    const row = table[index.get(a) ?? -1];
-    const column = index.get(b) ?? -1;
-    if (row?.[column] !== undefined) row[column] += 1;
-  }
+  const numberOf = (isMeant: (pair: readonly [a: string, b: string]) => boolean): number =>
+    pairs.filter(isMeant).length;
+  const table = classes.map((row) =>
+    classes.map((column) => numberOf(([a, b]) => a === row && b === column)),
+  );
   const n = pairs.length;
   if (n === 0) return { n, observed: null, expected: null, kappa: null, classes, table };
-  const same = classes.reduce((sum, _, i) => sum + (table[i]?.[i] ?? 0), 0);
+  const same = numberOf(([a, b]) => a === b);
   // Whole numbers up to here: agreement by chance of exactly one is told without rounding.
-  const byChance = classes.reduce((sum, _, i) => {
-    const first = (table[i] ?? []).reduce((total, cell) => total + cell, 0);
-    const second = table.reduce((total, row) => total + (row[i] ?? 0), 0);
-    return sum + first * second;
-  }, 0);
+  const byChance = classes.reduce(
+    (sum, name) => sum + numberOf(([a]) => a === name) * numberOf(([, b]) => b === name),
+    0,
+  );
   const observed = same / n;
   const expected = byChance / (n * n);
   const kappa = byChance === n * n ? null : (observed - expected) / (1 - expected);

@@ -118,6 +118,8 @@ describe('coverage stands beside every figure', () => {
     const none = { threshold: 0, leastCount: 0 };
     const grey = summariseArea(many(3, 'grey'), { expected: 3, policy: none });
     expect(grey.coverage).toMatchObject({ surveyed: 0, isSufficient: true });
+    const bare = summariseArea(many(1, 'green', { decided: 0 }), { expected: 1, policy: none });
+    expect(bare.coverage.shortOf).toEqual(['decided']);
     expect(grey.facilities).toMatchObject({ total: 3, shares: null });
     expect(grey.score).toBeNull();
   });
@@ -228,6 +230,8 @@ describe('places and clauses', () => {
     expect(coverage).toMatchObject({ expected: 20, surveyed: 20, surveyedShare: 0.5 });
     expect(coverage.shortOf).toEqual(['surveyed']);
     expect(score).toBeNull();
+    const fewRamps = summariseArea(doors, { expected: { door: 10, ramp: 2 } }).coverage;
+    expect(fewRamps.surveyedShare).toBeCloseTo(10 / 12, 12);
   });
 
   test('clauses come with the most failing first, places themselves included', () => {
