@@ -30,6 +30,18 @@ describe('orders', () => {
   });
 });
 
+test('a length in millimetres is not too rough for what would be too rough for a slope', () => {
+  const clearWidth: Observation = {
+    state: 'measured',
+    value: 1100,
+    uncertainty: 3,
+    source: 'survey',
+  };
+  expect(assessFacility(facility('ramp', { clearWidth })).orderItems).toEqual([
+    'f1#GB55019-2.3.2-ramp.clearWidth',
+  ]);
+});
+
 test('an order item that another one repairs says so, and stays', () => {
   const repairs = (f: Facility) =>
     assessFacility(f)
