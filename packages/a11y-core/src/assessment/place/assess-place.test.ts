@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { facilityIn, measured, placeOf, seen } from '../../../test/support/place-of.js';
 import type { Facility, Place } from '../../facility/facility.js';
+import type { Observation } from '../../facility/observation.js';
 import { PLACE_CATEGORIES, type PlaceCategory } from '../../facility/place-category.js';
 import { EDITIONS } from '../../standard/editions/index.js';
 import { findingSentence } from '../wording/finding-sentence.js';
@@ -190,6 +191,96 @@ describe('counts of a place', () => {
     expect(findings.find((one) => one.id === id)?.owner).toBe('Mall Ltd');
     const bound = findings.filter((one) => orderItems.includes(one.id));
     expect(bound.every(({ role }) => role === 'binding')).toBe(true);
+  });
+});
+
+describe('what a place is reported with', () => {
+  const hotel = placeOf('hotel_catering', {
+    context: { totalGuestRooms: 90 },
+    observations: {
+      guestRoom: { count: { ...measured(3), at: '2020-03-01' } as Observation },
+    },
+  });
+  const ROW = 'GB50763-8.8.3-guestRoom.count.upTo100';
+
+  test.each([
+    ['on the last day of five years', '2025-03-01', false, 1826],
+    ['a day later', '2025-03-02', true, 1827],
+    ['without a date to count to', undefined, false, undefined],
+  ] as const)('a count goes stale like a reading: %s', (_, asOf, isStale, ageDays) => {
+    const { findings, own } = assessPlace(hotel, [], asOf === undefined ? {} : { asOf });
+    const found = findings.find(({ requirementId }) => requirementId === ROW);
+    expect(found).toMatchObject({ verdict: 'pass', isStale });
+    expect(found?.evidence).toEqual({
+      observationId: 'p/guestRoom/count@2020-03-01',
+      source: 'survey',
+      at: '2020-03-01',
+      ...(ageDays !== undefined && { ageDays }),
+    });
+    expect(own.yellow.includes('stale')).toBe(isStale);
+  });
+
+  test('a date that is none is refused', () => {
+    expect(() => assessPlace(hotel, [], { asOf: 'today' })).toThrow('/asOf');
+  });
+
+  test('its id, category and era; an owner only where there is one', () => {
+    const found = assessPlace(hotel, []);
+    expect(found).toMatchObject({
+      placeId: 'p',
+      category: 'hotel_catering',
+      era: { kind: 'current', dateUnknown: false },
+    });
+    expect(found).not.toHaveProperty('owner');
+    for (const one of found.findings) expect(one).not.toHaveProperty('owner');
+    const owned = assessPlace({ ...hotel, owner: 'Inn' }, []);
+    expect(owned.owner).toBe('Inn');
+    for (const one of owned.findings) expect(one.owner).toBe('Inn');
+    const chosen = assessPlace(hotel, [], { edition: 'GB50763-2012' });
+    expect(chosen.era.kind).toBe('chosen');
+  });
+
+  test('a finding names its place, type and groups, and how it was counted only where it was', () => {
+    const found = finding(hotel, [], ROW)!;
+    expect(found).toMatchObject({ placeId: 'p', facilityType: 'guestRoom' });
+    expect(found.travellers).toContain('wheelchair');
+    for (const key of ['facilityId', 'counted', 'required']) expect(found).not.toHaveProperty(key);
+  });
+
+  test('its facilities stand in order of id, judged as part of it', () => {
+    const facilities = ['b', 'c', 'a'].map((id) => facilityIn(id, 'door'));
+    const found = assessPlace(placeOf('retail'), facilities).facilities;
+    expect(found.map(({ facilityId }) => facilityId)).toEqual(['a', 'b', 'c']);
+    const undated = facilities.map(({ worksDate: _, worksStage: __, ...rest }) => rest);
+    for (const { era } of assessPlace(placeOf('retail'), undated).facilities) {
+      expect(era).toMatchObject({ dateOfPlace: true });
+    }
+  });
+
+  test('a place of no known category, without facilities, is grey, and nothing is open in it', () => {
+    const found = assessPlace(placeOf('nowhere'), []);
+    expect(found).toMatchObject({ colour: 'grey', isIncomplete: false, findings: [] });
+    expect(found.groups.every(({ links }) => links.length === 0)).toBe(true);
+    expect(assessPlace(placeOf('retail'), []).isIncomplete).toBe(true);
+  });
+
+  test('what was looked for in vain stands in no chain, unless it is missed', () => {
+    const gone = (id: string, type: string) =>
+      facilityIn(id, type, { observations: { present: seen(false) } });
+    const idsIn = (facility: Facility) =>
+      assessPlace(placeOf('medical'), [facility])
+        .groups.find(({ group }) => group === 'wheelchair')!
+        .links.flatMap(({ facilityIds }) => facilityIds);
+    expect(idsIn(gone('lift', 'lift'))).toEqual([]);
+    expect(idsIn(facilityIn('lift', 'lift'))).toEqual(['lift']);
+    expect(
+      idsIn(
+        facilityIn('kerb', 'kerbRamp', {
+          context: { levelDifference: true },
+          observations: { present: seen(false) },
+        }),
+      ),
+    ).toEqual(['kerb']);
   });
 });
 

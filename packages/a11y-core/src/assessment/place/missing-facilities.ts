@@ -62,8 +62,7 @@ export function requiredResults(
         verdict: state === 'missing' ? 'fail' : 'unknown',
         observation: state === 'missing' ? { state: 'absent', source: 'survey' } : undefined,
         ifApplied: state === 'missing' ? 'fail' : undefined,
-        reason:
-          state === 'missing' ? undefined : missing.size > 0 ? 'condition-unknown' : 'not-measured',
+        reason: state === 'missing' ? undefined : 'condition-unknown',
         missing: [...missing],
       },
     };
