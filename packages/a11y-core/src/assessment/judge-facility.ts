@@ -53,7 +53,7 @@ export function judgeFacility(surveyed: Facility, options: AssessOptions): Judge
     facts: factsOf(facility, era, options.place, policy),
     policy,
     isAbsent: isAbsent(facility),
-    isNewWorks: (facility.worksDate ?? '') >= policy.flush.newWorksFrom,
+    isNewWorks: isNewWorks(facility, policy),
     ...(facility.declarations !== undefined && { declarations: facility.declarations }),
   };
   const isStale = ({ observation, declaration, row }: RowResult): boolean =>
@@ -74,6 +74,10 @@ export function colourOf(judged: JudgedFacility, policy = judged.policy): Confor
     Object.keys(facility.observations).length > 0 || (facility.declarations ?? []).length > 0;
   return conformityOf({ era, results, policy, isSurveyed, isStale });
 }
+
+/** Whether the works are of the time in which a lip is a fault; works without a date are not. */
+export const isNewWorks = ({ worksDate = '' }: Pick<Facility, 'worksDate'>, policy: Policy) =>
+  worksDate >= policy.flush.newWorksFrom;
 
 /** The facility as a whole was looked for and is not there. */
 function isAbsent({ observations }: Facility): boolean {

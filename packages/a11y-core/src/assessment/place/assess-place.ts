@@ -1,6 +1,7 @@
 import type { Facility, Place } from '../../facility/facility.js';
 import { TRAVELLER_GROUPS, type TravellerGroup } from '../../facility/traveller-group.js';
 import { assessFacility } from '../assess.js';
+import type { Era } from '../assessment.js';
 import { type ColourInput, conformityOf } from '../colour.js';
 import { eraOf } from '../era.js';
 import type { RowResult } from '../evaluate-row.js';
@@ -9,7 +10,7 @@ import { evidenceFor } from '../finding-evidence.js';
 import { findingId, findingOf } from '../finding-of.js';
 import { type AssessOptions, type JudgedFacility, judgeFacility } from '../judge-facility.js';
 import { isOrderItem } from '../order.js';
-import { policyNamed } from '../policy.js';
+import { type Policy, policyNamed } from '../policy.js';
 import { revisionOf } from '../revision.js';
 import { sameRepairs } from '../same-repair.js';
 import { instantMs, isPastMonths } from '../validity.js';
@@ -50,7 +51,7 @@ export function assessPlace(
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const assessments = own.map((facility) => assessFacility(facility, { ...options, place }));
   const judged = own.map((facility) => judgeFacility(facility, { ...options, place }));
-  const facts = placeFacts(place, judged, options);
+  const facts = placeFacts(place, judged, era, policy);
 
   const counts = countResults(place, era, policy, verifications, facts);
   const required = requiredResults(place, era, verifications, facts, counts, assessments);
@@ -134,16 +135,12 @@ function encounterOf(group: TravellerGroup, judged: JudgedFacility): Encounter |
 function placeFacts(
   place: Place,
   judged: readonly JudgedFacility[],
-  options: AssessPlaceOptions,
+  era: Era,
+  policy: Policy,
 ): PlaceFacts {
   const facts = new Map(judged.map(({ facility, subject }) => [facility.id, subject.facts]));
-  const source = {
-    observations: {},
-    context: place.context ?? {},
-    ...(place.worksStage !== undefined && { worksStage: place.worksStage }),
-  };
-  const policy = policyNamed(options.policy ?? 'district');
-  const ofPlace = factsOf(source, eraOf(place, options.edition), place, policy);
+  // What the place says of its surroundings is inherited, as by a facility in it.
+  const ofPlace = factsOf({ ...place, observations: {}, context: {} }, era, place, policy);
   return {
     place: ofPlace,
     facilities: judged.map(({ facility }) => facility),

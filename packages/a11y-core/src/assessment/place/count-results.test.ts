@@ -38,7 +38,41 @@ describe('a place is asked about a type', () => {
   });
 });
 
+describe('a place that has to have none is asked by its total alone', () => {
+  const toilet = (totalParkingBays: number) =>
+    assessPlace(placeOf('public_toilet', { context: { totalParkingBays } }), []).findings.map(
+      ({ requirementId }) => requirementId,
+    );
+  test.each([
+    ['a row that applies from a total on', UNDER_100],
+    ['a row that counts a share of it', 'TCNAEC1304-5.2.2.1-parkingBay.count'],
+    ['a row with one of several ways', 'GB50763-8.6.2-parkingBay.count.classBC'],
+  ])('%s', (_, id) => {
+    expect(toilet(1)).toContain(id);
+    expect(toilet(0)).not.toContain(id);
+  });
+
+  test('a row on anything else is not', () => {
+    expect(toilet(1)).not.toContain('TCNAEC1304-5.2.2.3-parkingBay.chargingBay');
+  });
+
+  test('one of several rows of an entry is enough', () => {
+    const street = placeOf('street_bus', { isComplete: true });
+    expect(found(street, 'GB55019-4.0.8-audibleSignal.presentAtRequiredCrossings')).toBeDefined();
+  });
+});
+
 describe('a total of none', () => {
+  test('takes away a share of it too, of which the first step would be one', () => {
+    const mall = (totalParkingBays: number) =>
+      found(
+        placeOf('retail', { isComplete: true, context: { totalParkingBays } }),
+        'TCNAEC1304-5.2.2.1-parkingBay.count',
+      );
+    expect(mall(1)).toMatchObject({ verdict: 'fail', limit: 1 });
+    expect(mall(0)).toMatchObject({ verdict: 'not-applicable', missing: [] });
+  });
+
   test('takes the row away, whatever was counted', () => {
     const mall = placeOf('retail', { isComplete: true, context: { totalParkingBays: 0 } });
     for (const facilities of [[], bays(1)]) {
@@ -116,6 +150,8 @@ describe('between the least and the most there can be', () => {
       evidence: null,
       missing: ['totalParkingBays'],
     });
+    const clinic = found(placeOf('medical'), 'SJG103-4.1.6-dropOff.presentAtTransportAndHospital');
+    expect(clinic).toMatchObject({ verdict: 'unknown', value: null, counted: [] });
     expect(found(mall(true, {}), OVER_100, bays(2))).toMatchObject({
       verdict: 'unknown',
       value: 2,
@@ -160,9 +196,10 @@ describe('whether the place needs any', () => {
     expect(found(clinic, row)).toMatchObject({ verdict: 'fail', value: 0 });
     const home = placeOf('park_square_scenic', {
       isComplete: true,
+      context: { toiletsPresent: false, publicBuilding: true },
       observations: { publicToilet: { perFloorProvision: seen(false) } },
     });
-    expect(found(home, PER_FLOOR)?.verdict).not.toBe('not-applicable');
+    expect(found(home, PER_FLOOR)?.verdict).toBe('fail');
   });
 });
 

@@ -8,7 +8,7 @@ import type { Requirement } from '../../standard/requirement.js';
 import { applyRows } from '../apply-rows.js';
 import type { Era } from '../assessment.js';
 import type { RowResult, Subject } from '../evaluate-row.js';
-import { factsOf } from '../facts.js';
+import { isNewWorks } from '../judge-facility.js';
 import type { Policy } from '../policy.js';
 import { findRequirement } from '../requirement-named.js';
 import { type CompiledRow, rulesFor } from '../ruleset.js';
@@ -24,7 +24,7 @@ export interface PlaceResult {
   readonly rows: readonly CompiledRow[];
   readonly subject: Subject;
   /** Facilities counted, where the value was worked out from the survey. */
-  readonly counted?: readonly string[];
+  readonly counted: readonly string[] | undefined;
 }
 
 /** Facility types that some row counts over a place. */
@@ -50,23 +50,13 @@ export function countResults(
 ): readonly PlaceResult[] {
   return TYPES.flatMap((type) => {
     const rows = rulesFor(era, type, 'place', verifications);
-    if (rows.length === 0) return [];
     const { least, most, counted } = countsOf(place, type, facts);
     const subjectOf = (observations: Observations): Subject => ({
-      facts: factsOf(
-        {
-          observations,
-          context: place.context ?? {},
-          ...(place.worksStage !== undefined && { worksStage: place.worksStage }),
-        },
-        era,
-        place,
-        policy,
-      ),
+      facts: { ...facts.place, observations },
       policy,
       // "None at all" is an answer to the rows that count, not a reason to leave them out.
       isAbsent: false,
-      isNewWorks: (place.worksDate ?? '') >= policy.flush.newWorksFrom,
+      isNewWorks: isNewWorks(place, policy),
     });
     const subject = subjectOf(least);
     const results = applyRows(rows, subject);
@@ -89,7 +79,7 @@ export function countResults(
                 between(result, Object.hasOwn(most, requirement.parameter) ? atMost[i] : undefined),
                 need.missing,
               );
-      return [{ result: decided, rows, subject, ...(ids !== undefined && { counted: ids }) }];
+      return [{ result: decided, rows, subject, counted: ids }];
     });
   });
 }
@@ -108,8 +98,8 @@ function between(least: RowResult, most: RowResult | undefined): RowResult {
     // Nobody counted: the least there can be is not what was found.
     return { ...least, observation: undefined, judgement: undefined, ifApplied: undefined };
   }
-  if (least.verdict !== 'fail' && least.verdict !== 'borderline') return least;
-  if (most?.verdict === least.verdict) return least;
+  // What was counted has no error bar: it is never borderline.
+  if (least.verdict !== 'fail' || most?.verdict === 'fail') return least;
   return {
     ...least,
     verdict: 'unknown',
@@ -142,7 +132,7 @@ function needFor(id: string, place: Place, facts: PlaceFacts) {
 
 /** That none was surveyed is no fault while nobody knows whether the place needs any. */
 const unlessNeedIsOpen = (result: RowResult, missing: readonly string[]): RowResult =>
-  missing.length === 0 || (result.verdict !== 'fail' && result.verdict !== 'borderline')
+  missing.length === 0 || result.verdict !== 'fail'
     ? result
     : {
         ...result,
