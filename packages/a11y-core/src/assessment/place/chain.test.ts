@@ -7,8 +7,10 @@ import { PLACE_CATEGORIES, type PlaceCategory } from '../../facility/place-categ
 import { TRAVELLER_GROUPS, type TravellerGroup } from '../../facility/traveller-group.js';
 import { FACILITY_TYPES, type FacilityTypeName } from '../../facility/types/index.js';
 import type { Colour } from '../assessment.js';
+import type { RowResult } from '../evaluate-row.js';
+import { judgeFacility } from '../judge-facility.js';
 import { assessPlace } from './assess-place.js';
-import { chainOf } from './chain.js';
+import { type ChainInput, chainOf } from './chain.js';
 import { CHAINS, LINK_KINDS, USUAL_LINK } from './chain-links.js';
 import { colourOfAll } from './colour-order.js';
 
@@ -168,13 +170,21 @@ interface Painted {
   readonly type: FacilityTypeName;
   readonly colour: Colour;
   readonly reachedVia?: readonly string[];
+  readonly context?: Facility['context'];
+  readonly owner?: string;
+  readonly worst?: RowResult;
 }
 
-function paint(painted: readonly Painted[], place = BANK, group: TravellerGroup = 'wheelchair') {
-  const encounters = painted.map(({ id, type, colour, reachedVia }) => ({
-    facility: facilityIn(id, type, reachedVia === undefined ? {} : { reachedVia }),
+function paint(
+  painted: readonly Painted[],
+  place = BANK,
+  group: TravellerGroup = 'wheelchair',
+  more: Partial<ChainInput> = {},
+) {
+  const encounters = painted.map(({ id, type, colour, worst, ...rest }) => ({
+    facility: facilityIn(id, type, rest),
     colour,
-    worst: undefined,
+    worst,
   }));
   const context = place.context ?? {};
   return chainOf({
@@ -190,8 +200,311 @@ function paint(painted: readonly Painted[], place = BANK, group: TravellerGroup 
     gaps: [],
     own: undefined,
     colourOf: () => 'grey',
+    ...more,
   });
 }
+
+describe('where a facility stands in the chain', () => {
+  const at = (type: FacilityTypeName, category: string, context: Facility['context'] = {}) =>
+    paint([{ id: 'f', type, colour: 'green', context }], placeOf(category)).links.find(
+      ({ facilityIds }) => facilityIds.includes('f'),
+    )?.kind;
+
+  test.each([
+    // Where the type does not tell, its surroundings do.
+    ['door', 'retail', { atEntrance: true }, 'entrance'],
+    ['door', 'retail', { atEntrance: false }, 'circulation'],
+    ['door', 'retail', {}, 'circulation'],
+    ['ramp', 'retail', { atEntrance: true }, 'entrance'],
+    ['ramp', 'retail', { atEntrance: true, outdoor: true }, 'entrance'],
+    ['ramp', 'retail', { outdoor: true }, 'approach'],
+    ['ramp', 'retail', { atEntrance: false, outdoor: true }, 'approach'],
+    ['ramp', 'retail', { atEntrance: false }, 'circulation'],
+    ['ramp', 'retail', {}, 'entrance'],
+    ['stairs', 'retail', { outdoor: true }, 'approach'],
+    ['stairs', 'retail', { outdoor: false }, 'lift'],
+    ['platformLift', 'retail', { atEntrance: true }, 'entrance'],
+    ['platformLift', 'retail', {}, 'lift'],
+    ['handrail', 'retail', { outdoor: true }, 'approach'],
+    ['handrail', 'retail', {}, 'circulation'],
+    ['lift', 'retail', { outdoor: true, atEntrance: true }, 'lift'],
+    // On a street the pavement is the place.
+    ['kerbRamp', 'retail', {}, 'arrival'],
+    ['kerbRamp', 'street_bus', {}, 'approach'],
+    ['ramp', 'street_bus', { atEntrance: true }, 'approach'],
+    ['busStop', 'retail', {}, 'arrival'],
+    ['busStop', 'street_bus', {}, 'service'],
+    ['parkingBay', 'street_bus', {}, 'arrival'],
+    // What no link takes is listed elsewhere, and changes no chain.
+    ['corridor', 'street_bus', {}, undefined],
+    ['signage', 'retail', {}, undefined],
+    ['corridor', 'nowhere', {}, undefined],
+  ] as const)('a %s in %s with %o: %s', (type, category, context, kind) => {
+    expect(at(type, category, context)).toBe(kind);
+  });
+});
+
+describe('how good a link is', () => {
+  const link = (kind: string, ...painted: readonly Painted[]) =>
+    paint(painted, placeOf('retail')).links.find((one) => one.kind === kind);
+  const one = (id: string, type: FacilityTypeName, colour: Colour): Painted => ({
+    id,
+    type,
+    colour,
+  });
+
+  test.each([
+    // Alternatives: one good one will do.
+    ['entrance', [one('a', 'entrance', 'red'), one('b', 'entrance', 'green')], 'green', undefined],
+    ['entrance', [one('a', 'entrance', 'red'), one('b', 'entrance', 'grey')], 'grey', 'b'],
+    ['arrival', [one('a', 'parkingBay', 'red'), one('b', 'busStop', 'yellow')], 'yellow', 'b'],
+    ['arrival', [one('a', 'sidewalk', 'red'), one('b', 'dropOff', 'green')], 'green', undefined],
+    ['lift', [one('a', 'lift', 'red'), one('b', 'platformLift', 'green')], 'green', undefined],
+    // All are needed.
+    ['arrival', [one('a', 'sidewalk', 'green'), one('b', 'crossing', 'red')], 'red', 'b'],
+    ['circulation', [one('a', 'corridor', 'grey'), one('b', 'door', 'yellow')], 'grey', 'a'],
+    ['service', [one('a', 'serviceCounter', 'red'), one('b', 'serviceSpace', 'green')], 'red', 'a'],
+    ['service', [one('a', 'shower', 'red'), one('b', 'bathtub', 'green')], 'green', undefined],
+    // A way is as good as its worst step.
+    [
+      'entrance',
+      [
+        one('a', 'entrance', 'green'),
+        { ...one('b', 'door', 'red'), context: { atEntrance: true } },
+      ],
+      'red',
+      'b',
+    ],
+    [
+      'toilet',
+      [
+        one('a', 'accessibleToilet', 'green'),
+        one('b', 'wc', 'red'),
+        one('c', 'washbasin', 'green'),
+      ],
+      'green',
+      undefined,
+    ],
+    ['toilet', [one('a', 'accessibleToilet', 'green'), one('b', 'wc', 'yellow')], 'yellow', 'b'],
+    [
+      'toilet',
+      [one('a', 'accessibleToilet', 'red'), one('b', 'publicToilet', 'green')],
+      'green',
+      undefined,
+    ],
+    // Without its goal the way is not known to be there.
+    ['toilet', [one('a', 'wc', 'green')], 'grey', undefined],
+    ['toilet', [one('a', 'wc', 'red')], 'red', 'a'],
+    [
+      'entrance',
+      [{ ...one('a', 'ramp', 'green'), context: { atEntrance: true } }],
+      'grey',
+      undefined,
+    ],
+    ['entrance', [{ ...one('a', 'ramp', 'red'), context: { atEntrance: true } }], 'red', 'a'],
+    // With its goal a support counts only through what it leads to.
+    [
+      'entrance',
+      [
+        one('a', 'entrance', 'green'),
+        { ...one('b', 'ramp', 'red'), context: { atEntrance: true } },
+      ],
+      'green',
+      undefined,
+    ],
+  ] as const)('%s of %j: %s', (kind, painted, colour, facilityId) => {
+    const found = link(kind, ...painted);
+    expect(found).toMatchObject({
+      kind,
+      colour,
+      isSurveyed: true,
+      facilityIds: painted.map(({ id }) => id),
+    });
+    if (colour === 'green') expect(found).not.toHaveProperty('weakest');
+    else {
+      expect(found?.weakest).toEqual({
+        kind,
+        colour,
+        ...(facilityId !== undefined && { facilityId }),
+      });
+    }
+  });
+
+  test('what leads to something else that says so counts only there', () => {
+    const painted: readonly Painted[] = [
+      one('a', 'corridor', 'yellow'),
+      { ...one('b', 'corridor', 'green'), reachedVia: ['a'] },
+      one('c', 'corridor', 'red'),
+      { ...one('d', 'corridor', 'green'), reachedVia: ['a', 'c'] },
+    ];
+    expect(link('circulation', ...painted)?.colour).toBe('yellow');
+    expect(link('circulation', ...painted, one('e', 'corridor', 'red'))?.colour).toBe('red');
+  });
+
+  test('where all of it leads on, the best of it stands for the link', () => {
+    const painted: readonly Painted[] = [
+      one('a', 'corridor', 'yellow'),
+      one('b', 'corridor', 'red'),
+      { ...one('t', 'accessibleToilet', 'green'), reachedVia: ['a', 'b'] },
+    ];
+    expect(link('circulation', ...painted)?.colour).toBe('yellow');
+  });
+});
+
+describe('a link nobody surveyed', () => {
+  const kinds = (place: Place, group: TravellerGroup, ...painted: readonly Painted[]) =>
+    paint(painted, place, group).links.map(({ kind }) => kind);
+
+  test('is shown as such', () => {
+    expect(paint([], BANK).links[0]).toEqual({
+      kind: 'arrival',
+      colour: 'grey',
+      isSurveyed: false,
+      facilityIds: [],
+      weakest: { kind: 'arrival', colour: 'grey' },
+    });
+  });
+
+  test('belongs to the chain of those it serves', () => {
+    expect(kinds(BANK, 'wheelchair')).toEqual([...LINK_KINDS]);
+    // Of all services only information serves deaf people, and many places need none.
+    expect(kinds(BANK, 'deaf')).not.toContain('service');
+    expect(kinds(BANK, 'blind')).toContain('circulation');
+  });
+
+  test.each([
+    ['a street', 'street_bus', ['approach']],
+    ['a public toilet', 'public_toilet', ['approach', 'entrance', 'toilet']],
+    ['a park', 'park_square_scenic', ['arrival', 'approach', 'toilet']],
+    ['a car park', 'car_park', ['arrival', 'circulation', 'lift', 'toilet']],
+    ['housing', 'residential', ['arrival', 'approach', 'entrance', 'circulation', 'lift']],
+  ] as const)('is not expected where it is optional: %s', (_, category, expected) => {
+    expect(kinds(placeOf(category), 'wheelchair')).toEqual(expected);
+  });
+
+  test.each([
+    [{ toiletsPresent: true }, ['lift', 'toilet']],
+    [{ toiletsPresent: false }, ['lift']],
+    [{ buildingHasLifts: true }, ['lift', 'toilet']],
+    [{ totalStoreys: 2 }, ['lift', 'toilet']],
+    [{ buildingHasLifts: false, totalStoreys: 1 }, ['toilet']],
+  ] as const)('and by what the place says it needs: %o', (context, whole) => {
+    expect(kinds(placeOf('finance_post', { isComplete: true, context }), 'wheelchair')).toEqual(
+      whole,
+    );
+    const open = kinds(placeOf('finance_post', { context }), 'wheelchair');
+    expect(open.filter((kind) => kind === 'lift' || kind === 'toilet')).toEqual(whole);
+    expect(open).toContain('circulation');
+  });
+});
+
+test.each([
+  ['a lift that no row about the group speaks of', 'lift', {}, false],
+  ['one looked for in vain', 'lift', { present: seen(false) }, true],
+  ['stairs, which are no way for it', 'stairs', {}, true],
+  ['something else', 'corridor', {}, true],
+] as const)(
+  'a link is waited for or not where the survey holds %s',
+  (_, type, observations, isOpen) => {
+    const facts = {
+      place: { observations: {}, context: {}, works: undefined },
+      facilities: [facilityIn('f', type, { observations })],
+      factsOf: () => ({ observations: {}, context: {}, works: undefined }),
+      isComplete: false,
+    };
+    const { links } = paint([], BANK, 'wheelchair', { facts });
+    expect(links.some(({ kind }) => kind === 'lift')).toBe(isOpen);
+  },
+);
+
+describe('what the place itself lacks', () => {
+  const { results } = judgeFacility(facilityIn('x', 'ramp'), {});
+  const [first, second] = results;
+  const owned = placeOf('retail', { owner: 'Mall' });
+  const said = ({ row: { requirement } }: RowResult) => ({
+    findingId: `p#${requirement.id}`,
+    requirementId: requirement.id,
+    edition: requirement.edition,
+    clause: requirement.clause,
+    owner: 'Mall',
+  });
+  const gaps = [
+    { types: ['lift', 'platformLift'], result: first! },
+    { types: ['parkingBay'], result: second! },
+    { types: ['lift'], result: second! },
+  ];
+  const colourOf = (result: RowResult): Colour => (result === first ? 'yellow' : 'red');
+  const linkOf = (kind: string, more: Partial<ChainInput>, ...painted: readonly Painted[]) =>
+    paint(painted, owned, 'wheelchair', { colourOf, ...more }).links.find(
+      (link) => link.kind === kind,
+    );
+
+  test('leaves a link with nothing to use; the worst gap names it', () => {
+    expect(linkOf('lift', { gaps })).toEqual({
+      kind: 'lift',
+      colour: 'red',
+      isSurveyed: true,
+      facilityIds: [],
+      weakest: { kind: 'lift', colour: 'red', ...said(second!) },
+    });
+    expect(linkOf('lift', { gaps: gaps.slice(0, 2) })?.weakest).toEqual({
+      kind: 'lift',
+      colour: 'yellow',
+      ...said(first!),
+    });
+    expect(linkOf('arrival', { gaps })?.colour).toBe('red');
+    expect(linkOf('toilet', { gaps })).toMatchObject({ colour: 'grey', isSurveyed: false });
+  });
+
+  test('does not touch a link with something to use', () => {
+    const lift: Painted = { id: 'l', type: 'platformLift', colour: 'green' };
+    expect(linkOf('lift', { gaps }, lift)?.colour).toBe('green');
+  });
+
+  test.each([
+    // own colour, colour of all links, colour of the chain, kind of the weakest
+    ['red', 'green', 'red', 'place'],
+    ['yellow', 'green', 'yellow', 'place'],
+    ['grey', 'green', 'yellow', 'place'],
+    ['green', 'green', 'green', undefined],
+    ['green', 'red', 'red', 'approach'],
+    ['red', 'red', 'red', 'approach'],
+    ['yellow', 'red', 'red', 'approach'],
+    ['red', 'yellow', 'red', 'place'],
+  ] as const)('what it owes, %s, beside a way that is %s: %s', (own, way, colour, kind) => {
+    const street = placeOf('street_bus', { owner: 'District' });
+    const chain = paint([{ id: 's', type: 'sidewalk', colour: way }], street, 'wheelchair', {
+      own: { colour: own, worst: first },
+    });
+    expect([chain.colour, chain.weakest?.kind]).toEqual([colour, kind]);
+    if (kind === 'place') {
+      expect(chain.weakest).toEqual({ kind, colour: own, ...said(first!), owner: 'District' });
+    }
+    if (kind === undefined) expect(chain).not.toHaveProperty('weakest');
+  });
+
+  test('the row and the owner of the facility are named', () => {
+    const ramp: Painted = {
+      id: 'r',
+      type: 'corridor',
+      colour: 'red',
+      worst: first!,
+      owner: 'Shop',
+    };
+    expect(linkOf('circulation', {}, ramp)?.weakest).toEqual({
+      kind: 'circulation',
+      colour: 'red',
+      facilityId: 'r',
+      ...said(first!),
+      findingId: `r#${first!.row.requirement.id}`,
+      owner: 'Shop',
+    });
+    const { owner: _, ...unowned } = ramp;
+    expect(linkOf('circulation', {}, unowned)?.weakest?.owner).toBe('Mall');
+    const nobody = paint([unowned], placeOf('retail')).weakest;
+    expect(nobody).not.toHaveProperty('owner');
+  });
+});
 
 describe('unreachable', () => {
   const toilet = { id: 't', type: 'accessibleToilet', colour: 'green' } as const;
