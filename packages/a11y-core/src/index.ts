@@ -128,9 +128,11 @@ export * from './network/components.js';
 export * from './network/edge-line.js';
 export * from './network/file.js';
 export * from './network/graphology.js';
+export * from './network/hours.js';
 export * from './network/import-report.js';
 export * from './network/interval.js';
 export * from './network/key.js';
+export * from './network/level.js';
 export * from './network/network.js';
 export * from './network/osm/build-from-osm.js';
 export {

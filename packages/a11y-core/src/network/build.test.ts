@@ -14,6 +14,7 @@ import {
   edgeInterval,
   edgeKindOf,
   edgeName,
+  nodeElevationM,
 } from './read-edge.js';
 
 const nodes = [
@@ -176,4 +177,56 @@ test('easy attributes leave nothing in doubt', () => {
     const { low, high } = edgeInterval(network, 0, attribute);
     expect(low).toBe(high);
   }
+});
+
+describe('what is kept beside the columns', () => {
+  const way = (over: Partial<EdgeInput>, ordinal: number): EdgeInput => ({
+    ...plain,
+    ordinal,
+    name: '福华路',
+    ...over,
+  });
+  const upstairs = { scope: 'way/7', values: [0, 1] };
+  const network = build(
+    way({ names: { en: 'Fuhua Road' }, level: upstairs }, 0),
+    way({ names: { en: 'Fuhua Road' }, level: { ...upstairs } }, 1),
+    way({ names: { en: 'Fuhua Lu' }, level: { scope: 'way/8', values: [0, 1] } }, 2),
+    way({ hours: [{ expression: 'Mo-Fr 08:00-18:00', means: 'opening-hours' }] }, 3),
+  );
+
+  test('one entry for names that agree in every language', () => {
+    expect([...network.edges.name]).toEqual([1, 1, 2, 3]);
+    expect(network.names).toEqual(['', '福华路', '福华路', '福华路']);
+    expect(network.translations).toEqual([
+      { name: 1, language: 'en', text: 'Fuhua Road' },
+      { name: 2, language: 'en', text: 'Fuhua Lu' },
+    ]);
+  });
+
+  test('one entry for equal levels of one building', () => {
+    expect([...network.edges.level]).toEqual([1, 1, 2, 0]);
+    expect(network.levels[2]).toEqual({ scope: 'way/8', values: [0, 1] });
+  });
+
+  test('hours by edge', () => {
+    expect(network.hours).toEqual([
+      { edge: 3, expression: 'Mo-Fr 08:00-18:00', means: 'opening-hours' },
+    ]);
+  });
+
+  test('levels that do not rise are refused', () => {
+    expect(() => build(way({ level: { scope: '', values: [1, 1] } }, 0))).toThrow(/1, 1/);
+  });
+
+  test('elevations in whole cm, and nothing where nobody knows', () => {
+    const high = buildNetwork({
+      nodes: [{ ...nodes[0]!, elevationM: -3.456 }, nodes[1]!],
+      edges: [],
+      sources: [],
+    });
+    expect(nodeElevationM(high, 0)).toBe(-3.46);
+    expect(nodeElevationM(high, 1)).toBeUndefined();
+    const nowhere = [{ ...nodes[0]!, elevationM: Number.NaN }];
+    expect(() => buildNetwork({ nodes: nowhere, edges: [], sources: [] })).toThrow(/NaN m above/);
+  });
 });

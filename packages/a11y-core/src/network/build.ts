@@ -3,6 +3,7 @@ import { COORDINATE_SCALE, isOnGlobe } from '../geo/position.js';
 import { adjacencyOf } from './adjacency.js';
 import { POINT_KINDS, unsaid } from './applicable.js';
 import { Growable } from './growable.js';
+import type { EdgeHours } from './hours.js';
 import {
   ATTRIBUTE_NAMES,
   ATTRIBUTE_SOURCES,
@@ -11,6 +12,7 @@ import {
   type SourcedInterval,
 } from './interval.js';
 import { EDGE_VARIANTS, type EdgeVariant, SOURCE_TYPES, type SourceType } from './key.js';
+import { type LevelSet, UNKNOWN_LEVEL } from './level.js';
 import {
   EDGE_FLAGS,
   EDGE_KINDS,
@@ -20,12 +22,14 @@ import {
   type EdgeKind,
   type EdgeState,
   type LiftCar,
+  type NameTranslation,
   type Network,
   type NetworkSource,
   SENSES,
   type Sense,
   TRISTATES,
   type Tristate,
+  UNKNOWN_ELEVATION_CM,
 } from './network.js';
 
 /** Which ways an edge may be walked; the index of `directions` bits. */
@@ -39,6 +43,8 @@ export interface NodeInput {
   readonly sourceId: number;
   /** Counted up for nodes split from one source node by transition edges. Default 0. */
   readonly split?: number;
+  /** Metres above the sea; left out where no model or survey says. */
+  readonly elevationM?: number;
 }
 
 export interface ShapePoint {
@@ -77,6 +83,13 @@ export interface EdgeInput {
   /** Default the way itself. */
   readonly variant?: EdgeVariant;
   readonly name?: string;
+  /** The name in other languages, by language. */
+  readonly names?: Readonly<Record<string, string>>;
+  /** Default unknown. */
+  readonly level?: LevelSet;
+  /** Index into the sources given to `finish`. Default 0. */
+  readonly origin?: number;
+  readonly hours?: readonly Omit<EdgeHours, 'edge'>[];
   /** Bends between the ends. */
   readonly shape?: readonly ShapePoint[];
   readonly liftCar?: Omit<LiftCar, 'edge'>;
@@ -121,6 +134,7 @@ export class NetworkBuilder {
     lat: new Growable(int32),
     sourceId: new Growable(float64),
     split: new Growable(uint8),
+    elevationCm: new Growable(int32),
   };
   readonly #edges = {
     from: new Growable(uint32),
@@ -137,6 +151,8 @@ export class NetworkBuilder {
     ordinal: new Growable(uint16),
     variant: new Growable(uint8),
     name: new Growable(uint32),
+    level: new Growable(uint16),
+    origin: new Growable(uint8),
     firstShape: new Growable(uint32),
   };
   readonly #intervals = ATTRIBUTE_NAMES.map((attribute) => ({
@@ -151,8 +167,12 @@ export class NetworkBuilder {
     sourceId: new Growable(float64),
   };
   readonly #liftCars: LiftCar[] = [];
+  readonly #hours: EdgeHours[] = [];
   readonly #names: string[] = [''];
+  readonly #translations: NameTranslation[] = [];
   readonly #nameIndex = new Map<string, number>([['', 0]]);
+  readonly #levels: LevelSet[] = [UNKNOWN_LEVEL];
+  readonly #levelIndex = new Map<string, number>([[keyOfLevel(UNKNOWN_LEVEL), 0]]);
 
   get nodeCount(): number {
     return this.#nodes.lon.length;
@@ -175,10 +195,16 @@ export class NetworkBuilder {
     if (!Number.isInteger(split) || split < 0 || split > 0xff) {
       throw new BrokenNetworkError(`Node ${index} is split ${split}; 0 to 255 fit.`);
     }
+    const elevationCm =
+      node.elevationM === undefined ? UNKNOWN_ELEVATION_CM : Math.round(node.elevationM * 100);
+    if (!Number.isInteger(elevationCm) || Math.abs(elevationCm) > 0x8000_0000) {
+      throw new BrokenNetworkError(`Node ${index} lies ${node.elevationM} m above the sea.`);
+    }
     this.#nodes.lon.push(Math.round(node.lon * COORDINATE_SCALE));
     this.#nodes.lat.push(Math.round(node.lat * COORDINATE_SCALE));
     this.#nodes.sourceId.push(node.sourceId);
     this.#nodes.split.push(split);
+    this.#nodes.elevationCm.push(elevationCm);
     return index;
   }
 
@@ -200,7 +226,9 @@ export class NetworkBuilder {
     columns.sourceType.push(SOURCE_TYPE_CODE[edge.sourceType ?? 'way']);
     columns.ordinal.push(edge.ordinal ?? 0);
     columns.variant.push(VARIANT_CODE[edge.variant ?? '']);
-    columns.name.push(this.#nameOf(edge.name ?? ''));
+    columns.name.push(this.#nameOf(edge.name ?? '', edge.names));
+    columns.level.push(edge.level === undefined ? 0 : this.#levelOf(edge.level));
+    columns.origin.push(edge.origin ?? 0);
     columns.firstShape.push(this.#shape.lon.length);
     for (const { attribute, low, high, source } of this.#intervals) {
       const interval = edge.attributes?.[attribute] ?? unsaid(edge.kind, attribute);
@@ -214,6 +242,7 @@ export class NetworkBuilder {
       this.#shape.sourceId.push(point.sourceId ?? 0);
     }
     if (edge.liftCar !== undefined) this.#liftCars.push({ edge: index, ...edge.liftCar });
+    for (const hours of edge.hours ?? []) this.#hours.push({ edge: index, ...hours });
     return index;
   }
 
@@ -246,6 +275,8 @@ export class NetworkBuilder {
       ordinal: this.#edges.ordinal.trimmed(),
       variant: this.#edges.variant.trimmed(),
       name: this.#edges.name.trimmed(),
+      level: this.#edges.level.trimmed(),
+      origin: this.#edges.origin.trimmed(),
       firstShape,
     };
     return {
@@ -256,6 +287,7 @@ export class NetworkBuilder {
         lat: this.#nodes.lat.trimmed(),
         sourceId: this.#nodes.sourceId.trimmed(),
         split: this.#nodes.split.trimmed(),
+        elevationCm: this.#nodes.elevationCm.trimmed(),
       },
       edges,
       shape: {
@@ -266,15 +298,31 @@ export class NetworkBuilder {
       out: adjacencyOf(nodeCount, edges),
       liftCars: this.#liftCars,
       names: this.#names,
+      translations: this.#translations,
+      levels: this.#levels,
+      hours: this.#hours,
       sources,
     };
   }
 
-  #nameOf(name: string): number {
-    const known = this.#nameIndex.get(name);
+  /** Two ways of one name and different translations have two entries. */
+  #nameOf(name: string, names: EdgeInput['names']): number {
+    const others = names === undefined ? [] : Object.entries(names).sort(byCodeUnits);
+    const key = others.length === 0 ? name : JSON.stringify([name, others]);
+    const known = this.#nameIndex.get(key);
     if (known !== undefined) return known;
     const index = this.#names.push(name) - 1;
-    this.#nameIndex.set(name, index);
+    for (const [language, text] of others) this.#translations.push({ name: index, language, text });
+    this.#nameIndex.set(key, index);
+    return index;
+  }
+
+  #levelOf(level: LevelSet): number {
+    const key = keyOfLevel(level);
+    const known = this.#levelIndex.get(key);
+    if (known !== undefined) return known;
+    const index = this.#levels.push(level) - 1;
+    this.#levelIndex.set(key, index);
     return index;
   }
 
@@ -294,6 +342,10 @@ export class NetworkBuilder {
       );
     }
     if (!Number.isSafeInteger(edge.sourceId)) fail('has a source id that is no whole number');
+    if (!isWhole(edge.origin ?? 0, 0xff)) fail('has a source number outside 0 to 255');
+    if (edge.level?.values.some((value, at, all) => !(value > (all[at - 1] ?? -Infinity)))) {
+      fail(`has the levels ${edge.level.values.join(', ')}, which do not rise`);
+    }
     if (!isWhole(edge.ordinal ?? 0, 0xffff)) fail('has a piece number outside 0 to 65535');
     if (edge.attributes !== undefined) {
       for (const attribute of ATTRIBUTE_NAMES) {
@@ -332,6 +384,11 @@ export function packFlags(flags: EdgeInput['flags']): number {
   }
   return packed >>> 0;
 }
+
+const keyOfLevel = ({ scope, values }: LevelSet): string => `${scope} ${values.join(';')}`;
+
+const byCodeUnits = ([a]: [string, string], [b]: [string, string]): number =>
+  a < b ? -1 : a > b ? 1 : 0;
 
 function isWhole(value: number, max: number): boolean {
   return Number.isInteger(value) && value >= 0 && value <= max;

@@ -42,8 +42,14 @@ describe('every fault planted is found', () => {
     ],
     ['a state that does not exist', ({ edges }) => edges.state.fill(3, 0, 1), /has state 3/],
     ['a flag that is yes and no', ({ edges }) => edges.flags.fill(3, 0, 1), /has flags 3/],
-    ['a flag nobody defined', ({ edges }) => edges.flags.fill(1 << 16, 0, 1), /has flags 65536/],
+    [
+      'a flag nobody defined',
+      ({ edges }) => edges.flags.fill(2 ** 30, 0, 1),
+      /has flags 1073741824/,
+    ],
     ['a name that is not there', ({ edges }) => edges.name.fill(1, 0, 1), /has name 1/],
+    ['a level that is not there', ({ edges }) => edges.level.fill(1, 0, 1), /has level 1/],
+    ['a source that is not there', ({ edges }) => edges.origin.fill(1, 0, 1), /has origin 1/],
     [
       'an interval back to front',
       ({ edges }) => edges.widthLow.fill(9, 0, 1) && edges.widthHigh.fill(8, 0, 1),

@@ -39,7 +39,19 @@ function* faultsOf(network: Network): Generator<string> {
   if (sizes.length > 0) return;
   yield* nodeFaults(network);
   yield* edgeFaults(network);
+  yield* sparseFaults(network);
   yield* arcFaults(network);
+}
+
+function* sparseFaults({ edgeCount, names, hours, liftCars, translations }: Network) {
+  for (const [table, rows] of Object.entries({ hours, liftCars })) {
+    for (const { edge } of rows) {
+      if (!(edge < edgeCount)) yield `${table} speak of edge ${edge}; there are ${edgeCount}`;
+    }
+  }
+  for (const { name, language } of translations) {
+    if (!(name < names.length)) yield `there is no name ${name} to translate to ${language}`;
+  }
 }
 
 function* wrongSizes(network: Network): Generator<string> {
@@ -58,6 +70,7 @@ function* wrongSizes(network: Network): Generator<string> {
   yield* expected('out.head', out.head.length, 2 * edgeCount);
   yield* expected('out.edge', out.edge.length, 2 * edgeCount);
   if (network.names[0] !== '') yield 'names do not begin with the empty name';
+  if (network.levels[0]?.values.length !== 0) yield 'levels do not begin with the unknown one';
 }
 
 function* nodeFaults(network: Network): Generator<string> {
@@ -85,7 +98,7 @@ const SMALL_COLUMNS = [
 ] as const;
 
 function* edgeFaults(network: Network): Generator<string> {
-  const { edges, edgeCount, nodeCount, names, shape } = network;
+  const { edges, edgeCount, nodeCount, names, shape, levels, sources } = network;
   const keys = new Set<string>();
   if (edges.firstShape[0] !== 0) yield 'the shape of edge 0 does not begin at 0';
   if (edges.firstShape[edgeCount] !== shape.lon.length) yield 'shape points are left over';
@@ -108,6 +121,9 @@ function* edgeFaults(network: Network): Generator<string> {
       }
     }
     if (edges.name[edge]! >= names.length) yield `edge ${edge} has name ${edges.name[edge]}`;
+    if (edges.level[edge]! >= levels.length) yield `edge ${edge} has level ${edges.level[edge]}`;
+    if (edges.origin[edge]! >= sources.length)
+      yield `edge ${edge} has origin ${edges.origin[edge]}`;
     if (!Number.isSafeInteger(edges.sourceId[edge]!)) yield `edge ${edge} has no whole source id`;
     if (edges.firstShape[edge]! > edges.firstShape[edge + 1]!) {
       yield `the shape of edge ${edge} ends before it begins`;

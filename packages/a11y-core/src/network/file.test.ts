@@ -79,7 +79,7 @@ describe('what is no network file is refused with the reason', () => {
       new TextEncoder().encode('<osm version="0.6"/>'.repeat(9)),
       /not a Tongtu network file/,
     ],
-    ['a later version', changed(8, 2), /version 2; this program reads 1/],
+    ['a later version', changed(8, 3), /version 3; this program reads 2/],
     ['one byte less', bytes.subarray(0, -1), /should have/],
     ['one byte more', new Uint8Array([...bytes, 0]), /should have/],
     ['a file sent as text', changed(6, 0x0a), /not a Tongtu network file/],

@@ -4,7 +4,7 @@ import { structureFaults } from './check-network.js';
 import { crc32 } from './crc32.js';
 import type { ImportReport } from './import-report.js';
 import { ATTRIBUTE_NAMES, type Attribute } from './interval.js';
-import type { EdgeColumns, LiftCar, Network, NetworkSource } from './network.js';
+import type { EdgeColumns, Network } from './network.js';
 import { encodeUtf8, utf8Decoder } from './utf8.js';
 
 /*
@@ -21,7 +21,7 @@ import { encodeUtf8, utf8Decoder } from './utf8.js';
  *   …  the sections, in the order of the table, zeros between
  */
 const MAGIC = [0x54, 0x4f, 0x4e, 0x47, 0x54, 0x55, 0x0d, 0x0a] as const;
-const VERSION = 1;
+const VERSION = 2;
 const HEADER_BYTES = 32;
 const ENTRY_BYTES = 48;
 const NAME_BYTES = 24;
@@ -47,14 +47,14 @@ const PLAIN_EDGE_COLUMNS = {
   ordinal: Uint16Array,
   variant: Uint8Array,
   name: Uint32Array,
+  level: Uint16Array,
+  origin: Uint8Array,
   firstShape: Uint32Array,
 } as const;
 
 /** What does not fit a column. */
-interface Rest {
-  readonly names: readonly string[];
-  readonly sources: readonly NetworkSource[];
-  readonly liftCars: readonly LiftCar[];
+interface Rest
+  extends Pick<Network, 'names' | 'translations' | 'levels' | 'hours' | 'sources' | 'liftCars'> {
   readonly report: ImportReport;
 }
 
@@ -66,8 +66,8 @@ const REST = 'rest';
  */
 export function encodeNetwork(network: Network, report: ImportReport): Uint8Array {
   assertLittleEndian();
-  const { names, sources, liftCars } = network;
-  const rest: Rest = { names, sources, liftCars, report };
+  const { names, translations, levels, hours, sources, liftCars } = network;
+  const rest: Rest = { names, translations, levels, hours, sources, liftCars, report };
   const sections: [name: string, column: Column][] = [
     ...columnsOf('nodes', network.nodes),
     ...columnsOf('edges', network.edges),
@@ -121,6 +121,7 @@ export function decodeNetwork(bytes: Uint8Array): { network: Network; report: Im
     lat: take('nodes.lat', Int32Array),
     sourceId: take('nodes.sourceId', Float64Array),
     split: take('nodes.split', Uint8Array),
+    elevationCm: take('nodes.elevationCm', Int32Array),
   };
   const plain = Object.fromEntries(
     Object.entries(PLAIN_EDGE_COLUMNS).map(([name, type]) => [name, take(`edges.${name}`, type)]),
@@ -149,6 +150,9 @@ export function decodeNetwork(bytes: Uint8Array): { network: Network; report: Im
     },
     liftCars: rest.liftCars,
     names: rest.names,
+    translations: rest.translations,
+    levels: rest.levels,
+    hours: rest.hours,
     sources: rest.sources,
   };
   const [fault] = structureFaults(network);

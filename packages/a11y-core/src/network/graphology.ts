@@ -2,6 +2,7 @@ import { MultiDirectedGraph } from 'graphology';
 import { BrokenNetworkError } from '../errors.js';
 import { COORDINATE_SCALE } from '../geo/position.js';
 import { type Directions, NetworkBuilder, type ShapePoint } from './build.js';
+import type { EdgeHours } from './hours.js';
 import {
   ATTRIBUTE_NAMES,
   type Attribute,
@@ -19,6 +20,7 @@ import {
   SOURCE_TYPES,
   type SourceType,
 } from './key.js';
+import type { LevelSet } from './level.js';
 import {
   EDGE_FLAGS,
   type EdgeFlag,
@@ -39,6 +41,7 @@ import {
   edgeName,
   edgeState,
   isArcAllowed,
+  nodeElevationM,
   nodePosition,
 } from './read-edge.js';
 
@@ -48,6 +51,8 @@ export interface GraphNode {
   readonly lat: number;
   readonly sourceId: number;
   readonly split: number;
+  /** Metres above the sea, where known. */
+  readonly elevationM?: number;
 }
 
 /** One direction of an edge, everything as met when walking it. */
@@ -67,6 +72,12 @@ export interface GraphArc {
   readonly flags: Readonly<Record<EdgeFlag, Tristate>>;
   readonly state: EdgeState;
   readonly name: string;
+  /** The name in other languages, by language. */
+  readonly names: Readonly<Record<string, string>>;
+  readonly level: LevelSet;
+  /** Index into the sources of the graph. */
+  readonly origin: number;
+  readonly hours: readonly Omit<EdgeHours, 'edge'>[];
   readonly sourceId: number;
   readonly sourceType: SourceType;
   readonly ordinal: number;
@@ -94,31 +105,48 @@ export function toGraphology(network: Network): NetworkGraph {
     const [lon, lat] = nodePosition(network, node);
     const sourceId = network.nodes.sourceId[node]!;
     keys.push(nodeKey(network, node));
-    graph.addNode(keys[node], { lon, lat, sourceId, split: network.nodes.split[node]! });
+    const elevationM = nodeElevationM(network, node);
+    graph.addNode(keys[node], {
+      lon,
+      lat,
+      sourceId,
+      split: network.nodes.split[node]!,
+      ...(elevationM !== undefined && { elevationM }),
+    });
   }
-  const liftCars = new Map(network.liftCars.map(({ edge, ...car }) => [edge, car]));
+  const sparse = sparseOf(network);
   for (let edge = 0; edge < network.edgeCount; edge++) {
     const [from, to] = [keys[network.edges.from[edge]!]!, keys[network.edges.to[edge]!]!];
     const key = edgeKey(network, edge);
-    const liftCar = liftCars.get(edge);
-    graph.addDirectedEdgeWithKey(`${key}>`, from, to, graphArc(network, edge << 1, key, liftCar));
-    graph.addDirectedEdgeWithKey(
-      `${key}<`,
-      to,
-      from,
-      graphArc(network, (edge << 1) | 1, key, liftCar),
-    );
+    const forwards = graphArc(network, edge << 1, key, sparse);
+    graph.addDirectedEdgeWithKey(`${key}>`, from, to, forwards);
+    const backwards = graphArc(network, (edge << 1) | 1, key, sparse);
+    graph.addDirectedEdgeWithKey(`${key}<`, to, from, backwards);
   }
   return graph;
 }
 
-function graphArc(
-  network: Network,
-  arc: number,
-  key: string,
-  liftCar: Omit<LiftCar, 'edge'> | undefined,
-): GraphArc {
+/** What few edges or names have, by edge or by place in `names`. */
+interface Sparse {
+  readonly liftCars: ReadonlyMap<number, Omit<LiftCar, 'edge'>>;
+  readonly hours: ReadonlyMap<number, readonly Omit<EdgeHours, 'edge'>[]>;
+  readonly names: ReadonlyMap<number, Readonly<Record<string, string>>>;
+}
+
+function sparseOf(network: Network): Sparse {
+  const hours = new Map<number, Omit<EdgeHours, 'edge'>[]>();
+  for (const { edge, ...row } of network.hours) hours.set(edge, [...(hours.get(edge) ?? []), row]);
+  const names = new Map<number, Record<string, string>>();
+  for (const { name, language, text } of network.translations) {
+    names.set(name, { ...names.get(name), [language]: text });
+  }
+  const liftCars = new Map(network.liftCars.map(({ edge, ...car }) => [edge, car]));
+  return { liftCars, hours, names };
+}
+
+function graphArc(network: Network, arc: number, key: string, sparse: Sparse): GraphArc {
   const edge = arc >>> 1;
+  const liftCar = sparse.liftCars.get(edge);
   const { edges } = network;
   const isForwards = (arc & 1) === 0;
   const shape = shapeOf(network, edge);
@@ -144,6 +172,10 @@ function graphArc(
     ) as GraphArc['flags'],
     state: edgeState(network, edge),
     name: edgeName(network, edge),
+    names: sparse.names.get(edges.name[edge]!) ?? {},
+    level: network.levels[edges.level[edge]!]!,
+    origin: edges.origin[edge]!,
+    hours: sparse.hours.get(edge) ?? [],
     sourceId: edges.sourceId[edge]!,
     sourceType: SOURCE_TYPES[edges.sourceType[edge]!]!,
     ordinal: edges.ordinal[edge]!,
@@ -196,6 +228,10 @@ export function fromGraphology(graph: NetworkGraph): Network {
       kerbSense: arc.kerbSense,
       state: arc.state,
       name: arc.name,
+      names: arc.names,
+      level: arc.level,
+      origin: arc.origin,
+      hours: arc.hours,
       sourceId: arc.sourceId,
       sourceType: arc.sourceType,
       ordinal: arc.ordinal,

@@ -1,4 +1,6 @@
+import type { EdgeHours } from './hours.js';
 import type { Attribute } from './interval.js';
+import type { LevelSet } from './level.js';
 
 /** What an edge is. Stored as the index; only ever append. */
 export const EDGE_KINDS = [
@@ -46,6 +48,12 @@ export const EDGE_FLAGS = [
   'covered',
   /** A person's claim (`wheelchair=yes|no`): may resolve unknowns, never beats a measurement. */
   'wheelchairClaim',
+  /** A crossing whose signal can be felt. */
+  'vibration',
+  /** A crossing painted or paved so that drivers see it. */
+  'marked',
+  /** Steps with a ramp for pushchairs, too narrow or steep for a wheelchair. */
+  'strollerRamp',
 ] as const;
 export type EdgeFlag = (typeof EDGE_FLAGS)[number];
 
@@ -89,6 +97,10 @@ export interface EdgeColumns extends IntervalColumns {
   readonly variant: Uint8Array;
   /** Index into `names`; 0 is no name. */
   readonly name: Uint32Array;
+  /** Index into `levels`; 0 is unknown. */
+  readonly level: Uint16Array;
+  /** Index into `sources`: whose data, and under which licence. */
+  readonly origin: Uint8Array;
   /** First shape point of the edge in `shape`; `edgeCount + 1` entries. Ends are not repeated. */
   readonly firstShape: Uint32Array;
 }
@@ -102,7 +114,11 @@ export interface NodeColumns {
   readonly sourceId: Float64Array;
   /** 0 for the node itself, counted up for the nodes split from it. */
   readonly split: Uint8Array;
+  /** Height of the ground above the sea in cm, or `UNKNOWN_ELEVATION_CM`. */
+  readonly elevationCm: Int32Array;
 }
+
+export const UNKNOWN_ELEVATION_CM = -2_147_483_648;
 
 /** Geometry between the ends of the edges, in edge order. */
 export interface ShapeColumns {
@@ -137,6 +153,15 @@ export interface NetworkSource {
   readonly licence: string;
 }
 
+/** A name in another language: sparse, keyed by its place in `names`. */
+export interface NameTranslation {
+  /** Index into `names`. */
+  readonly name: number;
+  /** Such as `en` or `zh-Hant`, as the source writes it. */
+  readonly language: string;
+  readonly text: string;
+}
+
 /** What a walker can pass, as columns. Holds no traveller's opinion; immutable once built. */
 export interface Network {
   readonly nodeCount: number;
@@ -148,5 +173,11 @@ export interface Network {
   readonly liftCars: readonly LiftCar[];
   /** Names of ways; entry 0 is the empty string. */
   readonly names: readonly string[];
+  /** In order of `name`, then language. */
+  readonly translations: readonly NameTranslation[];
+  /** Entry 0 is unknown. */
+  readonly levels: readonly LevelSet[];
+  /** In order of `edge`. */
+  readonly hours: readonly EdgeHours[];
   readonly sources: readonly NetworkSource[];
 }

@@ -13,6 +13,7 @@ import {
   type Sense,
   TRISTATES,
   type Tristate,
+  UNKNOWN_ELEVATION_CM,
 } from './network.js';
 
 /** What is known of an attribute in the edge's own direction, in stored units. */
@@ -85,6 +86,12 @@ export function edgeName(network: Network, edge: number): string {
 
 export function nodePosition(network: Network, node: number): LonLat {
   return [network.nodes.lon[node]! / COORDINATE_SCALE, network.nodes.lat[node]! / COORDINATE_SCALE];
+}
+
+/** Metres above the sea; `undefined` where nobody knows. */
+export function nodeElevationM(network: Network, node: number): number | undefined {
+  const elevationCm = network.nodes.elevationCm[node]!;
+  return elevationCm === UNKNOWN_ELEVATION_CM ? undefined : elevationCm / 100;
 }
 
 /** The line of an edge from `from` to `to`, both ends included. */

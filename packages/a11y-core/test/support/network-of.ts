@@ -13,7 +13,6 @@ import {
   type EdgeFlag,
   type EdgeKind,
   type EdgeState,
-  type LiftCar,
   type Network,
   type Sense,
 } from '../../src/network/network.js';
@@ -34,7 +33,9 @@ interface KnownAttributes {
   readonly roughness?: Known;
 }
 
-export interface TestEdge extends KnownAttributes {
+export interface TestEdge
+  extends KnownAttributes,
+    Pick<EdgeInput, 'level' | 'names' | 'hours' | 'liftCar'> {
   readonly from: string;
   readonly to: string;
   /** Default: the length of the line, bends included; 0 for a kerb, door or barrier. */
@@ -55,7 +56,6 @@ export interface TestEdge extends KnownAttributes {
   readonly variant?: EdgeVariant;
   /** Bends in metres east and north of the origin. */
   readonly shape?: readonly (readonly [eastM: number, northM: number])[];
-  readonly liftCar?: Omit<LiftCar, 'edge'>;
 }
 
 /** In metres east and north of the origin, or in degrees. */
@@ -144,6 +144,9 @@ export function networkOf(
       ...(edge.sourceType !== undefined && { sourceType: edge.sourceType }),
       ...(edge.ordinal !== undefined && { ordinal: edge.ordinal }),
       ...(edge.liftCar !== undefined && { liftCar: edge.liftCar }),
+      ...(edge.level !== undefined && { level: edge.level }),
+      ...(edge.names !== undefined && { names: edge.names }),
+      ...(edge.hours !== undefined && { hours: edge.hours }),
     };
   });
   const network = buildNetwork({

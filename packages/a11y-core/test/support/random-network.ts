@@ -78,6 +78,9 @@ export function randomNetwork(options: RandomNetworkOptions = {}): fc.Arbitrary<
         directions: fc.constantFrom('both', 'both', 'both', 'forwards', 'backwards'),
         state: fc.constantFrom('open', 'open', 'open', 'open', 'open', 'unknown', 'closed'),
         yes: fc.subarray([...EDGE_FLAGS]),
+        level: fc.constantFrom(undefined, undefined, [0], [1], [0, 1], [-0.5]),
+        names: fc.constantFrom(undefined, undefined, {}, { en: 'Main', zh: '主街' }),
+        expression: fc.constantFrom(undefined, undefined, undefined, 'Mo-Fr 08:00-18:00'),
       })
       .map((drawn): TestEdge => {
         const end = (at: string) => positions[Number(at.slice(1))]!;
@@ -95,6 +98,11 @@ export function randomNetwork(options: RandomNetworkOptions = {}): fc.Arbitrary<
           directions: drawn.directions,
           state: drawn.state,
           yes: drawn.yes,
+          ...(drawn.level !== undefined && { level: { scope: 'way/7', values: drawn.level } }),
+          ...(drawn.names !== undefined && { names: drawn.names }),
+          ...(drawn.expression !== undefined && {
+            hours: [{ expression: drawn.expression, means: 'opening-hours' as const }],
+          }),
           ...(isWay && given('incline', drawn.incline)),
           ...(isWay && given('crossSlope', drawn.crossSlope)),
           ...(isWay && given('roughness', drawn.roughness)),

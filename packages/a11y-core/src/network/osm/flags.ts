@@ -42,6 +42,12 @@ export const FLAG_TAGS: Readonly<Record<EdgeFlag, readonly Rule[]>> = {
   ],
   // `limited` is an opinion about somebody else's limits; it resolves nothing.
   wheelchairClaim: [['wheelchair', ['yes', 'designated'], ['no']]],
+  vibration: [['traffic_signals:vibration', ['yes'], ['no']]],
+  marked: [
+    ['crossing:markings', ['yes', 'zebra', 'lines', 'surface', 'dashes', 'dots', 'ladder'], ['no']],
+    ['crossing', ['marked', 'zebra'], ['unmarked']],
+  ],
+  strollerRamp: [['ramp:stroller', ['yes'], ['no']]],
 };
 
 /** What the tags say to every flag; a flag they are silent about is left out. */
