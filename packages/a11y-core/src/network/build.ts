@@ -1,5 +1,5 @@
 import { BrokenNetworkError } from '../errors.js';
-import { COORDINATE_SCALE, isOnGlobe } from '../geo/position.js';
+import { COORDINATE_SCALE, distanceM, isOnGlobe, type LonLat } from '../geo/position.js';
 import { adjacencyOf } from './adjacency.js';
 import { POINT_KINDS, unsaid } from './applicable.js';
 import { Growable } from './growable.js';
@@ -206,6 +206,16 @@ export class NetworkBuilder {
     this.#nodes.split.push(split);
     this.#nodes.elevationCm.push(elevationCm);
     return index;
+  }
+
+  /** Great-circle metres between two nodes already added, as they are kept. */
+  distanceBetweenM(a: number, b: number): number {
+    const { lon, lat } = this.#nodes;
+    const at = (node: number): LonLat => [
+      lon.at(node) / COORDINATE_SCALE,
+      lat.at(node) / COORDINATE_SCALE,
+    ];
+    return distanceM(at(a), at(b));
   }
 
   /** Adds an edge between nodes already added and returns its index. */

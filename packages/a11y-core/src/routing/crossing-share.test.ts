@@ -59,4 +59,19 @@ describe('a crossing is waited at', () => {
     const shareOf = crossingShares(network);
     expect([shareOf(edge('a', 'b')), shareOf(edge('b', 'c'))]).toEqual([0.25, 0.75]);
   });
+
+  test('crossings made of one point are told apart by their number', () => {
+    const atPoint = (from: string, to: string, ordinal: number): TestEdge => ({
+      ...piece(from, to, 6),
+      sourceType: 'node',
+      ordinal,
+    });
+    const { network, edge } = networkOf({ a: [0, 0], b: [6, 0], c: [12, 0] }, [
+      atPoint('a', 'b', 1),
+      atPoint('b', 'c', 2),
+      atPoint('a', 'c', 2),
+    ]);
+    const shareOf = crossingShares(network);
+    expect([shareOf(edge('a', 'b')), shareOf(edge('b', 'c'))]).toEqual([1, 0.5]);
+  });
 });

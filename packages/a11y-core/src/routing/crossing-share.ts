@@ -1,26 +1,33 @@
+import { SOURCE_TYPES } from '../network/key.js';
 import { EDGE_KINDS, type Network } from '../network/network.js';
 
 /** Shorter crossings, such as a stub between kerb and pavement, are not waited at. */
 const LEAST_CROSSING_MM = 3000;
 
 const CROSSING = EDGE_KINDS.indexOf('crossing');
+const NODE = SOURCE_TYPES.indexOf('node');
 
 /**
  * Per edge, its share of the crossing it is a piece of, 0 to 1: one crossing is everything crossed
- * on one object of the source, so that however often the map cuts it, it is waited at once. 0 on
- * every other edge.
+ * on one object of the source, so that however often the map cuts it, it is waited at once. At a
+ * corner of streets several are made of one point; they are told apart by their number. 0 on every
+ * other edge.
  */
 export function crossingShares(network: Network): (edge: number) => number {
   const { edges, edgeCount } = network;
-  const lengthMm = new Map<number, number>();
+  const lengthMm = new Map<number | string, number>();
+  const objectOf = (edge: number): number | string => {
+    const id = edges.sourceId[edge]!;
+    return edges.sourceType[edge] === NODE ? `${id} ${edges.ordinal[edge]}` : id;
+  };
   for (let edge = 0; edge < edgeCount; edge++) {
     if (edges.kind[edge] !== CROSSING) continue;
-    const object = edges.sourceId[edge]!;
+    const object = objectOf(edge);
     lengthMm.set(object, (lengthMm.get(object) ?? 0) + edges.lengthMm[edge]!);
   }
   return (edge) => {
     if (edges.kind[edge] !== CROSSING) return 0;
-    const whole = lengthMm.get(edges.sourceId[edge]!)!;
+    const whole = lengthMm.get(objectOf(edge))!;
     return whole < LEAST_CROSSING_MM ? 0 : edges.lengthMm[edge]! / whole;
   };
 }

@@ -1,5 +1,6 @@
 import type { EdgeKind } from '../network.js';
 import type { Tags } from './extract.js';
+import { SIDES, sideState } from './sides/side-tags.js';
 
 /**
  * Who may walk a class of way where no access tag says otherwise.
@@ -100,9 +101,6 @@ export const ACCESS: Readonly<Record<string, 'let in' | 'kept out' | 'expected'>
   forestry: 'kept out',
 };
 
-const PAVEMENT_KEYS = ['sidewalk', 'sidewalk:both', 'sidewalk:left', 'sidewalk:right'] as const;
-const PAVEMENT_VALUES = new Set(['both', 'left', 'right', 'yes']);
-
 /** What kind of way a walker finds here, or `undefined` where walkers are not allowed or expected. */
 export function walkableKind(tags: Tags): EdgeKind | undefined {
   const found = classOf(tags);
@@ -166,17 +164,16 @@ function accessOf(value: string | undefined): (typeof ACCESS)[string] | undefine
 }
 
 function isPavementTagged(tags: Tags): boolean {
-  return PAVEMENT_KEYS.some((key) => PAVEMENT_VALUES.has(tags.get(key) ?? ''));
+  // `yes` does not name the side; that there is one is enough here.
+  return tags.get('sidewalk') === 'yes' || statesOf(tags).includes('pavement');
 }
 
 /** Pavements drawn as ways of their own on every side that has one: nobody is meant to walk the road. */
 function isPavementSeparate(tags: Tags): boolean {
-  const values = PAVEMENT_KEYS.map((key) => tags.get(key)).filter((value) => value !== undefined);
-  return (
-    values.includes('separate') &&
-    values.every((value) => value === 'separate' || value === 'no' || value === 'none')
-  );
+  return statesOf(tags).includes('separate') && !isPavementTagged(tags);
 }
+
+const statesOf = (tags: Tags) => SIDES.map((side) => sideState(tags, side));
 
 function kindOf(kind: EdgeKind, tags: Tags): EdgeKind {
   if (kind === 'steps') return isConveying(tags) ? 'escalator' : 'steps';

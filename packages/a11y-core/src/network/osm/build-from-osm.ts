@@ -1,5 +1,5 @@
 import { DamagedFileError } from '../../errors.js';
-import { distanceM } from '../../geo/position.js';
+import { distanceM, type LonLat } from '../../geo/position.js';
 import { NetworkBuilder, type ShapePoint } from '../build.js';
 import { type ImportReport, summarise } from '../import-report.js';
 import type { Network, NetworkSource } from '../network.js';
@@ -9,6 +9,12 @@ import { readFlags } from './flags.js';
 import { isKerb } from './kerb.js';
 import { crossingPoints, positionOf, type Surroundings } from './kerb-places.js';
 import { type Arm, armsAt, cutIntoPieces, type Piece } from './pieces.js';
+import { beside, metresAlong } from './sides/beside.js';
+import { type CornerTransitions, cornerTransitions } from './sides/corner-transitions.js';
+import { type CornerPlan, type PavementEnd, pavementOffsetM } from './sides/corners.js';
+import { cornersOf } from './sides/corners-of.js';
+import { pavementEdge, pavementsOf, taggedSides } from './sides/pavements.js';
+import type { Side } from './sides/side-tags.js';
 import { Suspicions } from './suspicions.js';
 import { TaggedObject } from './tagged-object.js';
 import { type NodePlan, planNode, type SplitArms } from './transitions.js';
@@ -33,25 +39,48 @@ export function networkFromOsm(
   const isPlace = new Uint8Array(extract.nodeIds.length);
   const tagsAt = markPlaces(extract, ways, isPlace);
   const pieces = cutIntoPieces(ways, isPlace);
-  const around: Surroundings = { extract, ways, pieces, tagsOf: (node) => tagsAt.get(node) };
+  const around: Surroundings = {
+    extract,
+    ways,
+    pieces,
+    tagsOf: (node) => tagsAt.get(node),
+    isTaggedPavement: new Uint8Array(extract.nodeIds.length),
+  };
   const suspicions = new Suspicions();
   const assembly = new Assembly(around);
+  const pavementsAt = pavementsOf(extract, ways, pieces);
+  const corners = cornersOf(around, pavementsAt);
   const arms = armsAt(pieces, isPlace);
-  for (const node of [...arms.keys()].sort((a, b) => a - b)) {
-    const plan = planNode(around, node, arms.get(node)!, suspicions);
+  for (const node of [...new Set([...arms.keys(), ...corners.keys()])].sort((a, b) => a - b)) {
+    const corner = corners.get(node);
+    if (corner !== undefined) {
+      const id = extract.nodeIds[node]!;
+      assembly.layCorners(corner, cornerTransitions(id, tagsAt.get(node), suspicions));
+    }
+    const elsewhere = new Set(corner?.corners.flatMap((one) => one.arms.map(armKey)));
+    const here = (arms.get(node) ?? []).filter(
+      (arm) => pavementsAt(arm.piece) === undefined && !elsewhere.has(armKey(arm)),
+    );
+    const plan = planNode(around, node, here, suspicions, corner !== undefined);
     if (plan !== undefined) assembly.carryOut(node, plan);
   }
-  const edges = ways.walked.map(({ way, kind, runs }) => {
+  const edges = ways.walked.map((walked) => {
+    const { way, kind, runs } = walked;
+    const sides = taggedSides(walked);
     const object = new TaggedObject(`way/${way.id}`, way.tags, suspicions);
     const edge = wayEdge(object, kind);
     return {
       edge: kind === 'crossing' ? withCrossingPoints(edge, around, runs) : edge,
       ramp:
         kind === 'steps' && hasWheelchairRamp(object) ? rampBesideSteps(object, edge) : undefined,
+      pavements: new Map(sides.map((side) => [side, pavementEdge(walked, side, suspicions)])),
     };
   });
   for (const [index, piece] of pieces.entries()) {
-    const { edge, ramp } = edges[piece.way]!;
+    const { edge, ramp, pavements } = edges[piece.way]!;
+    const sides = pavementsAt(index);
+    for (const side of sides ?? []) assembly.addPavement(index, piece, side, pavements.get(side)!);
+    if (sides !== undefined) continue;
     assembly.addPiece(index, piece, edge);
     if (ramp !== undefined) assembly.addPiece(index, piece, ramp, 'ramp');
   }
@@ -75,7 +104,7 @@ export function networkFromOsm(
 /** Marks the nodes where a transition may be needed, and gives the tags of all that have any. */
 function markPlaces(
   extract: OsmExtract,
-  { walked, isOnRoad, isOnPavement }: WalkedWays,
+  { walked, isOnRoad, isOnPavement, isRoadJunction }: WalkedWays,
   isPlace: Uint8Array,
 ): ReadonlyMap<number, Tags> {
   const tagsAt = new Map<number, Tags>();
@@ -85,7 +114,17 @@ function markPlaces(
     const isLift = tags.get('highway') === 'elevator';
     if (isLift || isKerb(tags) || readObstacle(tags) !== undefined) isPlace[node] = 1;
   }
-  for (const { kind, runs } of walked) {
+  for (const one of walked) {
+    const { kind, runs } = one;
+    if (taggedSides(one).length > 0) {
+      // Corners and crossings lie where roads meet and where a crossing is drawn.
+      for (const run of runs) {
+        for (const node of run) {
+          const isCrossed = tagsAt.get(node)?.get('highway') === 'crossing';
+          if (isRoadJunction[node] === 1 || isCrossed) isPlace[node] = 1;
+        }
+      }
+    }
     if (kind !== 'crossing') continue;
     for (const run of runs) {
       isPlace[run[0]!] = 1;
@@ -122,6 +161,8 @@ class Assembly {
   readonly #splits = new Map<number, number>();
   /** Arms that do not meet the node itself. */
   readonly #ends = { first: new Map<number, number>(), last: new Map<number, number>() };
+  /** Where pavements made of tags end, by `pavementKey`. */
+  readonly #pavementEnds = new Map<string, number>();
 
   constructor(around: Surroundings) {
     this.#around = around;
@@ -144,6 +185,74 @@ class Assembly {
         this.builder.addEdge({ ...plan.lift, from, to, lengthMm: 0 });
       }
     }
+  }
+
+  /** Makes the corners of a node of roads, and what lies between them. */
+  layCorners(plan: CornerPlan, transitions: CornerTransitions): void {
+    const { kerb, crossing, obstacle, isObstacleOnPavement } = transitions;
+    const { node, corners, crossings, steppedDown } = plan;
+    // Where a footway meets the street, what stands there stands in the footway.
+    const isOnPavement = isObstacleOnPavement && corners.every(({ arms }) => arms.length === 0);
+    const places = corners.map(({ position, sharedWith, pavements, arms }) => {
+      const place =
+        sharedWith === undefined ? this.#splitNode(node, position) : this.#mainNode(sharedWith);
+      const beyond = (): number => {
+        if (obstacle === undefined) return place;
+        const to = this.#splitNode(node, position);
+        this.builder.addEdge({ ...obstacle, from: place, to, lengthMm: 0 });
+        return to;
+      };
+      for (const arm of arms) this.#ends[arm.end].set(arm.piece, beyond());
+      for (const [at, end] of pavements.entries()) {
+        this.#pavementEnds.set(pavementKey(end), at > 0 && isOnPavement ? beyond() : place);
+      }
+      return place;
+    });
+    const down = (corner: number, ordinal: number): number => {
+      const { position, sharedWith } = corners[corner]!;
+      // A drawn crossing that shares the corner has a kerb of its own; this is one more beside it.
+      const foot = this.#splitNode(
+        node,
+        sharedWith === undefined ? position : this.#positionOf(sharedWith),
+      );
+      this.builder.addEdge({ ...kerb, from: places[corner]!, to: foot, lengthMm: 0, ordinal });
+      return foot;
+    };
+    const over = (from: number, to: number, lengthM: number, ordinal: number): void => {
+      const apartM = this.builder.distanceBetweenM(from, to);
+      const lengthMm = Math.max(1, Math.ceil(Math.max(lengthM, apartM) * 1000));
+      this.builder.addEdge({ ...crossing, from, to, lengthMm, ordinal });
+    };
+    for (const [at, { from, to, lengthM }] of crossings.entries()) {
+      over(down(from, at + 1), down(to, at + 1), lengthM, at + 1);
+    }
+    // Number 0 is shared: whoever comes down at one corner and goes up at another crosses once.
+    for (const { corner, lengthM } of steppedDown) {
+      over(down(corner, 0), this.#mainNode(node), lengthM, 0);
+    }
+  }
+
+  /** A pavement beside a piece of road: as long as the middle of the road, drawn beside it. */
+  addPavement(index: number, piece: Piece, side: Side, edge: WayEdge): void {
+    const { extract, ways } = this.#around;
+    const { run, first, last, ordinal, way } = piece;
+    const from = this.#pavementEnds.get(pavementKey({ piece: index, end: 'first', side }))!;
+    const to = this.#pavementEnds.get(pavementKey({ piece: index, end: 'last', side }))!;
+    const { way: source } = ways.walked[way]!;
+    const aside = pavementOffsetM(source) * (side === 'right' ? 1 : -1);
+    const shape = beside(extract, run, first, last, aside);
+    const apartM = this.builder.distanceBetweenM(from, to);
+    const lengthM = Math.max(metresAlong(extract, run, first, last), apartM);
+    this.builder.addEdge({
+      ...edge,
+      from,
+      to,
+      lengthMm: Math.max(1, Math.ceil(lengthM * 1000)),
+      sourceId: source.id,
+      ordinal,
+      variant: side,
+      shape,
+    });
   }
 
   addPiece(index: number, piece: Piece, edge: WayEdge, variant: '' | 'ramp' = ''): void {
@@ -204,15 +313,21 @@ class Assembly {
     return made;
   }
 
-  #splitNode(node: number): number {
+  #splitNode(node: number, position = this.#positionOf(node)): number {
     const split = (this.#splits.get(node) ?? 0) + 1;
     this.#splits.set(node, split);
-    return this.#addNode(node, split);
+    return this.#addNode(node, split, position);
   }
 
-  #addNode(node: number, split: number): number {
+  #addNode(node: number, split: number, [lon, lat] = this.#positionOf(node)): number {
     const { extract } = this.#around;
-    const [lon, lat] = positionOf(extract, node);
     return this.builder.addNode({ lon, lat, sourceId: extract.nodeIds[node]!, split });
   }
+
+  #positionOf(node: number): LonLat {
+    return positionOf(this.#around.extract, node);
+  }
 }
+
+const armKey = ({ piece, end }: Arm): string => `${piece} ${end}`;
+const pavementKey = ({ piece, end, side }: PavementEnd): string => `${piece} ${end} ${side}`;

@@ -17,6 +17,8 @@ export interface Surroundings {
   readonly pieces: readonly Piece[];
   /** Tags of a node that may matter, by its place in the extract. */
   readonly tagsOf: (node: number) => Tags | undefined;
+  /** Per node: 1 where a pavement made of tags comes onto a drawn crossing. */
+  readonly isTaggedPavement: Uint8Array;
 }
 
 /** Arms on the carriageway side of a kerb; arms of one group share one kerb. */
@@ -41,7 +43,7 @@ export function kerbSide(around: Surroundings, arms: readonly Arm[]): KerbSide {
   const roads = arms.filter((arm) => isRoad(wayOf(around, arm).way.tags));
   const crossings = arms.filter((arm) => isCrossingArm(around, arm) && !roads.includes(arm));
   const known = (groups: readonly (readonly Arm[])[]): KerbSide => ({ groups, isSideKnown: true });
-  const others = arms.length - roads.length - crossings.length;
+  const others = arms.length - roads.length - crossings.length + taggedAt(around, arms);
   if (others > 0) {
     // Walking on along the road, or from the road into a crossing, meets no kerb.
     if (roads.length > 0) return known([[...roads, ...crossings]]);
@@ -85,8 +87,11 @@ export function unmappedKerbs(
 ): readonly UnmappedKerb[] {
   if (around.ways.isOnRoad[node] === 1 || isKerbPlace(around, node)) return [];
   const pavements = arms.filter((arm) => !isCrossingArm(around, arm));
-  if (pavements.length === 0) return [];
-  if (pavements.length === 1 && arms.length === 2 && isKerbAhead(around, pavements[0]!)) return [];
+  if (around.isTaggedPavement[node] !== 1) {
+    if (pavements.length === 0) return [];
+    if (pavements.length === 1 && arms.length === 2 && isKerbAhead(around, pavements[0]!))
+      return [];
+  }
   return arms
     .filter((arm) => isCrossingArm(around, arm) && isLastPavementBeforeRoad(around, arm))
     .filter((arm) => !isKerbOnThisHalf(around, arm))
@@ -102,6 +107,14 @@ export function crossingPoints(
     const tags = tagsOf(node);
     return tags?.get('highway') === 'crossing' ? [tags] : [];
   });
+}
+
+/** 1 where a pavement made of tags is one more arm at the node, 0 elsewhere. */
+function taggedAt({ pieces, isTaggedPavement }: Surroundings, arms: readonly Arm[]): number {
+  const [arm] = arms;
+  return arm === undefined
+    ? 0
+    : isTaggedPavement[pieces[arm.piece]!.run[placeInRun(pieces, arm)]!]!;
 }
 
 function wayOf({ ways, pieces }: Surroundings, arm: Arm): WalkedWays['walked'][number] {

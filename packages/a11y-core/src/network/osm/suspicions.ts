@@ -7,9 +7,13 @@ const MOST_LISTED = 200;
 export class Suspicions {
   readonly #listed: SuspiciousTag[] = [];
   #count = 0;
+  readonly #known = new Set<string>();
 
+  /** A tag may be read more than once, for the way and for the pavements beside it. */
   add(suspicious: SuspiciousTag): void {
-    this.#count++;
+    this.#known.add(`${suspicious.object} ${suspicious.key}`);
+    if (this.#known.size === this.#count) return;
+    this.#count = this.#known.size;
     if (this.#listed.length < MOST_LISTED) this.#listed.push(suspicious);
   }
 

@@ -30,22 +30,28 @@ export type NodePlan =
       readonly lift: Transition;
     };
 
-/** Plans the transition edges at a node, or `undefined` where nothing is in the way. */
+/**
+ * Plans the transition edges at a node, or `undefined` where nothing is in the way. Where pavements
+ * made of tags meet at corners beside the node, their kerbs are planned with them.
+ */
 export function planNode(
   around: Surroundings,
   node: number,
   arms: readonly Arm[],
   suspicions: Suspicions,
+  hasCorners: boolean,
 ): NodePlan | undefined {
-  if (arms.length < 2) return undefined;
+  if (arms.length + around.isTaggedPavement[node]! < 2) return undefined;
   const id = around.extract.nodeIds[node]!;
   const tags = around.tagsOf(node);
   const object = tags && new TaggedObject(`node/${id}`, tags, suspicions);
   if (object?.tags.get('highway') === 'elevator') return planLift(around, object, id, arms);
-  const kerbs = [
-    ...mappedKerbs(around, node, id, arms, object),
-    ...missingKerbs(around, node, arms, suspicions),
-  ];
+  const kerbs = hasCorners
+    ? []
+    : [
+        ...mappedKerbs(around, node, id, arms, object),
+        ...missingKerbs(around, node, arms, suspicions),
+      ];
   const obstacle = object && obstacleAt(object, id);
   if (obstacle === undefined)
     return kerbs.length === 0 ? undefined : { kind: 'points', split: kerbs };
@@ -99,7 +105,7 @@ function missingKerbs(
   });
 }
 
-function kerbEdge(
+export function kerbEdge(
   object: TaggedObject,
   flags: EdgeInput['flags'],
 ): Pick<Transition, 'kind' | 'attributes' | 'flags' | 'variant'> {
@@ -111,7 +117,7 @@ function kerbEdge(
   };
 }
 
-function obstacleAt(object: TaggedObject, id: number): Transition | undefined {
+export function obstacleAt(object: TaggedObject, id: number): Transition | undefined {
   const obstacle = readObstacle(object.tags);
   if (obstacle === undefined) return undefined;
   const { kind, width, kerb, steps } = obstacle;
@@ -170,10 +176,10 @@ function floorsOf(around: Surroundings, arms: readonly Arm[]): readonly (readonl
   return [...byLevel.values()];
 }
 
-const NO_TAGS: Tags = new Map();
+export const NO_TAGS: Tags = new Map();
 
 /** Of a crossing's own tags only tactile paving speaks of its ends. */
-function onlyTactile(tags: Tags): Tags {
+export function onlyTactile(tags: Tags): Tags {
   const value = tags.get('tactile_paving');
   return value === undefined ? NO_TAGS : new Map([['tactile_paving', value]]);
 }

@@ -10,8 +10,19 @@ export interface WalkedWay {
   readonly runs: readonly Int32Array[];
 }
 
+/** A carriageway, walkable or not. */
+export interface Road {
+  readonly way: OsmWay;
+  readonly runs: readonly Int32Array[];
+}
+
 export interface WalkedWays {
   readonly walked: readonly WalkedWay[];
+  readonly roads: readonly Road[];
+  /** Per node: 1 where roads meet or a road meets itself. */
+  readonly isRoadJunction: Uint8Array;
+  /** Per node: 1 on a way drawn as a crossing. */
+  readonly isOnCrossing: Uint8Array;
   /** Per node: 1 on a carriageway, walkable or not. */
   readonly isOnRoad: Uint8Array;
   /** Per node: 1 where a walkable way is touched that is neither crossing nor carriageway. */
@@ -26,8 +37,11 @@ export interface WalkedWays {
 export function walkedWays(extract: OsmExtract): WalkedWays {
   const isOnRoad = new Uint8Array(extract.nodeIds.length);
   const isOnPavement = new Uint8Array(extract.nodeIds.length);
+  const isRoadJunction = new Uint8Array(extract.nodeIds.length);
+  const isOnCrossing = new Uint8Array(extract.nodeIds.length);
   const uses = new Uint8Array(extract.nodeIds.length);
   const walked: WalkedWay[] = [];
+  const roads: Road[] = [];
   let danglingReferences = 0;
   let brokenWays = 0;
   for (const way of extract.ways) {
@@ -36,19 +50,40 @@ export function walkedWays(extract: OsmExtract): WalkedWays {
     if (kind === undefined && !isCarriageway) continue;
     const { runs, dangling } = runsOf(extract, way);
     danglingReferences += dangling;
-    if (isCarriageway) for (const run of runs) for (const node of run) isOnRoad[node] = 1;
+    if (isCarriageway) {
+      roads.push({ way, runs });
+      for (const run of runs) {
+        for (const node of run) {
+          if (isOnRoad[node] === 1) isRoadJunction[node] = 1;
+          isOnRoad[node] = 1;
+        }
+      }
+    }
     if (kind === undefined) continue;
     if (runs.length === 0) {
       brokenWays++;
       continue;
     }
     for (const run of runs) countUses(run, uses);
-    if (kind !== 'crossing' && !isCarriageway) {
-      for (const run of runs) for (const node of run) isOnPavement[node] = 1;
-    }
+    if (kind === 'crossing') mark(runs, isOnCrossing);
+    else if (!isCarriageway) mark(runs, isOnPavement);
     walked.push({ way, kind, runs });
   }
-  return { walked, isOnRoad, isOnPavement, uses, danglingReferences, brokenWays };
+  return {
+    walked,
+    roads,
+    isRoadJunction,
+    isOnCrossing,
+    isOnRoad,
+    isOnPavement,
+    uses,
+    danglingReferences,
+    brokenWays,
+  };
+}
+
+function mark(runs: readonly Int32Array[], nodes: Uint8Array): void {
+  for (const run of runs) for (const node of run) nodes[node] = 1;
 }
 
 /**

@@ -1,0 +1,60 @@
+import type { OsmExtract, OsmWay } from '../extract.js';
+import type { Road } from '../walked-ways.js';
+import { unit, type Vector, vectorBetween } from './offset.js';
+
+/** One carriageway leaving a node. */
+export interface RoadArm {
+  readonly way: OsmWay;
+  readonly run: Int32Array;
+  /** Where the node stands in the run, and which way along it the arm leaves. */
+  readonly at: number;
+  readonly step: 1 | -1;
+  readonly direction: Vector;
+}
+
+/** The carriageways leaving each of the nodes asked for, clockwise from north. */
+export function roadArmsAt(
+  extract: OsmExtract,
+  roads: readonly Road[],
+  isAsked: Uint8Array,
+): ReadonlyMap<number, readonly RoadArm[]> {
+  const arms = new Map<number, RoadArm[]>();
+  for (const { way, runs } of roads) {
+    for (const run of runs) {
+      for (const [at, node] of run.entries()) {
+        if (isAsked[node] !== 1) continue;
+        for (const step of [-1, 1] as const) {
+          const direction = directionAlong(extract, run, at, step);
+          if (direction === undefined) continue;
+          const known = arms.get(node);
+          const arm = { way, run, at, step, direction };
+          if (known === undefined) arms.set(node, [arm]);
+          else known.push(arm);
+        }
+      }
+    }
+  }
+  for (const there of arms.values())
+    there.sort((a, b) => clockwise(a.direction) - clockwise(b.direction));
+  return arms;
+}
+
+/** Clockwise from north, 0 to below a full turn. */
+export function clockwise({ x, y }: Vector): number {
+  const angle = Math.atan2(x, y);
+  return angle < 0 ? angle + 2 * Math.PI : angle;
+}
+
+/** Where a run leads from one of its nodes; `undefined` at its end, or where all that follows lies at one place. */
+export function directionAlong(
+  extract: OsmExtract,
+  run: Int32Array,
+  at: number,
+  step: 1 | -1,
+): Vector | undefined {
+  for (let next = at + step; run[next] !== undefined; next += step) {
+    const direction = unit(vectorBetween(extract, run[at]!, run[next]!));
+    if (direction !== undefined) return direction;
+  }
+  return undefined;
+}
