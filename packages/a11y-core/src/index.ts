@@ -146,6 +146,7 @@ export type { EdgeEffect } from './network/overlay/effect.js';
 export * from './network/overlay/overlay.js';
 export * from './network/read-edge.js';
 export * from './network/snap.js';
+export * from './network/strong-components.js';
 export * from './profile/catalogue.js';
 export * from './profile/limit.js';
 export * from './profile/options.js';
@@ -157,6 +158,7 @@ export { type FacilityUsability, facilityUsability } from './profile/usability.j
 export type { FacilitiesOn } from './routing/barriers.js';
 export * from './routing/cost.js';
 export * from './routing/feature.js';
+export * from './routing/islands.js';
 export * from './routing/outcome.js';
 export { attributesIn } from './routing/permission.js';
 export * from './routing/reach.js';
