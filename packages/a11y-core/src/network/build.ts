@@ -2,7 +2,7 @@ import { BrokenNetworkError } from '../errors.js';
 import { COORDINATE_SCALE, distanceM, isOnGlobe, type LonLat } from '../geo/position.js';
 import { adjacencyOf } from './adjacency.js';
 import { POINT_KINDS, unsaid } from './applicable.js';
-import { Growable } from './growable.js';
+import { Columns } from './columns.js';
 import type { EdgeHours } from './hours.js';
 import {
   ATTRIBUTE_NAMES,
@@ -101,20 +101,45 @@ export interface NetworkInput {
   readonly sources: readonly NetworkSource[];
 }
 
-type IntervalArray = Int32Array | Uint16Array | Uint8Array;
-
 /** The narrowest array type that holds every value of the attribute. */
-export function intervalArray(attribute: Attribute, length: number): IntervalArray {
+export function intervalType(
+  attribute: Attribute,
+): Int32ArrayConstructor | Uint16ArrayConstructor | Uint8ArrayConstructor {
   const { min, max } = ATTRIBUTES[attribute];
-  if (min < 0 || max > 0xffff) return new Int32Array(length);
-  return max > 0xff ? new Uint16Array(length) : new Uint8Array(length);
+  if (min < 0 || max > 0xffff) return Int32Array;
+  return max > 0xff ? Uint16Array : Uint8Array;
 }
 
-const uint8 = (length: number) => new Uint8Array(length);
-const uint16 = (length: number) => new Uint16Array(length);
-const uint32 = (length: number) => new Uint32Array(length);
-const int32 = (length: number) => new Int32Array(length);
-const float64 = (length: number) => new Float64Array(length);
+export const NODE_COLUMNS = {
+  lon: Int32Array,
+  lat: Int32Array,
+  sourceId: Float64Array,
+  split: Uint8Array,
+  elevationCm: Int32Array,
+} as const;
+
+/** Edge columns that are not intervals. */
+export const PLAIN_EDGE_COLUMNS = {
+  from: Uint32Array,
+  to: Uint32Array,
+  lengthMm: Uint32Array,
+  kind: Uint8Array,
+  flags: Uint32Array,
+  directions: Uint8Array,
+  kerbSense: Uint8Array,
+  inclineUnsigned: Uint8Array,
+  state: Uint8Array,
+  sourceId: Float64Array,
+  sourceType: Uint8Array,
+  ordinal: Uint16Array,
+  variant: Uint8Array,
+  name: Uint32Array,
+  level: Uint16Array,
+  origin: Uint8Array,
+  firstShape: Uint32Array,
+} as const;
+
+export const SHAPE_COLUMNS = { lon: Int32Array, lat: Int32Array, sourceId: Float64Array } as const;
 
 const codes = <T extends string>(words: readonly T[]) =>
   Object.fromEntries(words.map((word, code) => [word, code])) as Record<T, number>;
@@ -129,43 +154,15 @@ const TRISTATE_CODE = codes(TRISTATES);
 
 /** Collects nodes and edges, checks each as it comes, and lays them out as columns. */
 export class NetworkBuilder {
-  readonly #nodes = {
-    lon: new Growable(int32),
-    lat: new Growable(int32),
-    sourceId: new Growable(float64),
-    split: new Growable(uint8),
-    elevationCm: new Growable(int32),
-  };
-  readonly #edges = {
-    from: new Growable(uint32),
-    to: new Growable(uint32),
-    lengthMm: new Growable(uint32),
-    kind: new Growable(uint8),
-    flags: new Growable(uint32),
-    directions: new Growable(uint8),
-    kerbSense: new Growable(uint8),
-    inclineUnsigned: new Growable(uint8),
-    state: new Growable(uint8),
-    sourceId: new Growable(float64),
-    sourceType: new Growable(uint8),
-    ordinal: new Growable(uint16),
-    variant: new Growable(uint8),
-    name: new Growable(uint32),
-    level: new Growable(uint16),
-    origin: new Growable(uint8),
-    firstShape: new Growable(uint32),
-  };
-  readonly #intervals = ATTRIBUTE_NAMES.map((attribute) => ({
-    attribute,
-    low: new Growable((length) => intervalArray(attribute, length)),
-    high: new Growable((length) => intervalArray(attribute, length)),
-    source: new Growable(uint8),
-  }));
-  readonly #shape = {
-    lon: new Growable(int32),
-    lat: new Growable(int32),
-    sourceId: new Growable(float64),
-  };
+  readonly #nodes = new Columns(NODE_COLUMNS);
+  readonly #edges = new Columns(PLAIN_EDGE_COLUMNS);
+  readonly #intervals = ATTRIBUTE_NAMES.map((attribute) => {
+    const type = intervalType(attribute);
+    return { attribute, columns: new Columns({ low: type, high: type, source: Uint8Array }) };
+  });
+  readonly #shape = new Columns(SHAPE_COLUMNS);
+  /** Where in `#shape` the bends of the next edge begin. */
+  #nextShape = 0;
   readonly #liftCars: LiftCar[] = [];
   readonly #hours: EdgeHours[] = [];
   readonly #names: string[] = [''];
@@ -175,11 +172,11 @@ export class NetworkBuilder {
   readonly #levelIndex = new Map<string, number>([[keyOfLevel(UNKNOWN_LEVEL), 0]]);
 
   get nodeCount(): number {
-    return this.#nodes.lon.length;
+    return this.#nodes.length;
   }
 
   get edgeCount(): number {
-    return this.#edges.from.length;
+    return this.#edges.length;
   }
 
   /** Adds a node and returns its index. */
@@ -200,57 +197,76 @@ export class NetworkBuilder {
     if (!Number.isInteger(elevationCm) || Math.abs(elevationCm) > 0x8000_0000) {
       throw new BrokenNetworkError(`Node ${index} lies ${node.elevationM} m above the sea.`);
     }
-    this.#nodes.lon.push(Math.round(node.lon * COORDINATE_SCALE));
-    this.#nodes.lat.push(Math.round(node.lat * COORDINATE_SCALE));
-    this.#nodes.sourceId.push(node.sourceId);
-    this.#nodes.split.push(split);
-    this.#nodes.elevationCm.push(elevationCm);
+    this.#nodes.addRow();
+    const { arrays } = this.#nodes;
+    arrays.lon[index] = Math.round(node.lon * COORDINATE_SCALE);
+    arrays.lat[index] = Math.round(node.lat * COORDINATE_SCALE);
+    arrays.sourceId[index] = node.sourceId;
+    arrays.split[index] = split;
+    arrays.elevationCm[index] = elevationCm;
     return index;
   }
 
   /** Great-circle metres between two nodes already added, as they are kept. */
   distanceBetweenM(a: number, b: number): number {
-    const { lon, lat } = this.#nodes;
+    const { lon, lat } = this.#nodes.arrays;
     const at = (node: number): LonLat => [
-      lon.at(node) / COORDINATE_SCALE,
-      lat.at(node) / COORDINATE_SCALE,
+      lon[node]! / COORDINATE_SCALE,
+      lat[node]! / COORDINATE_SCALE,
     ];
     return distanceM(at(a), at(b));
+  }
+
+  /**
+   * Adds a bend to the edge that is added next, before those in its `shape`. For those who have
+   * whole units of 1e-7 degree at hand and many of them.
+   */
+  addBend(lonE7: number, latE7: number, sourceId: number): void {
+    const at = this.#shape.addRow();
+    const { arrays } = this.#shape;
+    arrays.lon[at] = lonE7;
+    arrays.lat[at] = latE7;
+    arrays.sourceId[at] = sourceId;
   }
 
   /** Adds an edge between nodes already added and returns its index. */
   addEdge(edge: EdgeInput): number {
     const index = this.edgeCount;
     this.#check(edge, index);
-    const columns = this.#edges;
-    columns.from.push(edge.from);
-    columns.to.push(edge.to);
-    columns.lengthMm.push(edge.lengthMm);
-    columns.kind.push(KIND_CODE[edge.kind]);
-    columns.flags.push(packFlags(edge.flags));
-    columns.directions.push(DIRECTIONS_CODE[edge.directions ?? 'both']);
-    columns.kerbSense.push(SENSE_CODE[edge.kerbSense ?? 'none']);
-    columns.inclineUnsigned.push(edge.inclineUnsigned === true ? 1 : 0);
-    columns.state.push(STATE_CODE[edge.state ?? 'open']);
-    columns.sourceId.push(edge.sourceId);
-    columns.sourceType.push(SOURCE_TYPE_CODE[edge.sourceType ?? 'way']);
-    columns.ordinal.push(edge.ordinal ?? 0);
-    columns.variant.push(VARIANT_CODE[edge.variant ?? '']);
-    columns.name.push(this.#nameOf(edge.name ?? '', edge.names));
-    columns.level.push(edge.level === undefined ? 0 : this.#levelOf(edge.level));
-    columns.origin.push(edge.origin ?? 0);
-    columns.firstShape.push(this.#shape.lon.length);
-    for (const { attribute, low, high, source } of this.#intervals) {
+    this.#edges.addRow();
+    const { arrays } = this.#edges;
+    arrays.from[index] = edge.from;
+    arrays.to[index] = edge.to;
+    arrays.lengthMm[index] = edge.lengthMm;
+    arrays.kind[index] = KIND_CODE[edge.kind];
+    arrays.flags[index] = packFlags(edge.flags);
+    arrays.directions[index] = DIRECTIONS_CODE[edge.directions ?? 'both'];
+    arrays.kerbSense[index] = SENSE_CODE[edge.kerbSense ?? 'none'];
+    arrays.inclineUnsigned[index] = edge.inclineUnsigned === true ? 1 : 0;
+    arrays.state[index] = STATE_CODE[edge.state ?? 'open'];
+    arrays.sourceId[index] = edge.sourceId;
+    arrays.sourceType[index] = SOURCE_TYPE_CODE[edge.sourceType ?? 'way'];
+    arrays.ordinal[index] = edge.ordinal ?? 0;
+    arrays.variant[index] = VARIANT_CODE[edge.variant ?? ''];
+    arrays.name[index] = this.#nameOf(edge.name ?? '', edge.names);
+    arrays.level[index] = edge.level === undefined ? 0 : this.#levelOf(edge.level);
+    arrays.origin[index] = edge.origin ?? 0;
+    arrays.firstShape[index] = this.#nextShape;
+    for (const { attribute, columns } of this.#intervals) {
       const interval = edge.attributes?.[attribute] ?? unsaid(edge.kind, attribute);
-      low.push(interval.low);
-      high.push(interval.high);
-      source.push(SOURCE_CODE[interval.source]);
+      columns.addRow();
+      columns.arrays.low[index] = interval.low;
+      columns.arrays.high[index] = interval.high;
+      columns.arrays.source[index] = SOURCE_CODE[interval.source];
     }
-    for (const point of edge.shape ?? []) {
-      this.#shape.lon.push(Math.round(point.lon * COORDINATE_SCALE));
-      this.#shape.lat.push(Math.round(point.lat * COORDINATE_SCALE));
-      this.#shape.sourceId.push(point.sourceId ?? 0);
+    for (const { lon, lat, sourceId = 0 } of edge.shape ?? []) {
+      this.addBend(
+        Math.round(lon * COORDINATE_SCALE),
+        Math.round(lat * COORDINATE_SCALE),
+        sourceId,
+      );
     }
+    this.#nextShape = this.#shape.length;
     if (edge.liftCar !== undefined) this.#liftCars.push({ edge: index, ...edge.liftCar });
     for (const hours of edge.hours ?? []) this.#hours.push({ edge: index, ...hours });
     return index;
@@ -259,52 +275,27 @@ export class NetworkBuilder {
   /** The network of everything added so far. */
   finish(sources: readonly NetworkSource[]): Network {
     const { nodeCount, edgeCount } = this;
+    const plain = this.#edges.trimmed();
     const firstShape = new Uint32Array(edgeCount + 1);
-    firstShape.set(this.#edges.firstShape.trimmed());
-    firstShape[edgeCount] = this.#shape.lon.length;
+    firstShape.set(plain.firstShape);
+    firstShape[edgeCount] = this.#nextShape;
     const intervals = Object.fromEntries(
-      this.#intervals.flatMap(({ attribute, low, high, source }) => [
-        [`${attribute}Low`, low.trimmed()],
-        [`${attribute}High`, high.trimmed()],
-        [`${attribute}Source`, source.trimmed()],
-      ]),
+      this.#intervals.flatMap(({ attribute, columns }) => {
+        const { low, high, source } = columns.trimmed();
+        return [
+          [`${attribute}Low`, low],
+          [`${attribute}High`, high],
+          [`${attribute}Source`, source],
+        ];
+      }),
     ) as Pick<EdgeColumns, `${Attribute}${'Low' | 'High' | 'Source'}`>;
-    const edges: EdgeColumns = {
-      ...intervals,
-      from: this.#edges.from.trimmed(),
-      to: this.#edges.to.trimmed(),
-      lengthMm: this.#edges.lengthMm.trimmed(),
-      kind: this.#edges.kind.trimmed(),
-      flags: this.#edges.flags.trimmed(),
-      directions: this.#edges.directions.trimmed(),
-      kerbSense: this.#edges.kerbSense.trimmed(),
-      inclineUnsigned: this.#edges.inclineUnsigned.trimmed(),
-      state: this.#edges.state.trimmed(),
-      sourceId: this.#edges.sourceId.trimmed(),
-      sourceType: this.#edges.sourceType.trimmed(),
-      ordinal: this.#edges.ordinal.trimmed(),
-      variant: this.#edges.variant.trimmed(),
-      name: this.#edges.name.trimmed(),
-      level: this.#edges.level.trimmed(),
-      origin: this.#edges.origin.trimmed(),
-      firstShape,
-    };
+    const edges: EdgeColumns = { ...intervals, ...plain, firstShape };
     return {
       nodeCount,
       edgeCount,
-      nodes: {
-        lon: this.#nodes.lon.trimmed(),
-        lat: this.#nodes.lat.trimmed(),
-        sourceId: this.#nodes.sourceId.trimmed(),
-        split: this.#nodes.split.trimmed(),
-        elevationCm: this.#nodes.elevationCm.trimmed(),
-      },
+      nodes: this.#nodes.trimmed(),
       edges,
-      shape: {
-        lon: this.#shape.lon.trimmed(),
-        lat: this.#shape.lat.trimmed(),
-        sourceId: this.#shape.sourceId.trimmed(),
-      },
+      shape: this.#shape.trimmed(),
       out: adjacencyOf(nodeCount, edges),
       liftCars: this.#liftCars,
       names: this.#names,
@@ -337,8 +328,8 @@ export class NetworkBuilder {
   }
 
   #check(edge: EdgeInput, index: number): void {
-    const called = `Edge ${index} (${edge.sourceType ?? 'way'}/${edge.sourceId}, piece ${edge.ordinal ?? 0})`;
     const fail = (what: string): never => {
+      const called = `Edge ${index} (${edge.sourceType ?? 'way'}/${edge.sourceId}, piece ${edge.ordinal ?? 0})`;
       throw new BrokenNetworkError(`${called} ${what}.`);
     };
     const isNode = (node: number) => Number.isInteger(node) && node >= 0 && node < this.nodeCount;

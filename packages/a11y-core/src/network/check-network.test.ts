@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { networkOf } from '../../test/support/network-of.js';
 import { checkNetwork, structureFaults } from './check-network.js';
@@ -114,6 +115,25 @@ describe('every fault planted is found', () => {
   test('an edge into the void, by the quick check too', () => {
     const network = fresh();
     network.edges.from.fill(7, 0, 1);
-    expect(structureFaults(network)).toEqual(['edge 0 ends at a node that is not there']);
+    expect(structureFaults(network)[0]).toBe('edge 0 runs from 7 to 1; there are 3 nodes');
   });
 });
+
+test('the quick check finds what a search would trip over, and nothing where nothing is wrong', () => {
+  const anyColumn = fc.constantFrom(
+    ...(['from', 'to', 'kind', 'name', 'level', 'origin', 'firstShape'] as const),
+    ...(['firstOut', 'head', 'edge'] as const),
+  );
+  fc.assert(
+    fc.property(anyColumn, fc.nat(4), fc.nat(14), (column, at, value) => {
+      const network = fresh();
+      const columns = { ...network.edges, ...network.out };
+      columns[column].set([value], at % 2);
+      expect(structureFaults(network)).toEqual(checkNetwork(network).filter(isOfStructure));
+    }),
+    { seed: 8, numRuns: 2000 },
+  );
+});
+
+/** What only the full check asks about. */
+const isOfStructure = (fault: string): boolean => !/is used twice/.test(fault);

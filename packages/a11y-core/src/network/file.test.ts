@@ -1,3 +1,4 @@
+import { crc32 as nodeCrc32 } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { networkOf } from '../../test/support/network-of.js';
@@ -6,6 +7,7 @@ import { randomNetwork } from '../../test/support/random-network.js';
 import { DamagedFileError } from '../errors.js';
 import { crc32 } from './crc32.js';
 import { decodeNetwork, encodeNetwork } from './file.js';
+import type { Network } from './network.js';
 
 const { network, report } = await osmOf(
   { 1: [0, 0], 2: [10, 0, { barrier: 'gate', width: '0.9' }], 3: [20, 5], 4: [30, 0] },
@@ -13,9 +15,31 @@ const { network, report } = await osmOf(
 );
 const bytes = encodeNetwork(network, report);
 
-test('CRC-32 has its published check value', () => {
-  expect(crc32(new TextEncoder().encode('123456789'))).toBe(0xcbf43926);
+describe('CRC-32', () => {
+  test('has its published check value', () => {
+    expect(crc32(new TextEncoder().encode('123456789'))).toBe(0xcbf43926);
+  });
+
+  test('is that of Node, and of the plain definition, for any bytes', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 100 }), (some) => {
+        expect(crc32(some)).toBe(nodeCrc32(some));
+        expect(crc32(some)).toBe(plainCrc32(some));
+      }),
+      { seed: 2, numRuns: 500 },
+    );
+  });
 });
+
+/** A bit at a time, as the definition has it. */
+function plainCrc32(some: Uint8Array): number {
+  let value = 0xffff_ffff;
+  for (const byte of some) {
+    value ^= byte;
+    for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb8_8320 : value >>> 1;
+  }
+  return ~value >>> 0;
+}
 
 describe('a network file', () => {
   test('gives back what went in', () => {
@@ -44,6 +68,12 @@ describe('a network file', () => {
     expect(encodeNetwork(network, report)).toEqual(bytes);
     const decoded = decodeNetwork(bytes);
     expect(encodeNetwork(decoded.network, decoded.report)).toEqual(bytes);
+  });
+
+  test('is the same with a quicker sum', () => {
+    expect(encodeNetwork(network, report, nodeCrc32)).toEqual(bytes);
+    expect(decodeNetwork(bytes, nodeCrc32).network).toEqual(network);
+    expect(() => decodeNetwork(bytes, () => 0)).toThrow(/the section table is damaged/);
   });
 
   test('is looked at where it lies, without copying', () => {
@@ -108,13 +138,25 @@ describe('what is no network file is refused with the reason', () => {
     );
   });
 
+  test.each<[string, unknown]>([
+    ['names that are no list', { names: 'Fuhua Road' }],
+    ['no levels', { levels: undefined }],
+    [
+      'hours of an edge that is not there',
+      { hours: [{ edge: 99, expression: '', means: 'access' }] },
+    ],
+  ])('%s, though every sum is right', (_, change) => {
+    const wrong = { ...network, ...(change as Partial<Network>) };
+    expect(() => decodeNetwork(encodeNetwork(wrong, report))).toThrow(DamagedFileError);
+  });
+
   test('columns that contradict each other, though every sum is right', () => {
     const wrong = {
       ...network,
       edges: { ...network.edges, to: network.edges.to.slice().fill(99) },
     };
     expect(() => decodeNetwork(encodeNetwork(wrong, report))).toThrow(
-      /edge 0 ends at a node that is not there/,
+      /edge 0 runs from 0 to 99; there are \d+ nodes/,
     );
   });
 });

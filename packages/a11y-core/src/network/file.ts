@@ -1,6 +1,7 @@
-import { A11yError, DamagedFileError } from '../errors.js';
-import { intervalArray } from './build.js';
+import { DamagedFileError } from '../errors.js';
+import { intervalType, NODE_COLUMNS, PLAIN_EDGE_COLUMNS, SHAPE_COLUMNS } from './build.js';
 import { structureFaults } from './check-network.js';
+import type { ColumnType } from './columns.js';
 import { crc32 } from './crc32.js';
 import type { ImportReport } from './import-report.js';
 import { ATTRIBUTE_NAMES, type Attribute } from './interval.js';
@@ -31,27 +32,6 @@ type Column = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array
 /** Element types; stored as the index, only ever append. */
 const TYPES = [Uint8Array, Uint16Array, Uint32Array, Int32Array, Float64Array] as const;
 
-/** Edge columns that are not intervals, with their element types. */
-const PLAIN_EDGE_COLUMNS = {
-  from: Uint32Array,
-  to: Uint32Array,
-  lengthMm: Uint32Array,
-  kind: Uint8Array,
-  flags: Uint32Array,
-  directions: Uint8Array,
-  kerbSense: Uint8Array,
-  inclineUnsigned: Uint8Array,
-  state: Uint8Array,
-  sourceId: Float64Array,
-  sourceType: Uint8Array,
-  ordinal: Uint16Array,
-  variant: Uint8Array,
-  name: Uint32Array,
-  level: Uint16Array,
-  origin: Uint8Array,
-  firstShape: Uint32Array,
-} as const;
-
 /** What does not fit a column. */
 interface Rest
   extends Pick<Network, 'names' | 'translations' | 'levels' | 'hours' | 'sources' | 'liftCars'> {
@@ -59,12 +39,20 @@ interface Rest
 }
 
 const REST = 'rest';
+const LISTS = ['names', 'translations', 'levels', 'hours', 'sources', 'liftCars'] as const;
+
+/** CRC-32 as in zip and PNG. */
+export type Crc32 = (bytes: Uint8Array) => number;
 
 /**
  * A network and its import report as a file. Holds no times and no paths: the same network and
- * report give the same bytes.
+ * report give the same bytes. `sum` may be a quicker one of the same result, such as that of Node.
  */
-export function encodeNetwork(network: Network, report: ImportReport): Uint8Array {
+export function encodeNetwork(
+  network: Network,
+  report: ImportReport,
+  sum: Crc32 = crc32,
+): Uint8Array {
   assertLittleEndian();
   const { names, translations, levels, hours, sources, liftCars } = network;
   const rest: Rest = { names, translations, levels, hours, sources, liftCars, report };
@@ -89,7 +77,7 @@ export function encodeNetwork(network: Network, report: ImportReport): Uint8Arra
     const entry = HEADER_BYTES + ENTRY_BYTES * index;
     bytes.set(encodeUtf8(name), entry);
     view.setUint32(entry + 24, typeOf(column), true);
-    view.setUint32(entry + 28, crc32(raw), true);
+    view.setUint32(entry + 28, sum(raw), true);
     view.setFloat64(entry + 32, offset, true);
     view.setFloat64(entry + 40, column.length, true);
   }
@@ -97,35 +85,35 @@ export function encodeNetwork(network: Network, report: ImportReport): Uint8Arra
   view.setUint32(8, VERSION, true);
   view.setUint32(12, sections.length, true);
   view.setFloat64(16, length, true);
-  view.setUint32(24, crc32(tableOf(bytes, sections.length)), true);
+  view.setUint32(24, sum(tableOf(bytes, sections.length)), true);
   return bytes;
 }
 
 /**
  * Opens a network file. The columns are views of `bytes` where its place in memory allows it, so
  * do not change them afterwards. Throws `DamagedFileError` for foreign, damaged or cut files.
+ * `sum` may be a quicker one of the same result, such as that of Node.
  */
-export function decodeNetwork(bytes: Uint8Array): { network: Network; report: ImportReport } {
+export function decodeNetwork(
+  bytes: Uint8Array,
+  sum: Crc32 = crc32,
+): { network: Network; report: ImportReport } {
   assertLittleEndian();
   // Views need their elements aligned; a copy has its own, aligned memory.
   const aligned = bytes.byteOffset % 8 === 0 ? bytes : bytes.slice();
-  const sections = readTable(aligned);
-  const take = <T extends (typeof TYPES)[number]>(name: string, type: T): InstanceType<T> => {
+  const sections = readTable(aligned, sum);
+  const take = <T extends ColumnType>(name: string, type: T): InstanceType<T> => {
     const found = sections.get(name);
     if (!(found instanceof type)) throw new DamagedFileError(name, 'this section is missing');
     return found as InstanceType<T>;
   };
   const rest = readRest(take(REST, Uint8Array));
-  const nodes = {
-    lon: take('nodes.lon', Int32Array),
-    lat: take('nodes.lat', Int32Array),
-    sourceId: take('nodes.sourceId', Float64Array),
-    split: take('nodes.split', Uint8Array),
-    elevationCm: take('nodes.elevationCm', Int32Array),
-  };
-  const plain = Object.fromEntries(
-    Object.entries(PLAIN_EDGE_COLUMNS).map(([name, type]) => [name, take(`edges.${name}`, type)]),
-  ) as { [C in keyof typeof PLAIN_EDGE_COLUMNS]: InstanceType<(typeof PLAIN_EDGE_COLUMNS)[C]> };
+  const takeAll = <T extends Readonly<Record<string, ColumnType>>>(group: string, types: T) =>
+    Object.fromEntries(
+      Object.entries(types).map(([name, type]) => [name, take(`${group}.${name}`, type)]),
+    ) as { [C in keyof T]: InstanceType<T[C]> };
+  const nodes = takeAll('nodes', NODE_COLUMNS);
+  const plain = takeAll('edges', PLAIN_EDGE_COLUMNS);
   const intervals = Object.fromEntries(
     ATTRIBUTE_NAMES.flatMap(intervalSections).map(([name, type]) => [
       name,
@@ -138,16 +126,8 @@ export function decodeNetwork(bytes: Uint8Array): { network: Network; report: Im
     edgeCount: edges.from.length,
     nodes,
     edges,
-    shape: {
-      lon: take('shape.lon', Int32Array),
-      lat: take('shape.lat', Int32Array),
-      sourceId: take('shape.sourceId', Float64Array),
-    },
-    out: {
-      firstOut: take('out.firstOut', Uint32Array),
-      head: take('out.head', Uint32Array),
-      edge: take('out.edge', Uint32Array),
-    },
+    shape: takeAll('shape', SHAPE_COLUMNS),
+    out: takeAll('out', { firstOut: Uint32Array, head: Uint32Array, edge: Uint32Array }),
     liftCars: rest.liftCars,
     names: rest.names,
     translations: rest.translations,
@@ -160,8 +140,8 @@ export function decodeNetwork(bytes: Uint8Array): { network: Network; report: Im
   return { network, report: rest.report };
 }
 
-function intervalSections(attribute: Attribute): [name: string, type: (typeof TYPES)[number]][] {
-  const type = TYPES[typeOf(intervalArray(attribute, 0))]!;
+function intervalSections(attribute: Attribute): [name: string, type: ColumnType][] {
+  const type = intervalType(attribute);
   return [
     [`${attribute}Low`, type],
     [`${attribute}High`, type],
@@ -186,7 +166,7 @@ function tableOf(bytes: Uint8Array, sectionCount: number): Uint8Array {
 
 const roundUp = (length: number): number => Math.ceil(length / 8) * 8;
 
-function readTable(bytes: Uint8Array): Map<string, Column> {
+function readTable(bytes: Uint8Array, sum: Crc32): Map<string, Column> {
   const fail = (where: string, reason: string): never => {
     throw new DamagedFileError(where, reason);
   };
@@ -202,7 +182,7 @@ function readTable(bytes: Uint8Array): Map<string, Column> {
   }
   const count = view.getUint32(12, true);
   const table = tableOf(bytes, count);
-  if (table.length !== ENTRY_BYTES * count || crc32(table) !== view.getUint32(24, true)) {
+  if (table.length !== ENTRY_BYTES * count || sum(table) !== view.getUint32(24, true)) {
     fail(`byte ${HEADER_BYTES}`, 'the section table is damaged');
   }
   if (view.getUint32(28, true) !== 0) fail('byte 28', 'the header is damaged');
@@ -226,7 +206,7 @@ function readTable(bytes: Uint8Array): Map<string, Column> {
       fail(`byte ${entry}`, `section ${name} does not fit`);
     const raw = bytes.subarray(offset, offset + byteLength);
     const isPadded = bytes.subarray(offset + byteLength, end).every((byte) => byte === 0);
-    if (crc32(raw) !== view.getUint32(entry + 28, true) || !isPadded) {
+    if (sum(raw) !== view.getUint32(entry + 28, true) || !isPadded) {
       fail(`byte ${offset}`, `section ${name} is damaged`);
     }
     sections.set(name, new type(bytes.buffer as ArrayBuffer, bytes.byteOffset + offset, elements));
@@ -236,12 +216,17 @@ function readTable(bytes: Uint8Array): Map<string, Column> {
 }
 
 function readRest(bytes: Uint8Array): Rest {
+  let rest: Partial<Rest> | null;
   try {
-    return JSON.parse(utf8Decoder().decode(bytes)) as Rest;
+    rest = JSON.parse(utf8Decoder().decode(bytes));
   } catch (cause) {
-    if (cause instanceof A11yError) throw cause;
     throw new DamagedFileError(REST, 'this section is not JSON', { cause });
   }
+  for (const list of LISTS) {
+    if (!Array.isArray(rest?.[list]))
+      throw new DamagedFileError(REST, `there is no list of ${list}`);
+  }
+  return rest as Rest;
 }
 
 function assertLittleEndian(): void {

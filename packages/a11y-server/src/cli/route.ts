@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { crc32 } from 'node:zlib';
 import { decodeNetwork, layWays, outcomeToFeature, parseSurveyText } from 'a11y-core';
 import { about, readText } from '../files/read.js';
 import { type Command, JSON_OPTION } from './command.js';
@@ -30,7 +31,7 @@ export const routeCommand: Command = {
     const path = args.required('network');
     const request = routeRequestFrom(args);
     const network = await about(path, async () => {
-      return decodeNetwork(await readFile(pathFrom(io, path))).network;
+      return decodeNetwork(await readFile(pathFrom(io, path)), crc32).network;
     });
     const surveyPath = args.text('survey');
     const facilities =

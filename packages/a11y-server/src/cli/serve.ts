@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { crc32 } from 'node:zlib';
 import { decodeNetwork } from 'a11y-core';
 import { pino } from 'pino';
 import { about } from '../files/read.js';
@@ -35,7 +36,7 @@ export const serveCommand: Command = {
       networkPath === undefined
         ? null
         : await about(networkPath, async () => {
-            return decodeNetwork(await readFile(pathFrom(io, networkPath))).network;
+            return decodeNetwork(await readFile(pathFrom(io, networkPath)), crc32).network;
           });
     const dataFolder = dataFolderFrom(io, args.text('data'));
     const service = await serve({

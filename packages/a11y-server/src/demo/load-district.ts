@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
 import {
   canonicalJson,
   decodeNetwork,
@@ -47,7 +48,7 @@ export async function loadDistrict(
     join(dataFolder, `${DATASET}-${contentHash.slice(0, 16)}-${code}.net`);
   const loadedHash = (await store.dataset(DATASET))?.contentHash;
   if (loadedHash !== undefined && existsSync(pathFor(loadedHash))) {
-    const { network } = decodeNetwork(await readFile(pathFor(loadedHash)));
+    const { network } = decodeNetwork(await readFile(pathFor(loadedHash)), crc32);
     return { network, attribution: [ATTRIBUTION], changed: false };
   }
 
