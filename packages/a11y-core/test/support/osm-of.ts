@@ -1,4 +1,5 @@
-import { inflateSync } from 'node:zlib';
+import { Readable } from 'node:stream';
+import { createGunzip, inflateSync } from 'node:zlib';
 import { checkNetwork } from '../../src/network/check-network.js';
 import type { ImportReport } from '../../src/network/import-report.js';
 import { edgeKey, nodeKey } from '../../src/network/key.js';
@@ -22,13 +23,20 @@ export const OSM_SOURCE: NetworkSource = {
 export const inflate = (data: Uint8Array, maxBytes: number): Uint8Array =>
   inflateSync(data, { maxOutputLength: maxBytes });
 
+export async function* gunzip(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const packed = Readable.from(chunks);
+  const unpacked = createGunzip();
+  packed.on('error', (error) => unpacked.destroy(error));
+  for await (const chunk of packed.pipe(unpacked)) yield chunk as Uint8Array;
+}
+
 /** Bytes in pieces of a size, as a stream would deliver them. */
 export async function* inPieces(bytes: Uint8Array, size = 1 << 16): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
 }
 
 export const readBytes = (bytes: Uint8Array, pieceSize?: number): Promise<OsmExtract> =>
-  readOsm(inPieces(bytes, pieceSize), { inflate });
+  readOsm(inPieces(bytes, pieceSize), { inflate, gunzip });
 
 export const readText = (text: string): Promise<OsmExtract> =>
   readBytes(new TextEncoder().encode(text));

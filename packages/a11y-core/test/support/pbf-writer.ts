@@ -12,6 +12,8 @@ export interface PbfNode {
 export interface PbfWay {
   readonly id: number;
   readonly refs: readonly number[];
+  /** Where its nodes lie, as `LocationsOnWays` has it. */
+  readonly places?: readonly { readonly lat: number; readonly lon: number }[];
   readonly tags: Readonly<Record<string, string>>;
 }
 
@@ -33,10 +35,12 @@ export function pbfFile(
   {
     packing = 'zlib',
     features = ['OsmSchema-V0.6', 'DenseNodes'],
-  }: { packing?: Packing; features?: readonly string[] } = {},
+    optional = [],
+  }: { packing?: Packing; features?: readonly string[]; optional?: readonly string[] } = {},
 ): Uint8Array {
   const header = new PbfWriter();
   for (const feature of features) header.writeStringField(4, feature);
+  for (const feature of optional) header.writeStringField(5, feature);
   return joined([
     fileBlock('OSMHeader', header.finish(), packing),
     ...blocks.map((block) => fileBlock('OSMData', primitiveBlock(block), packing)),
@@ -84,31 +88,42 @@ function primitiveBlock(block: PbfBlock): Uint8Array {
     return known >= 0 ? known : strings.push(text) - 1;
   };
   const groups: Uint8Array[] = [];
-  const group = (field: number, message: PbfWriter): void => {
+  const group = (field: number, message: Uint8Array): void => {
     const writer = new PbfWriter();
-    writer.writeBytesField(field, message.finish());
+    writer.writeBytesField(field, message);
     groups.push(writer.finish());
   };
-  if (block.dense !== undefined) group(2, denseNodes(block.dense, indexOf));
+  if (block.dense !== undefined) group(2, denseNodes(block.dense, indexOf).finish());
   for (const node of block.plain ?? []) {
     const message = new PbfWriter();
-    message.writeSVarintField(1, node.id);
     writeTags(message, node.tags ?? {}, indexOf);
     message.writeSVarintField(8, node.lat);
     message.writeSVarintField(9, node.lon);
-    group(1, message);
+    group(1, joined([Uint8Array.of(1 << 3), signed(BigInt(node.id)), message.finish()]));
   }
   for (const way of block.ways ?? []) {
     const message = new PbfWriter();
     message.writeVarintField(1, way.id);
     writeTags(message, way.tags, indexOf);
-    message.writePackedSVarint(8, deltas(way.refs));
-    group(3, message);
+    writeSteps(message, 8, way.refs);
+    if (way.places !== undefined) {
+      writeSteps(
+        message,
+        9,
+        way.places.map(({ lat }) => lat),
+      );
+      writeSteps(
+        message,
+        10,
+        way.places.map(({ lon }) => lon),
+      );
+    }
+    group(3, message.finish());
   }
   for (let id = 1; id <= (block.relations ?? 0); id++) {
     const message = new PbfWriter();
     message.writeVarintField(1, id);
-    group(4, message);
+    group(4, message.finish());
   }
   const table = new PbfWriter();
   for (const text of strings) table.writeBytesField(1, new TextEncoder().encode(text));
@@ -124,9 +139,19 @@ function primitiveBlock(block: PbfBlock): Uint8Array {
 
 function denseNodes(nodes: readonly PbfNode[], indexOf: (text: string) => number): PbfWriter {
   const message = new PbfWriter();
-  message.writePackedSVarint(1, deltas(nodes.map((node) => node.id)));
-  message.writePackedSVarint(8, deltas(nodes.map((node) => node.lat)));
-  message.writePackedSVarint(9, deltas(nodes.map((node) => node.lon)));
+  const write = (field: number, values: readonly number[]) => writeSteps(message, field, values);
+  write(
+    1,
+    nodes.map(({ id }) => id),
+  );
+  write(
+    8,
+    nodes.map(({ lat }) => lat),
+  );
+  write(
+    9,
+    nodes.map(({ lon }) => lon),
+  );
   const pairs = nodes.flatMap((node) => [
     ...Object.entries(node.tags ?? {}).flatMap(([key, value]) => [indexOf(key), indexOf(value)]),
     0,
@@ -144,6 +169,16 @@ function writeTags(
   message.writePackedVarint(3, Object.values(tags).map(indexOf));
 }
 
-function deltas(values: readonly number[]): number[] {
-  return values.map((value, index) => value - (values[index - 1] ?? 0));
+/** A packed list of the steps between whole numbers, exact for any that a double holds. */
+function writeSteps(message: PbfWriter, field: number, values: readonly number[]): void {
+  const steps = values.map((value, at) => signed(BigInt(value) - BigInt(values[at - 1] ?? 0)));
+  message.writeBytesField(field, joined(steps));
+}
+
+/** A number with its sign as the lowest bit, seven bits to a byte. */
+export function signed(value: bigint): Uint8Array {
+  const bytes: number[] = [];
+  let left = value < 0n ? -2n * value - 1n : 2n * value;
+  for (; left > 0x7fn; left >>= 7n) bytes.push(Number(left & 0x7fn) | 0x80);
+  return Uint8Array.of(...bytes, Number(left));
 }

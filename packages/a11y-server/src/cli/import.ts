@@ -5,6 +5,7 @@ import {
   parseSurveyText,
   readOsm,
 } from 'a11y-core';
+import { gunzipStream } from '../files/gunzip-stream.js';
 import { about, inflate, readChunks, readText } from '../files/read.js';
 import { checkWritable, writeWhole } from '../files/write.js';
 import { type Command, JSON_OPTION } from './command.js';
@@ -35,7 +36,7 @@ export const importCommand: Command = {
     const { network: mapped, report } = await about(input, async () => {
       try {
         const chunks = await readChunks(pathFrom(io, input), progress.update);
-        return networkFromOsm(await readOsm(chunks, { inflate }), OSM_SOURCE);
+        return networkFromOsm(await readOsm(chunks, { inflate, gunzip: gunzipStream }), OSM_SOURCE);
       } finally {
         progress.finish();
       }

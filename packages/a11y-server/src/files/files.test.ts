@@ -22,10 +22,10 @@ const file = (name: string, content: string | Uint8Array): string => {
   return join(folder, name);
 };
 
-async function textOf(path: string): Promise<string> {
+async function bytesOf(path: string): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   for await (const chunk of await readChunks(path, () => undefined)) parts.push(chunk);
-  return Buffer.concat(parts).toString('utf8');
+  return Buffer.concat(parts);
 }
 
 describe('reading', () => {
@@ -45,19 +45,10 @@ describe('reading', () => {
     expect(seen.length).toBeGreaterThan(1);
   });
 
-  test('unpacks gzip by its content, whatever the name says', async () => {
-    expect(await textOf(file('packed.osm', gzipSync(long)))).toBe(long);
-    expect(await textOf(file('not-packed.gz', long))).toBe(long);
-    expect(await textOf(file('empty', ''))).toBe('');
-  });
-
-  test('refuses gzip that was cut or garbled', async () => {
+  test('leaves packed files packed; who reads them tells them by their content', async () => {
     const packed = gzipSync(long);
-    await expect(textOf(file('cut.gz', packed.subarray(0, packed.length / 2)))).rejects.toThrow(
-      DamagedFileError,
-    );
-    packed.fill(0x55, 20, 60);
-    await expect(textOf(file('garbled.gz', packed))).rejects.toThrow(/broken gzip/);
+    expect(await bytesOf(file('packed.osm', packed))).toEqual(packed);
+    expect(await bytesOf(file('empty', ''))).toHaveLength(0);
   });
 
   test('a missing file is said to be missing', async () => {

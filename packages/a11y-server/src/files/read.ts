@@ -1,8 +1,6 @@
 import { createReadStream } from 'node:fs';
-import { open, readFile } from 'node:fs/promises';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { createGunzip, inflate as inflateCallback } from 'node:zlib';
+import { readFile, stat } from 'node:fs/promises';
+import { inflate as inflateCallback } from 'node:zlib';
 import { DamagedFileError, InvalidInputError } from 'a11y-core';
 
 /** Inflates one zlib block of at most `maxBytes`. */
@@ -15,56 +13,26 @@ export function inflate(data: Uint8Array, maxBytes: number): Promise<Uint8Array>
   });
 }
 
-/** Reads a file as a stream of bytes, unpacking gzip where its first bytes say so. */
+/** Reads a file as a stream of bytes. */
 export async function readChunks(
   path: string,
   onRead: (bytes: number, total: number) => void,
 ): Promise<AsyncIterable<Uint8Array>> {
-  const { size, isGzip } = await look(path);
-  return chunksOf(path, size, isGzip, onRead);
-}
-
-async function look(path: string): Promise<{ readonly size: number; readonly isGzip: boolean }> {
-  const file = await open(path);
-  try {
-    const head = new Uint8Array(2);
-    await file.read(head, 0, 2, 0);
-    return { size: (await file.stat()).size, isGzip: head[0] === 0x1f && head[1] === 0x8b };
-  } finally {
-    await file.close();
-  }
+  const { size } = await stat(path);
+  return chunksOf(path, size, onRead);
 }
 
 async function* chunksOf(
   path: string,
   size: number,
-  isGzip: boolean,
   onRead: (bytes: number, total: number) => void,
 ): AsyncGenerator<Uint8Array> {
   let read = 0;
-  async function* counted(): AsyncGenerator<Uint8Array> {
-    for await (const chunk of createReadStream(path, { highWaterMark: 1 << 18 })) {
-      const bytes = chunk as Uint8Array;
-      read += bytes.length;
-      onRead(read, size);
-      yield bytes;
-    }
-  }
-  if (!isGzip) {
-    yield* counted();
-    return;
-  }
-  const unpacked = createGunzip();
-  const piped = pipeline(Readable.from(counted()), unpacked);
-  // Whatever breaks the pipe also ends the iteration below, which reports it.
-  piped.catch(() => undefined);
-  try {
-    for await (const chunk of unpacked) yield chunk as Uint8Array;
-  } catch (cause) {
-    if (cause instanceof Error && 'code' in cause && String(cause.code).startsWith('Z_')) {
-      throw new DamagedFileError(`near byte ${read}`, `broken gzip: ${cause.message}`, { cause });
-    }
-    throw cause;
+  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 18 })) {
+    const bytes = chunk as Uint8Array;
+    read += bytes.length;
+    onRead(read, size);
+    yield bytes;
   }
 }
 

@@ -1,5 +1,7 @@
 import { DamagedFileError } from '../../errors.js';
+import { COORDINATE_SCALE } from '../../geo/position.js';
 import { Growable } from '../growable.js';
+import { PlacedIds } from './placed-ids.js';
 
 /** Tags of one object. A Map, because a key may be called `__proto__`. */
 export type Tags = ReadonlyMap<string, string>;
@@ -28,14 +30,46 @@ export interface OsmExtract {
   readonly duplicateIds: number;
 }
 
+/** Says where in the file an object stands; asked only when something is wrong with it. */
+export type Where = () => string;
+
+/** Units of 1e-7 degree. */
+export interface Place {
+  readonly lonE7: number;
+  readonly latE7: number;
+}
+
 /** Where a node stands in `nodeIds`, or -1. */
-export function nodeAt(extract: OsmExtract, id: number): number {
-  const { nodeIds } = extract;
-  let low = 0;
-  let high = nodeIds.length - 1;
+export function nodeAt({ nodeIds }: OsmExtract, id: number): number {
+  return searchIds(nodeIds, id, 0, nodeIds.length - 1);
+}
+
+/**
+ * Looks up one node after another. The nodes of a way were mostly drawn one after the other and so
+ * have ids close together: each is looked for around the one before, twice as far out at every step.
+ */
+export function nodeFinder({ nodeIds }: OsmExtract): (id: number) => number {
+  const last = nodeIds.length - 1;
+  let near = 0;
+  return (id) => {
+    let low = near;
+    let high = near;
+    for (let step = 1; low > 0 && nodeIds[low]! > id; step *= 2) low = Math.max(0, low - step);
+    for (let step = 1; high < last && nodeIds[high]! < id; step *= 2) {
+      high = Math.min(last, high + step);
+    }
+    const found = searchIds(nodeIds, id, low, Math.min(high, last));
+    if (found >= 0) near = found;
+    return found;
+  };
+}
+
+function searchIds(ids: Float64Array, id: number, first: number, last: number): number {
+  let low = first;
+  let high = last;
   while (low <= high) {
     const middle = (low + high) >>> 1;
-    const found = nodeIds[middle]!;
+    const found = ids[middle]!;
     if (found === id) return middle;
     if (found < id) low = middle + 1;
     else high = middle - 1;
@@ -45,46 +79,52 @@ export function nodeAt(extract: OsmExtract, id: number): number {
 
 /** Takes objects in any order and any ids, and puts them in order at the end. */
 export class ExtractBuilder {
-  readonly #ids = new Growable((length) => new Float64Array(length), 1 << 14);
-  readonly #lon = new Growable((length) => new Int32Array(length), 1 << 14);
-  readonly #lat = new Growable((length) => new Int32Array(length), 1 << 14);
+  readonly #nodes = new PlacedIds();
+  /** Nodes whose places are written on their ways; a node of its own beats them. */
+  readonly #onWays = new PlacedIds();
   readonly #nodeTags = new Map<number, Tags>();
-  readonly #ways = new Map<number, OsmWay>();
   readonly #wayIds = new Growable((length) => new Float64Array(length), 1 << 12);
+  /** Ways that matter, each with its place among all. */
+  readonly #ways: { readonly way: OsmWay; readonly at: number }[] = [];
   #relations = 0;
 
-  /** `lon` and `lat` in degrees; `where` tells a reader of the file where the object stands. */
-  addNode(id: number, lon: number, lat: number, tags: Tags | undefined, where: string): void {
-    if (!Number.isSafeInteger(id)) throw new DamagedFileError(where, `a node has the id ${id}`);
-    // Written as "not within", so that NaN is refused too.
-    if (!(Math.abs(lon) <= 180 && Math.abs(lat) <= 90)) {
-      throw new DamagedFileError(`${where}, node ${id}`, `lies off the globe, at ${lon}, ${lat}`);
+  addNode(id: number, lonE7: number, latE7: number, tags: Tags | undefined, where: Where): void {
+    if (!Number.isSafeInteger(id)) throw new DamagedFileError(where(), `a node has the id ${id}`);
+    if (!isOnGlobeE7(lonE7, latE7)) {
+      const place = `${lonE7 / COORDINATE_SCALE}, ${latE7 / COORDINATE_SCALE}`;
+      throw new DamagedFileError(`${where()}, node ${id}`, `lies off the globe, at ${place}`);
     }
-    this.#ids.push(id);
-    this.#lon.push(Math.round(lon * 1e7));
-    this.#lat.push(Math.round(lat * 1e7));
+    const isAgain = !this.#nodes.push(id, lonE7, latE7);
     if (tags !== undefined) this.#nodeTags.set(id, tags);
-    else if (this.#nodeTags.size > 0) this.#nodeTags.delete(id);
+    else if (isAgain) this.#nodeTags.delete(id);
   }
 
-  addWay(way: OsmWay, where: string): void {
+  /** `places` as many as nodes where the file writes them on the way, else none. */
+  addWay(way: OsmWay, where: Where, places: readonly Place[] = []): void {
     this.skipWay(way.id, where);
+    const called = (): string => `${where()}, way ${way.id}`;
     for (const ref of way.refs) {
       if (!Number.isSafeInteger(ref)) {
-        throw new DamagedFileError(
-          `${where}, way ${way.id}`,
-          `refers to a node with the id ${ref}`,
-        );
+        throw new DamagedFileError(called(), `refers to a node with the id ${ref}`);
       }
     }
-    this.#ways.set(way.id, way);
+    if (places.length !== 0 && places.length !== way.refs.length) {
+      throw new DamagedFileError(
+        called(),
+        `has ${way.refs.length} nodes and the places of ${places.length}`,
+      );
+    }
+    for (const [at, { lonE7, latE7 }] of places.entries()) {
+      // Programs write a place off the globe for a node they did not find.
+      if (isOnGlobeE7(lonE7, latE7)) this.#onWays.push(way.refs[at]!, lonE7, latE7);
+    }
+    this.#ways.push({ way, at: this.#wayIds.length - 1 });
   }
 
   /** A way that does not matter; an earlier one of the same id no longer does either. */
-  skipWay(id: number, where: string): void {
-    if (!Number.isSafeInteger(id)) throw new DamagedFileError(where, `a way has the id ${id}`);
+  skipWay(id: number, where: Where): void {
+    if (!Number.isSafeInteger(id)) throw new DamagedFileError(where(), `a way has the id ${id}`);
     this.#wayIds.push(id);
-    this.#ways.delete(id);
   }
 
   skipRelation(): void {
@@ -92,35 +132,36 @@ export class ExtractBuilder {
   }
 
   finish(): OsmExtract {
-    const given = this.#ids.trimmed();
-    const order = orderOf(given);
-    const kept = order.filter((index, at) => given[index] !== given[order[at + 1] ?? -1]);
-    const pick = <A extends Float64Array | Int32Array>(column: Growable<A>, into: A): A => {
-      for (const [at, index] of kept.entries()) into[at] = column.at(index);
-      return into;
-    };
-    const wayIds = this.#wayIds.trimmed().sort();
-    let duplicateWays = 0;
-    for (let at = 1; at < wayIds.length; at++) {
-      if (wayIds[at] === wayIds[at - 1]) duplicateWays++;
-    }
+    const nodes = this.#nodes.inOrder();
+    const ways = this.#lastWays();
     return {
-      nodeIds: pick(this.#ids, new Float64Array(kept.length)),
-      lon: pick(this.#lon, new Int32Array(kept.length)),
-      lat: pick(this.#lat, new Int32Array(kept.length)),
+      ...(this.#onWays.length === 0 ? nodes : this.#onWays.inOrder(nodes)),
       nodeTags: this.#nodeTags,
-      ways: [...this.#ways.values()].sort((a, b) => a.id - b.id),
-      held: { nodes: given.length, ways: wayIds.length, relations: this.#relations },
-      duplicateIds: given.length - kept.length + duplicateWays,
+      ways: ways.ways,
+      held: {
+        nodes: this.#nodes.length,
+        ways: this.#wayIds.length,
+        relations: this.#relations,
+      },
+      duplicateIds: this.#nodes.length - nodes.nodeIds.length + ways.duplicates,
     };
+  }
+
+  /** The ways that matter in order of id, without those that came again later. */
+  #lastWays(): { readonly ways: OsmWay[]; readonly duplicates: number } {
+    const lastAt = new Map<number, number>();
+    const ids = this.#wayIds.trimmed();
+    if (ids.some((id, at) => at > 0 && id <= ids[at - 1]!)) {
+      for (const [at, id] of ids.entries()) lastAt.set(id, at);
+    }
+    const ways = this.#ways
+      .filter(({ way, at }) => (lastAt.get(way.id) ?? at) === at)
+      .map(({ way }) => way)
+      .sort((a, b) => a.id - b.id);
+    return { ways, duplicates: lastAt.size === 0 ? 0 : ids.length - lastAt.size };
   }
 }
 
-/** Indices in rising order of id; objects of one id stay in the order they came. */
-function orderOf(ids: Float64Array): Uint32Array {
-  const order = Uint32Array.from(ids, (_, index) => index);
-  for (let index = 1; index < ids.length; index++) {
-    if (ids[index]! < ids[index - 1]!) return order.sort((a, b) => ids[a]! - ids[b]! || a - b);
-  }
-  return order;
-}
+const isOnGlobeE7 = (lonE7: number, latE7: number): boolean =>
+  // Written as "within", so that NaN is refused too.
+  Math.abs(lonE7) <= 180 * COORDINATE_SCALE && Math.abs(latE7) <= 90 * COORDINATE_SCALE;

@@ -1,237 +1,191 @@
-import { PbfReader } from 'pbf';
-import type { ExtractBuilder, Tags } from './extract.js';
-import { POINT_HIGHWAYS, POINT_KEYS, WAY_TAGS } from './relevant.js';
-
-/** One way of a string table: what the strings of a block mean to us. */
-interface Strings {
-  readonly text: readonly string[];
-  /** Per string: 1 it makes a node matter as a key, 2 it is `highway`. */
-  readonly pointKey: Uint8Array;
-  /** Per string: 1 it makes a way matter as a key. */
-  readonly wayKey: Uint8Array;
-}
+import type { ExtractBuilder, Place, Tags, Where } from './extract.js';
+import { ProtoReader } from './proto-reader.js';
+import { StringTable } from './string-table.js';
+import { TagList } from './tag-list.js';
 
 interface Block {
-  readonly strings: Strings;
-  readonly granularity: number;
-  readonly latOffset: number;
-  readonly lonOffset: number;
-  readonly where: string;
+  readonly strings: StringTable;
+  /** A place as it is written, in units of 1e-7 degree. */
+  readonly lonE7: (written: number) => number;
+  readonly latE7: (written: number) => number;
+  readonly where: Where;
   readonly sink: ExtractBuilder;
 }
 
-/** Calls `onField` for each field up to `end`, and checks that the message ends there. */
-export function eachField(pbf: PbfReader, end: number, onField: (field: number) => void): void {
-  for (let field = pbf.nextField(end); field !== 0; field = pbf.nextField(end)) onField(field);
-  if (pbf.pos !== end) throw new Error('a message does not end where it says');
-}
-
-/** Where a field with a length ends; refuses one that reaches beyond what holds it. */
-export function endOfField(pbf: PbfReader, limit: number): number {
-  const length = pbf.readVarint();
-  const end = pbf.pos + length;
-  if (!(end <= limit)) throw new Error(`a field of ${length} bytes reaches beyond its message`);
-  return end;
-}
-
 /** Reads an uncompressed block of an OSM PBF file into the extract. Throws plain errors. */
-export function readBlock(bytes: Uint8Array, where: string, sink: ExtractBuilder): void {
-  const pbf = new PbfReader(bytes);
-  const text: string[] = [];
-  const groups: [start: number, end: number][] = [];
+export function readBlock(bytes: Uint8Array, where: Where, sink: ExtractBuilder): void {
+  const message = new ProtoReader(bytes);
+  const strings: ProtoReader[] = [];
+  const groups: ProtoReader[] = [];
   let granularity = 100;
   let latOffset = 0;
   let lonOffset = 0;
-  eachField(pbf, bytes.length, (field) => {
+  message.eachField((field) => {
     if (field === 1) {
-      const end = endOfField(pbf, bytes.length);
-      eachField(pbf, end, (inner) => {
-        if (inner === 1) text.push(stringAt(pbf, end));
+      const table = message.message();
+      table.eachField((inner) => {
+        if (inner === 1) strings.push(table.message());
       });
-    } else if (field === 2) {
-      const end = endOfField(pbf, bytes.length);
-      groups.push([pbf.pos, end]);
-      pbf.pos = end;
-    } else if (field === 17) granularity = pbf.readVarint();
-    else if (field === 19) latOffset = pbf.readVarint(true);
-    else if (field === 20) lonOffset = pbf.readVarint(true);
+    } else if (field === 2) groups.push(message.message());
+    else if (field === 17) granularity = message.integer();
+    else if (field === 19) latOffset = message.integer();
+    else if (field === 20) lonOffset = message.integer();
   });
-  const block = { strings: understood(text), granularity, latOffset, lonOffset, where, sink };
+  const block: Block = {
+    strings: new StringTable(strings),
+    lonE7: scale(granularity, lonOffset),
+    latE7: scale(granularity, latOffset),
+    where,
+    sink,
+  };
   // The groups come after all else, because offsets may follow them in the file.
-  for (const [start, end] of groups) readGroup(bytes.subarray(start, end), block);
+  for (const group of groups) readGroup(group, block);
 }
 
-function stringAt(pbf: PbfReader, limit: number): string {
-  const start = pbf.pos;
-  endOfField(pbf, limit);
-  pbf.pos = start;
-  return pbf.readString();
+/** Places are written in steps of so many nanodegrees from an offset in nanodegrees. */
+function scale(granularity: number, offset: number): (written: number) => number {
+  if (granularity === 100 && offset === 0) return (written) => written;
+  return (written) => Math.round((offset + granularity * written) / 100);
 }
 
-function understood(text: readonly string[]): Strings {
-  const pointKey = new Uint8Array(text.length);
-  const wayKey = new Uint8Array(text.length);
-  for (const [index, string] of text.entries()) {
-    if (POINT_KEYS.has(string)) pointKey[index] = 1;
-    else if (string === 'highway') pointKey[index] = 2;
-    if (WAY_TAGS.has(string)) wayKey[index] = 1;
-  }
-  return { text, pointKey, wayKey };
-}
-
-function readGroup(bytes: Uint8Array, block: Block): void {
-  const pbf = new PbfReader(bytes);
-  eachField(pbf, bytes.length, (field) => {
-    if (field < 1 || field > 4) return;
-    const end = endOfField(pbf, bytes.length);
-    if (field === 1) readPlainNode(pbf, end, block);
-    else if (field === 2) readDenseNodes(pbf, end, block);
-    else if (field === 3) readWay(pbf, end, block);
-    else {
-      block.sink.skipRelation();
-      pbf.pos = end;
-    }
+function readGroup(group: ProtoReader, block: Block): void {
+  group.eachField((field) => {
+    if (field === 1) readPlainNode(group.message(), block);
+    else if (field === 2) readDenseNodes(group.message(), block);
+    else if (field === 3) readWay(group.message(), block);
+    else if (field === 4) block.sink.skipRelation();
   });
 }
 
-function packed(pbf: PbfReader, limit: number, into: number[], isSigned: boolean): void {
-  const start = pbf.pos;
-  // Type 2 is a packed list with its length in front; a lone value has none.
-  if (pbf.type === 2) {
-    endOfField(pbf, limit);
-    pbf.pos = start;
-  }
-  if (isSigned) pbf.readPackedSVarint(into);
-  else pbf.readPackedVarint(into);
-}
-
-function readDenseNodes(pbf: PbfReader, end: number, block: Block): void {
-  const ids: number[] = [];
-  const lats: number[] = [];
-  const lons: number[] = [];
-  const pairs: number[] = [];
-  eachField(pbf, end, (field) => {
-    if (field === 1) packed(pbf, end, ids, true);
-    else if (field === 8) packed(pbf, end, lats, true);
-    else if (field === 9) packed(pbf, end, lons, true);
-    else if (field === 10) packed(pbf, end, pairs, false);
-  });
-  if (ids.length !== lats.length || ids.length !== lons.length) {
-    throw new Error(
-      `${ids.length} node ids, but ${lats.length} latitudes, ${lons.length} longitudes`,
-    );
-  }
-  let id = 0;
-  let lat = 0;
-  let lon = 0;
-  let at = 0;
-  for (let index = 0; index < ids.length; index++) {
-    id += ids[index]!;
-    lat += lats[index]!;
-    lon += lons[index]!;
-    let tags: Tags | undefined;
-    if (pairs.length > 0) {
-      const first = at;
-      // A list of key, value, key, value … for each node ends with a single zero.
-      while (at < pairs.length && pairs[at] !== 0) at += 2;
-      if (at >= pairs.length) throw new Error(`the tags of node ${id} do not end`);
-      tags = pointTags(pairs, first, at, 2, 1, pairs, block.strings);
-      at++;
-    }
-    addNode(id, lat, lon, tags, block);
-  }
-}
-
-function readPlainNode(pbf: PbfReader, end: number, block: Block): void {
-  let id = 0;
-  let lat = 0;
-  let lon = 0;
+function readDenseNodes(dense: ProtoReader, { strings, lonE7, latE7, where, sink }: Block): void {
+  const parts: Record<number, ProtoReader[]> = { 1: [], 8: [], 9: [], 10: [] };
+  dense.eachField((field) => parts[field]?.push(dense.list()));
+  const [ids, lats, lons, pairs] = [1, 8, 9, 10].map((field) => joined(parts[field]!));
+  const hasTags = pairs!.at < pairs!.end;
   const keys: number[] = [];
   const values: number[] = [];
-  eachField(pbf, end, (field) => {
-    if (field === 1) id = pbf.readSVarint();
-    else if (field === 2) packed(pbf, end, keys, false);
-    else if (field === 3) packed(pbf, end, values, false);
-    else if (field === 8) lat = pbf.readSVarint();
-    else if (field === 9) lon = pbf.readSVarint();
+  let id = 0;
+  let lat = 0;
+  let lon = 0;
+  while (ids!.at < ids!.end) {
+    if (lats!.at >= lats!.end || lons!.at >= lons!.end) break;
+    id = ids!.signedPlus(id);
+    lat = lats!.signedPlus(lat);
+    lon = lons!.signedPlus(lon);
+    let tags: Tags | undefined;
+    if (hasTags) {
+      keys.length = 0;
+      values.length = 0;
+      // A list of key, value, key, value … for each node ends with a single zero.
+      for (let key = nextOf(pairs!, id); key !== 0; key = nextOf(pairs!, id)) {
+        keys.push(key);
+        values.push(nextOf(pairs!, id));
+      }
+      tags = pointTags(keys, values, strings);
+    }
+    sink.addNode(id, lonE7(lon), latE7(lat), tags, where);
+  }
+  if ([ids, lats, lons].some((list) => list!.at < list!.end)) {
+    throw new Error('there are not as many node ids as latitudes and longitudes');
+  }
+}
+
+/** The parts of a list as one; nearly always it has one part. */
+function joined(parts: readonly ProtoReader[]): ProtoReader {
+  if (parts.length === 1) return parts[0]!;
+  const bytes = new Uint8Array(parts.reduce((sum, { at, end }) => sum + end - at, 0));
+  let to = 0;
+  for (const part of parts) {
+    bytes.set(part.bytes.subarray(part.at, part.end), to);
+    to += part.end - part.at;
+  }
+  return new ProtoReader(bytes);
+}
+
+function nextOf(pairs: ProtoReader, id: number): number {
+  if (pairs.at >= pairs.end) throw new Error(`the tags of node ${id} do not end`);
+  return pairs.unsigned();
+}
+
+function readPlainNode(node: ProtoReader, { strings, lonE7, latE7, where, sink }: Block): void {
+  const keys: number[] = [];
+  const values: number[] = [];
+  let id = 0;
+  let lat = 0;
+  let lon = 0;
+  node.eachField((field) => {
+    if (field === 1) id = node.signed();
+    else if (field === 2) pushAll(keys, node.list());
+    else if (field === 3) pushAll(values, node.list());
+    else if (field === 8) lat = node.signed();
+    else if (field === 9) lon = node.signed();
   });
   if (keys.length !== values.length) throw new Error(`node ${id} has keys without values`);
-  addNode(id, lat, lon, pointTags(keys, 0, keys.length, 1, 0, values, block.strings), block);
+  sink.addNode(id, lonE7(lon), latE7(lat), pointTags(keys, values, strings), where);
 }
 
-function addNode(id: number, lat: number, lon: number, tags: Tags | undefined, block: Block): void {
-  // Nanodegrees are whole numbers, so that the division rounds once only.
-  block.sink.addNode(
-    id,
-    (block.lonOffset + block.granularity * lon) / 1e9,
-    (block.latOffset + block.granularity * lat) / 1e9,
-    tags,
-    block.where,
-  );
-}
-
-/** The tags of a node, if they matter: keys at `first`, `first + stride` …, values `shift` after them. */
+/** The tags of a node, if one of them matters. */
 function pointTags(
   keys: readonly number[],
-  first: number,
-  end: number,
-  stride: number,
-  shift: number,
   values: readonly number[],
-  strings: Strings,
+  strings: StringTable,
 ): Tags | undefined {
-  for (let at = first; at < end; at += stride) {
-    const kind = strings.pointKey[keys[at]!];
-    if (kind === undefined) throw new Error(`there is no string ${keys[at]}`);
-    if (kind === 1 || (kind === 2 && POINT_HIGHWAYS.has(stringOf(strings, values[at + shift]!)))) {
-      const tags = new Map<string, string>();
-      for (let each = first; each < end; each += stride) {
-        tags.set(stringOf(strings, keys[each]!), stringOf(strings, values[each + shift]!));
-      }
-      return tags;
-    }
+  for (let at = 0; at < keys.length; at++) {
+    if (strings.matterAtPoint(keys[at]!, values[at]!)) return tagsOf(keys, values, strings);
   }
   return undefined;
 }
 
-function readWay(pbf: PbfReader, end: number, block: Block): void {
+function readWay(way: ProtoReader, block: Block): void {
   const { strings, sink, where } = block;
   const keys: number[] = [];
   const values: number[] = [];
   const refs: number[] = [];
+  const lats: number[] = [];
+  const lons: number[] = [];
   let id = 0;
-  eachField(pbf, end, (field) => {
-    if (field === 1) id = pbf.readVarint(true);
-    else if (field === 2) packed(pbf, end, keys, false);
-    else if (field === 3) packed(pbf, end, values, false);
-    else if (field === 8) packed(pbf, end, refs, true);
+  way.eachField((field) => {
+    if (field === 1) id = way.integer();
+    else if (field === 2) pushAll(keys, way.list());
+    else if (field === 3) pushAll(values, way.list());
+    else if (field === 8) pushSums(refs, way.list());
+    else if (field === 9) pushSums(lats, way.list());
+    else if (field === 10) pushSums(lons, way.list());
   });
   if (keys.length !== values.length) throw new Error(`way ${id} has keys without values`);
-  if (!isRelevant(keys, values, strings)) {
-    sink.skipWay(id, where);
-    return;
-  }
-  const tags = new Map<string, string>();
-  for (const [at, key] of keys.entries()) {
-    tags.set(stringOf(strings, key), stringOf(strings, values[at]!));
-  }
-  for (let at = 1; at < refs.length; at++) refs[at]! += refs[at - 1]!;
-  sink.addWay({ id, tags, refs }, where);
+  if (keys.some((key, at) => strings.matterOnWay(key, values[at]!))) {
+    const tags = tagsOf(keys, values, strings);
+    sink.addWay({ id, tags, refs }, where, placesOf(id, lats, lons, block));
+  } else sink.skipWay(id, where);
 }
 
-function isRelevant(keys: readonly number[], values: readonly number[], strings: Strings): boolean {
-  for (let at = 0; at < keys.length; at++) {
-    if (strings.wayKey[keys[at]!] !== 1) continue;
-    const wanted = WAY_TAGS.get(stringOf(strings, keys[at]!));
-    if (wanted === null || wanted === stringOf(strings, values[at]!)) return true;
-  }
-  return false;
+/** Where the nodes of a way lie, in a file that writes it on its ways; else none. */
+function placesOf(
+  id: number,
+  lats: readonly number[],
+  lons: readonly number[],
+  { lonE7, latE7 }: Block,
+): readonly Place[] {
+  if (lats.length !== lons.length) throw new Error(`way ${id} has latitudes without longitudes`);
+  return lats.map((lat, at) => ({ lonE7: lonE7(lons[at]!), latE7: latE7(lat) }));
 }
 
-function stringOf(strings: Strings, index: number): string {
-  const string = strings.text[index];
-  if (string === undefined) {
-    throw new Error(`there is no string ${index}; the block has ${strings.text.length}`);
+function tagsOf(keys: readonly number[], values: readonly number[], strings: StringTable): Tags {
+  const pairs: string[] = [];
+  for (let at = 0; at < keys.length; at++)
+    pairs.push(strings.at(keys[at]!), strings.at(values[at]!));
+  return new TagList(pairs);
+}
+
+function pushAll(into: number[], list: ProtoReader): void {
+  while (list.at < list.end) into.push(list.unsigned());
+}
+
+/** Adds a list of steps as what they add up to, going on from the last number. */
+function pushSums(into: number[], list: ProtoReader): void {
+  let sum = into.at(-1) ?? 0;
+  while (list.at < list.end) {
+    sum = list.signedPlus(sum);
+    into.push(sum);
   }
-  return string;
 }

@@ -1,7 +1,14 @@
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { inflate, inPieces, osmXml, readBytes, readText } from '../../../test/support/osm-of.js';
+import {
+  gunzip,
+  inflate,
+  inPieces,
+  osmXml,
+  readBytes,
+  readText,
+} from '../../../test/support/osm-of.js';
 import { fileBlock, joined, type PbfBlock, pbfFile } from '../../../test/support/pbf-writer.js';
 import { DamagedFileError } from '../../errors.js';
 import { nodeAt, type OsmExtract } from './extract.js';
@@ -45,12 +52,10 @@ function expectTheObjects(extract: OsmExtract): void {
   expect([...extract.lat]).toEqual([225_432_000, -225_432_000, 225_431_000, 1]);
   expect([...extract.lon]).toEqual([1_140_578_000, -1_140_578_001, 1_140_577_000, -1]);
   expect([...extract.nodeTags.keys()]).toEqual([7, 9]);
-  expect(extract.nodeTags.get(7)).toEqual(
-    new Map([
-      ['kerb', 'lowered'],
-      ['note', '路缘'],
-    ]),
-  );
+  expect([...extract.nodeTags.get(7)!]).toEqual([
+    ['kerb', 'lowered'],
+    ['note', '路缘'],
+  ]);
   expect(extract.ways.map(({ id, refs }) => [id, ...refs])).toEqual([
     [-2, 5, 9],
     [50, 7, -3, 5],
@@ -120,6 +125,98 @@ describe('what is read', () => {
     expect(extract.nodeTags.get(1)?.get('constructor')).toBe('b');
   });
 
+  test('the places of nodes that are written on their ways only', async () => {
+    const ways: PbfBlock = {
+      dense: [{ id: 7, lat: 5, lon: 6 }],
+      ways: [
+        {
+          id: 50,
+          refs: [9, 7, 8, 9, 3],
+          places: [
+            { lat: 1, lon: 2 },
+            { lat: 0, lon: 0 },
+            { lat: -3, lon: 4 },
+            { lat: 1, lon: 2 },
+            // What a program writes that did not find the node.
+            { lat: 2_147_483_647, lon: 2_147_483_647 },
+          ],
+          tags: { highway: 'footway' },
+        },
+      ],
+    };
+    const features = ['OsmSchema-V0.6', 'DenseNodes'];
+    const extract = await readBytes(pbfFile([ways], { features, optional: ['LocationsOnWays'] }));
+    expect([...extract.nodeIds]).toEqual([7, 8, 9]);
+    expect([...extract.lat]).toEqual([5, -3, 1]);
+    expect([...extract.lon]).toEqual([6, 4, 2]);
+    // Only what stands in the file as an object is counted.
+    expect(extract.held.nodes).toBe(1);
+    expect(extract.duplicateIds).toBe(0);
+  });
+
+  test('ids up to the largest whole number, exactly', async () => {
+    const most = Number.MAX_SAFE_INTEGER;
+    const ids = [-most, -2, most, 0, 1, most - 1];
+    const dense = ids.map((id) => ({ id, lat: 0, lon: 0 }));
+    const plain = dense.map(({ id }) => ({ id: -id, lat: 0, lon: 0 }));
+    for (const block of [{ dense }, { plain }]) {
+      const { nodeIds } = await readBytes(pbfFile([block]));
+      const wanted = ('dense' in block ? ids : ids.map((id) => -id)).sort((a, b) => a - b);
+      expect([...nodeIds]).toEqual(wanted.map((id) => id + 0));
+    }
+  });
+
+  test('a list that comes in parts, or number by number', async () => {
+    const parts = joined([
+      // Ids 1 and 2 packed, then id 3 alone; latitudes alone; longitudes packed.
+      Uint8Array.of(0x0a, 2, 2, 2, 0x08, 2),
+      Uint8Array.of(0x40, 2, 0x40, 0, 0x40, 4),
+      Uint8Array.of(0x4a, 3, 0, 0, 0),
+    ]);
+    const group = joined([Uint8Array.of(0x12, parts.length), parts]);
+    const content = joined([Uint8Array.of(0x12, group.length), group]);
+    const extract = await readBytes(joined([pbfFile([]), fileBlock('OSMData', content)]));
+    expect([...extract.nodeIds]).toEqual([1, 2, 3]);
+    expect([...extract.lat]).toEqual([1, 1, 3]);
+  });
+
+  describe.each([1, 7, 1 << 16])('packed with gzip, in pieces of %d bytes', (size) => {
+    test('XML and PBF', async () => {
+      expectTheObjects(await readBytes(gzipSync(encode(xml)), size));
+      expectTheObjects(await readBytes(gzipSync(pbfFile([block])), size));
+    });
+
+    test('in several members', async () => {
+      const bytes = encode(xml);
+      const members = [bytes.subarray(0, 300), bytes.subarray(300)].map((part) => gzipSync(part));
+      expectTheObjects(await readBytes(joined(members), size));
+    });
+
+    test.each<[string, (bytes: Uint8Array) => Uint8Array]>([
+      ['cut in its data', (bytes) => bytes.subarray(0, -30)],
+      ['cut in its sum', (bytes) => bytes.subarray(0, -2)],
+      ['with a wrong sum', (bytes) => joined([bytes.subarray(0, -8), new Uint8Array(8)])],
+      ['followed by something else', (bytes) => joined([bytes, encode('and more')])],
+      ['cut in a second member', (bytes) => joined([bytes, bytes.subarray(0, 5)])],
+    ])('and refused where it is %s', async (_, damage) => {
+      const reading = readBytes(damage(gzipSync(encode(xml))), size);
+      await expect(reading).rejects.toThrow(/byte \d+ or before: broken gzip/);
+      await expect(reading).rejects.toBeInstanceOf(DamagedFileError);
+    });
+  });
+
+  test('and gzip within gzip is not', async () => {
+    await expect(readBytes(gzipSync(gzipSync(encode(xml))))).rejects.toThrow(/packed with gzip/);
+  });
+
+  test('and trouble in reading is told as it came', async () => {
+    async function* failing(): AsyncGenerator<Uint8Array> {
+      yield gzipSync(encode(xml)).subarray(0, 100);
+      throw new Error('the disk is gone');
+    }
+    await expect(readOsm(failing(), { inflate, gunzip })).rejects.toThrow(/^the disk is gone$/);
+  });
+
   test('progress in bytes', async () => {
     const bytes = pbfFile([block]);
     const seen: number[] = [];
@@ -134,9 +231,8 @@ describe('what is refused, saying where and why', () => {
   const bare = (text: string) => encode(text);
   test.each<[string, Uint8Array, RegExp]>([
     ['an empty file', new Uint8Array(0), /byte 0: the file is empty/],
-    ['garbage', bare('PK\u0003\u0004 something'), /neither OSM PBF nor OSM XML/],
-    ['a packed file', gzipSync(encode(xml)), /gzip; unpack it/],
-    ['a bzip2 file', bare('BZh91AY'), /bzip2; unpack it/],
+    ['garbage', bare('some thing'), /neither OSM PBF nor OSM XML/],
+    ...packedFiles(),
     ['LZ4', pbfFile([block], { packing: 'lz4' }), /byte 0: .*LZ4/],
     ['Zstandard', pbfFile([block], { packing: 'zstd' }), /Zstandard/],
     [
@@ -173,7 +269,68 @@ describe('what is refused, saying where and why', () => {
     [
       'a field numbered zero',
       joined([header, fileBlock('OSMData', Uint8Array.of(0x00, 0x01))]),
-      /does not end where it says/,
+      /a field has the number 0/,
+    ],
+    [
+      'a blob that unpacks to more than it says',
+      joined([header, fileBlock('OSMData', new Uint8Array(20), 'zlib', 9)]),
+      /9 bytes/,
+    ],
+    [
+      'a text that is not UTF-8',
+      joined([
+        header,
+        // The string "é" cut in half, and another one that begins with its other half.
+        fileBlock('OSMData', Uint8Array.of(0x0a, 6, 0x0a, 1, 0xc3, 0x0a, 1, 0xa9)),
+      ]),
+      /a text is not UTF-8/,
+    ],
+    [
+      'nodes with fewer latitudes than ids',
+      joined([header, fileBlock('OSMData', denseBlock([2, 2], [0], [0, 0]))]),
+      /not as many node ids/,
+    ],
+    [
+      'nodes with more longitudes than ids',
+      joined([header, fileBlock('OSMData', denseBlock([2], [0], [0, 0]))]),
+      /not as many node ids/,
+    ],
+    [
+      'a way with more places than nodes',
+      pbfFile([
+        {
+          ways: [
+            {
+              id: 5,
+              refs: [1],
+              places: [
+                { lon: 0, lat: 0 },
+                { lon: 1, lat: 1 },
+              ],
+              tags: { highway: 'path' },
+            },
+          ],
+        },
+      ]),
+      /way 5: has 1 nodes and the places of 2/,
+    ],
+    [
+      'a tag that never ends',
+      bare(`<osm><node id="1" lat="1" lon="1" x="${'y'.repeat(2 << 20)}"/></osm>`),
+      /more than 1048576 characters/,
+    ],
+    ['tags within tags without end', bare(`<osm>${'<a>'.repeat(100)}`), /more than 16/],
+    [
+      'a laugh a billion times',
+      bare(
+        '<?xml version="1.0"?><!DOCTYPE osm [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]><osm><node id="1" lat="1" lon="1"><tag k="kerb" v="&b;"/></node></osm>',
+      ),
+      /undefined entity/,
+    ],
+    [
+      'a zero byte',
+      bare('<osm><node id="1" lat="1" lon="1"><tag k="a" v="\0"/></node></osm>'),
+      /disallowed character/,
     ],
     [
       'a blob that unpacks to less than it says',
@@ -243,6 +400,20 @@ describe('what is refused, saying where and why', () => {
     await expect(reading).rejects.toBeInstanceOf(DamagedFileError);
   });
 
+  test('a bomb of gzip', async () => {
+    const blob = fileBlock('OSMFuture', new Uint8Array(30 << 20), 'raw');
+    const bomb = gzipSync(joined([header, blob, blob, blob]));
+    await expect(readBytes(bomb)).rejects.toThrow(/over 100 times as much; no map data does/);
+  });
+
+  test('a bomb of many blobs', async () => {
+    const blob = fileBlock('OSMFuture', new Uint8Array(30 << 20));
+    const file = joined([header, blob, blob, blob]);
+    await expect(readBytes(file)).rejects.toThrow(
+      new RegExp(`byte ${header.length + 2 * blob.length}: .*over 100 times as much`),
+    );
+  });
+
   test('a bomb, by the limit handed to inflate', async () => {
     const bomb = fileBlock('OSMData', new Uint8Array(33 * 1024 * 1024));
     await expect(readBytes(joined([header, bomb]))).rejects.toThrow(
@@ -300,6 +471,38 @@ describe('what is refused, saying where and why', () => {
     expect(isClosed).toBe(true);
   });
 });
+
+function packedFiles(): [string, Uint8Array, RegExp][] {
+  const magics: Record<string, readonly number[]> = {
+    bzip2: [0x42, 0x5a, 0x68],
+    xz: [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0],
+    Zstandard: [0x28, 0xb5, 0x2f, 0xfd],
+    LZ4: [0x04, 0x22, 0x4d, 0x18],
+    '7z': [0x37, 0x7a, 0xbc, 0xaf],
+    zip: [0x50, 0x4b, 3, 4],
+  };
+  return Object.entries(magics).map(([name, magic]) => [
+    `a file packed with ${name}`,
+    Uint8Array.of(...magic, 1, 2, 3, 4),
+    new RegExp(`byte 0: packed with ${name}; unpack it`),
+  ]);
+}
+
+/** A block of dense nodes from lists of steps, each step one byte. */
+function denseBlock(ids: readonly number[], lats: readonly number[], lons: readonly number[]) {
+  const dense = Uint8Array.of(
+    0x0a,
+    ids.length,
+    ...ids,
+    0x42,
+    lats.length,
+    ...lats,
+    0x4a,
+    lons.length,
+    ...lons,
+  );
+  return Uint8Array.of(0x12, dense.length + 2, 0x12, dense.length, ...dense);
+}
 
 function brokenZlib(): Uint8Array {
   const bytes = fileBlock('OSMData', new Uint8Array(100));

@@ -1,15 +1,20 @@
-import { PbfReader } from 'pbf';
 import { A11yError, DamagedFileError } from '../../errors.js';
 import type { ByteQueue } from './byte-queue.js';
 import type { ExtractBuilder } from './extract.js';
-import { eachField, endOfField, readBlock } from './pbf-block.js';
+import { readBlock } from './pbf-block.js';
+import { ProtoReader } from './proto-reader.js';
 import type { OsmReading } from './read-osm.js';
+import { UnpackBudget } from './unpack.js';
 
 /** Limits of the format: larger ones are damage or an attack. */
 const MOST_HEADER_BYTES = 64 * 1024;
 const MOST_BLOB_BYTES = 32 * 1024 * 1024;
 
-/** What a file may ask of its reader that this one can do. */
+/**
+ * What a file may demand of its reader that this one can do. What it merely offers, such as the
+ * places of nodes on their ways (`LocationsOnWays`), is read where it stands.
+ */
+const REQUIRED_FEATURES = 4;
 const UNDERSTOOD_FEATURES: ReadonlySet<string> = new Set(['OsmSchema-V0.6', 'DenseNodes']);
 
 /** Ways of packing a blob, by field number. */
@@ -26,14 +31,15 @@ export async function readPbf(
   sink: ExtractBuilder,
   reading: OsmReading,
 ): Promise<void> {
+  const budget = new UnpackBudget();
   let isHeaderRead = false;
   for (;;) {
     const offset = queue.offset;
-    const where = `byte ${offset}`;
+    const where = (): string => `byte ${offset}`;
     const prefix = await queue.take(4);
     if (prefix.length === 0) return;
     try {
-      const { type, bytes } = await nextBlob(queue, prefix, reading);
+      const { type, bytes } = await nextBlob(queue, prefix, reading, budget);
       if (type === 'OSMHeader') {
         readHeader(bytes);
         isHeaderRead = true;
@@ -44,7 +50,9 @@ export async function readPbf(
       // The format asks readers to skip blobs of other types.
     } catch (cause) {
       if (cause instanceof A11yError) throw cause;
-      throw new DamagedFileError(where, `not a sound OSM PBF block: ${reasonOf(cause)}`, { cause });
+      throw new DamagedFileError(where(), `not a sound OSM PBF block: ${reasonOf(cause)}`, {
+        cause,
+      });
     }
     reading.onProgress?.({ bytesRead: queue.offset });
   }
@@ -54,6 +62,7 @@ async function nextBlob(
   queue: ByteQueue,
   prefix: Uint8Array,
   { inflate }: OsmReading,
+  budget: UnpackBudget,
 ): Promise<{ type: string; bytes: Uint8Array }> {
   const take = async (count: number, what: string): Promise<Uint8Array> => {
     const bytes = await queue.take(count);
@@ -78,7 +87,10 @@ async function nextBlob(
   if (blob.rawSize > MOST_BLOB_BYTES) {
     throw new Error(`a blob of ${blob.rawSize} bytes unpacked; ${MOST_BLOB_BYTES} are allowed`);
   }
-  const bytes = await inflate(blob.deflated, MOST_BLOB_BYTES);
+  budget.packed(blob.deflated.length);
+  budget.unpacked(blob.rawSize);
+  // One byte is allowed even where none is announced: nobody takes a limit of nothing.
+  const bytes = await inflate(blob.deflated, Math.max(1, blob.rawSize));
   if (bytes.length !== blob.rawSize) {
     throw new Error(
       `a blob unpacks to ${bytes.length} bytes, not the ${blob.rawSize} it announces`,
@@ -88,12 +100,12 @@ async function nextBlob(
 }
 
 function readBlobHeader(bytes: Uint8Array): { type: string; size: number } {
-  const pbf = new PbfReader(bytes);
+  const header = new ProtoReader(bytes);
   let type = '';
   let size = -1;
-  eachField(pbf, bytes.length, (field) => {
-    if (field === 1) type = bytesAsText(fieldBytes(pbf, bytes.length));
-    else if (field === 3) size = pbf.readVarint();
+  header.eachField((field) => {
+    if (field === 1) type = bytesAsText(header.content());
+    else if (field === 3) size = header.unsigned();
   });
   if (type === '' || size < 0) throw new Error('a blob header without type or size');
   return { type, size };
@@ -104,18 +116,18 @@ function readBlob(bytes: Uint8Array): {
   deflated: Uint8Array | undefined;
   rawSize: number;
 } {
-  const pbf = new PbfReader(bytes);
+  const blob = new ProtoReader(bytes);
   let raw: Uint8Array | undefined;
   let deflated: Uint8Array | undefined;
   let rawSize = 0;
-  eachField(pbf, bytes.length, (field) => {
+  blob.eachField((field) => {
     const compression = COMPRESSIONS.get(field);
     if (compression !== undefined) {
       throw new Error(`packed with ${compression}; only zlib and unpacked blobs can be read`);
     }
-    if (field === 1) raw = fieldBytes(pbf, bytes.length);
-    else if (field === 2) rawSize = pbf.readVarint();
-    else if (field === 3) deflated = fieldBytes(pbf, bytes.length);
+    if (field === 1) raw = blob.content();
+    else if (field === 2) rawSize = blob.unsigned();
+    else if (field === 3) deflated = blob.content();
   });
   if (raw === undefined && deflated === undefined) throw new Error('a blob without content');
   return {
@@ -126,21 +138,14 @@ function readBlob(bytes: Uint8Array): {
 }
 
 function readHeader(bytes: Uint8Array): void {
-  const pbf = new PbfReader(bytes);
-  eachField(pbf, bytes.length, (field) => {
-    if (field !== 4) return;
-    const feature = bytesAsText(fieldBytes(pbf, bytes.length));
+  const header = new ProtoReader(bytes);
+  header.eachField((field) => {
+    if (field !== REQUIRED_FEATURES) return;
+    const feature = bytesAsText(header.content());
     if (!UNDERSTOOD_FEATURES.has(feature)) {
       throw new Error(`the file demands "${feature}", which this reader does not understand`);
     }
   });
-}
-
-function fieldBytes(pbf: PbfReader, limit: number): Uint8Array {
-  const start = pbf.pos;
-  endOfField(pbf, limit);
-  pbf.pos = start;
-  return pbf.readBytes();
 }
 
 function bytesAsText(bytes: Uint8Array): string {

@@ -1,8 +1,9 @@
 import { SaxesParser } from 'saxes';
 import { DamagedFileError } from '../../errors.js';
+import { COORDINATE_SCALE } from '../../geo/position.js';
 import { utf8Decoder } from '../utf8.js';
 import type { ByteQueue } from './byte-queue.js';
-import type { ExtractBuilder } from './extract.js';
+import type { ExtractBuilder, Where } from './extract.js';
 import type { OsmReading } from './read-osm.js';
 import { isRelevantPoint, isRelevantWay } from './relevant.js';
 
@@ -11,6 +12,11 @@ declare const TextDecoder: new (
   label: string,
   options: { fatal: boolean },
 ) => { decode(bytes?: Uint8Array, options?: { stream: boolean }): string };
+
+interface XmlSink {
+  write(text: string): void;
+  close(): void;
+}
 
 interface OpenObject {
   readonly type: 'node' | 'way' | 'relation';
@@ -46,16 +52,29 @@ export async function readXml(
     parser.write(kept);
   };
   for (let bytes = await queue.next(); bytes !== undefined; bytes = await queue.next()) {
-    write(decode(bytes));
+    // A file handed over whole is not made into one text as well.
+    for (let at = 0; at < bytes.length; at += PIECE_BYTES) {
+      write(decode(bytes.subarray(at, at + PIECE_BYTES)));
+    }
     reading.onProgress?.({ bytesRead: queue.offset });
   }
   write(decode());
   parser.close();
 }
 
-function parserInto(sink: ExtractBuilder): SaxesParser<{ xmlns: false }> {
+/** So many bytes are decoded and parsed at a time. */
+const PIECE_BYTES = 1 << 16;
+/** No tag, text or comment of map data is longer; the parser would hold on to all of it. */
+const MOST_CHARACTERS = 1 << 20;
+/** `osm`, an object, its tags; Overpass wraps them once more. */
+const MOST_DEPTH = 16;
+
+function parserInto(sink: ExtractBuilder): XmlSink {
   const parser = new SaxesParser({ xmlns: false });
   const where = (): string => `line ${parser.line}, column ${parser.column}`;
+  let depth = 0;
+  /** Characters since the last tag, text or comment ended. */
+  let unfinished = 0;
   let open: OpenObject | undefined;
   let isInside = false;
   let remark: string | undefined;
@@ -64,6 +83,10 @@ function parserInto(sink: ExtractBuilder): SaxesParser<{ xmlns: false }> {
     throw new DamagedFileError(where(), error.message.replace(/^[\d:]+ /, ''));
   });
   parser.on('opentag', ({ name, attributes }) => {
+    unfinished = 0;
+    if (++depth > MOST_DEPTH) {
+      throw new DamagedFileError(where(), `tags within tags within tags, more than ${MOST_DEPTH}`);
+    }
     if (!isInside) {
       if (name !== 'osm') throw new DamagedFileError(where(), `begins with <${name}>, not <osm>`);
       isInside = true;
@@ -85,28 +108,51 @@ function parserInto(sink: ExtractBuilder): SaxesParser<{ xmlns: false }> {
       remark = '';
     }
   });
+  parser.on('comment', () => {
+    unfinished = 0;
+  });
   parser.on('text', (text) => {
+    unfinished = 0;
     if (remark !== undefined) remark += text;
   });
   parser.on('closetag', ({ name }) => {
+    unfinished = 0;
+    depth--;
     if (name === 'remark' && remark !== undefined) {
       // An Overpass server that gives up halfway says so here and closes the document properly.
       if (remark.includes('error')) throw new DamagedFileError(where(), remark.trim());
       remark = undefined;
     }
     if (open === undefined || name !== open.type) return;
-    take(open, where(), sink);
+    take(open, where, sink);
     open = undefined;
   });
-  return parser;
+  return {
+    write(text) {
+      parser.write(text);
+      unfinished += text.length;
+      if (unfinished > MOST_CHARACTERS + PIECE_BYTES) {
+        throw new DamagedFileError(
+          where(),
+          `one tag, text or comment of more than ${MOST_CHARACTERS} characters`,
+        );
+      }
+    },
+    close() {
+      parser.close();
+    },
+  };
 }
 
-function take(object: OpenObject, where: string, sink: ExtractBuilder): void {
+function take(object: OpenObject, where: Where, sink: ExtractBuilder): void {
   const { type, id, tags } = object;
   if (object.isDeleted) return;
   if (type === 'node') {
     const isRelevant = tags.size > 0 && isRelevantPoint(tags);
-    sink.addNode(id, object.lon, object.lat, isRelevant ? tags : undefined, where);
+    const [lonE7, latE7] = [object.lon, object.lat].map((deg) =>
+      Math.round(deg * COORDINATE_SCALE),
+    );
+    sink.addNode(id, lonE7!, latE7!, isRelevant ? tags : undefined, where);
   } else if (type === 'way') {
     if (isRelevantWay(tags)) sink.addWay({ id, tags, refs: object.refs }, where);
     else sink.skipWay(id, where);

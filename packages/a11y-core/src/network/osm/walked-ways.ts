@@ -1,6 +1,6 @@
 import type { EdgeKind } from '../network.js';
 import { isRoad, walkableKind } from './access.js';
-import { nodeAt, type OsmExtract, type OsmWay } from './extract.js';
+import { nodeFinder, type OsmExtract, type OsmWay } from './extract.js';
 
 /** A walkable way and its nodes as places in `extract.nodeIds`. */
 export interface WalkedWay {
@@ -42,13 +42,14 @@ export function walkedWays(extract: OsmExtract): WalkedWays {
   const uses = new Uint8Array(extract.nodeIds.length);
   const walked: WalkedWay[] = [];
   const roads: Road[] = [];
+  const find = nodeFinder(extract);
   let danglingReferences = 0;
   let brokenWays = 0;
   for (const way of extract.ways) {
     const kind = walkableKind(way.tags);
     const isCarriageway = isRoad(way.tags);
     if (kind === undefined && !isCarriageway) continue;
-    const { runs, dangling } = runsOf(extract, way);
+    const { runs, dangling } = runsOf(find, way);
     danglingReferences += dangling;
     if (isCarriageway) {
       roads.push({ way, runs });
@@ -83,32 +84,43 @@ export function walkedWays(extract: OsmExtract): WalkedWays {
 }
 
 function mark(runs: readonly Int32Array[], nodes: Uint8Array): void {
-  for (const run of runs) for (const node of run) nodes[node] = 1;
+  for (const run of runs) {
+    for (let at = 0; at < run.length; at++) nodes[run[at]!] = 1;
+  }
 }
 
 /**
  * The nodes of a way, broken where one is missing: a straight line across a gap would lead over
  * unknown ground. A node repeated at once is taken once; a run needs two nodes.
  */
-function runsOf(extract: OsmExtract, way: OsmWay): { runs: Int32Array[]; dangling: number } {
+function runsOf(
+  find: (id: number) => number,
+  way: OsmWay,
+): { runs: Int32Array[]; dangling: number } {
   const runs: Int32Array[] = [];
-  let run: number[] = [];
+  const nodes = new Int32Array(way.refs.length);
+  let start = 0;
+  let end = 0;
   let dangling = 0;
   const close = (): void => {
-    if (run.length >= 2) runs.push(Int32Array.from(run));
-    run = [];
+    const isWhole = end - start === nodes.length;
+    if (end - start >= 2) runs.push(isWhole ? nodes : nodes.subarray(start, end));
+    start = end;
   };
   for (const ref of way.refs) {
-    const node = nodeAt(extract, ref);
+    const node = find(ref);
     if (node < 0) {
       dangling++;
       close();
-    } else if (run.at(-1) !== node) run.push(node);
+    } else if (end === start || nodes[end - 1] !== node) nodes[end++] = node;
   }
   close();
   return { runs, dangling };
 }
 
 function countUses(run: Int32Array, uses: Uint8Array): void {
-  for (const node of run) uses[node] = Math.min(0xff, uses[node]! + 1);
+  for (let at = 0; at < run.length; at++) {
+    const node = run[at]!;
+    uses[node] = Math.min(0xff, uses[node]! + 1);
+  }
 }
