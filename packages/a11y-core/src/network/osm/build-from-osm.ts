@@ -1,6 +1,6 @@
-import { DamagedFileError } from '../../errors.js';
+import { BrokenNetworkError, DamagedFileError } from '../../errors.js';
 import { distanceM, type LonLat } from '../../geo/position.js';
-import { NetworkBuilder, type ShapePoint } from '../build.js';
+import { NetworkBuilder } from '../build.js';
 import { type ImportReport, summarise } from '../import-report.js';
 import type { Network, NetworkSource } from '../network.js';
 import { readObstacle } from './barrier.js';
@@ -23,9 +23,22 @@ import { hasWheelchairRamp, rampBesideSteps, type WayEdge, wayEdge } from './way
 
 /**
  * The walking network of an OSM extract, and what is to be said about it. Throws
- * `DamagedFileError` when nothing in it can be walked. The same extract gives the same network.
+ * `DamagedFileError` when nothing in it can be walked, or what can be is of no size for a map: a
+ * way from pole to pole. The same extract gives the same network.
  */
 export function networkFromOsm(
+  extract: OsmExtract,
+  source: NetworkSource,
+): { network: Network; report: ImportReport } {
+  try {
+    return builtFrom(extract, source);
+  } catch (cause) {
+    if (!(cause instanceof BrokenNetworkError)) throw cause;
+    throw new DamagedFileError('the map', cause.message, { cause });
+  }
+}
+
+function builtFrom(
   extract: OsmExtract,
   source: NetworkSource,
 ): { network: Network; report: ImportReport } {
@@ -64,7 +77,8 @@ export function networkFromOsm(
     const plan = planNode(around, node, here, suspicions, corner !== undefined);
     if (plan !== undefined) assembly.carryOut(node, plan);
   }
-  const edges = ways.walked.map((walked) => {
+  const edgesOf = (place: number) => {
+    const walked = ways.walked[place]!;
     const { way, kind, runs } = walked;
     const sides = taggedSides(walked);
     const object = new TaggedObject(`way/${way.id}`, way.tags, suspicions);
@@ -75,9 +89,16 @@ export function networkFromOsm(
         kind === 'steps' && hasWheelchairRamp(object) ? rampBesideSteps(object, edge) : undefined,
       pavements: new Map(sides.map((side) => [side, pavementEdge(walked, side, suspicions)])),
     };
-  });
+  };
+  // The pieces of a way follow each other, so that its tags are read once and need not be kept.
+  let way = -1;
+  let edges: ReturnType<typeof edgesOf> | undefined;
   for (const [index, piece] of pieces.entries()) {
-    const { edge, ramp, pavements } = edges[piece.way]!;
+    if (piece.way !== way) {
+      way = piece.way;
+      edges = edgesOf(way);
+    }
+    const { edge, ramp, pavements } = edges!;
     const sides = pavementsAt(index);
     for (const side of sides ?? []) assembly.addPavement(index, piece, side, pavements.get(side)!);
     if (sides !== undefined) continue;
@@ -258,15 +279,16 @@ class Assembly {
   addPiece(index: number, piece: Piece, edge: WayEdge, variant: '' | 'ramp' = ''): void {
     const { extract, ways } = this.#around;
     const { run, first, last, ordinal, way } = piece;
-    const shape: ShapePoint[] = [];
     let lengthM = 0;
     let before = positionOf(extract, run[first]!);
     for (let at = first + 1; at <= last; at++) {
-      const here = positionOf(extract, run[at]!);
+      const node = run[at]!;
+      const here = positionOf(extract, node);
       lengthM += distanceM(before, here);
       before = here;
-      if (at < last)
-        shape.push({ lon: here[0], lat: here[1], sourceId: extract.nodeIds[run[at]!]! });
+      if (at < last) {
+        this.builder.addBend(extract.lon[node]!, extract.lat[node]!, extract.nodeIds[node]!);
+      }
     }
     // Field by field: spreading the way's part into each of its edges takes a third of the import.
     this.builder.addEdge({
@@ -286,7 +308,6 @@ class Assembly {
       sourceId: ways.walked[way]!.way.id,
       ordinal,
       variant,
-      shape,
       ...(edge.liftCar !== undefined && { liftCar: edge.liftCar }),
     });
   }
