@@ -16,8 +16,12 @@ const SHUTS = /^\s*(no|private|permit)\b/;
 export function hasHours(tags: Tags): boolean {
   const hours = tags.get('opening_hours');
   if (hours !== undefined && !ALWAYS.has(hours.trim())) return true;
-  return CONDITIONS.some((key) =>
-    (tags.get(key) ?? '').split(';').some((condition) => SHUTS.test(condition)),
+  return CONDITIONS.some(
+    (key) =>
+      tags
+        .get(key)
+        ?.split(';')
+        .some((condition) => SHUTS.test(condition)) === true,
   );
 }
 

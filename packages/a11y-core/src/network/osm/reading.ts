@@ -10,6 +10,14 @@ export interface TagReading extends NaturalInterval {
 
 export const NOTHING: TagReading = { low: null, high: null, source: 'none' };
 
+/** Nothing said under the tag; put together by hand because most ways say nothing of most things. */
+export const nothingIn = (key: string): TagReading & { readonly key: string } => ({
+  low: null,
+  high: null,
+  source: 'none',
+  key,
+});
+
 export const unreadable = (reason: string): TagReading => ({ ...NOTHING, suspicious: reason });
 
 export const word = (low: number | null, high: number | null): TagReading => ({

@@ -1,5 +1,5 @@
 import type { Tags } from './extract.js';
-import { figure, NOTHING, type TagReading, unreadable, word } from './reading.js';
+import { figure, nothingIn, type TagReading, unreadable, word } from './reading.js';
 
 /** The classes of `smoothness`, in order: what wheels can use the way. */
 export const SMOOTHNESS = [
@@ -111,7 +111,7 @@ export function readRoughness(tags: Tags): RoughnessReading {
     rangeOf(tags, 'mtb:scale', TERRAIN['mtb:scale']) ??
     rangeOf(tags, 'surface', SURFACES) ??
     rangeOf(tags, 'tracktype', TRACK_TYPES);
-  if (smoothness === undefined) return byWord ?? { ...NOTHING, key: 'surface' };
+  if (smoothness === undefined) return byWord ?? nothingIn('surface');
   const found = SMOOTHNESS.indexOf(smoothness.trim().toLowerCase() as (typeof SMOOTHNESS)[number]);
   if (found >= 0) return { ...figure(found, found), key: 'smoothness' };
   const doubt = unreadable('not a class of smoothness');
@@ -125,6 +125,7 @@ function rangeOf(
 ): RoughnessReading | undefined {
   const value = tags.get(key);
   if (value === undefined) return undefined;
+  if (Object.hasOwn(table, value)) return rangeIn(key, table[value]!);
   // `asphalt;gravel`: the way has both, so it is as good as the best and as bad as the worst.
   const ranges = value
     .toLowerCase()
@@ -134,7 +135,12 @@ function rangeOf(
   const known = ranges.filter((range) => range !== undefined);
   // Materials are invented daily; an unlisted one is unknown and nothing to complain about.
   if (known.length < ranges.length) return undefined;
-  return { ...word(Math.min(...known.map((r) => r[0])), Math.max(...known.map((r) => r[1]))), key };
+  return rangeIn(key, [Math.min(...known.map((r) => r[0])), Math.max(...known.map((r) => r[1]))]);
 }
+
+const rangeIn = (key: string, [best, worst]: Range): RoughnessReading => {
+  const { low, high, source } = word(best, worst);
+  return { low, high, source, key };
+};
 
 const pick = ({ low, high, source }: TagReading) => ({ low, high, source });

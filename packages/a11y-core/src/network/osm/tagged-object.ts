@@ -23,9 +23,16 @@ export class TaggedObject {
 
   /** The reading as stored, under its attribute; nothing where the tags say nothing. */
   attribute(attribute: Attribute, reading: KeyedReading): { [A in Attribute]?: SourcedInterval } {
+    const interval = this.interval(attribute, reading);
+    return interval === undefined ? {} : { [attribute]: interval };
+  }
+
+  /** The reading as stored; `undefined` where the tags say nothing. */
+  interval(attribute: Attribute, reading: KeyedReading): SourcedInterval | undefined {
     this.note(reading);
-    if (reading.source === 'none') return {};
-    return { [attribute]: { ...fromNatural(attribute, reading), source: reading.source } };
+    if (reading.source === 'none') return undefined;
+    const { low, high } = fromNatural(attribute, reading);
+    return { low, high, source: reading.source };
   }
 
   /** Lists the reading if it is doubtful. */

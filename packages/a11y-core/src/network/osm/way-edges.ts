@@ -1,5 +1,6 @@
 import { APPLICABLE } from '../applicable.js';
 import type { EdgeInput } from '../build.js';
+import type { Attribute, SourcedInterval } from '../interval.js';
 import type { EdgeKind, LiftCar, Sense } from '../network.js';
 import { walkableDirections } from './directions.js';
 import { readFlags } from './flags.js';
@@ -8,7 +9,7 @@ import { hasHours } from './open-state.js';
 import { NOTHING } from './reading.js';
 import { readRoughness } from './roughness.js';
 import { readStepCount } from './step-count.js';
-import type { TaggedObject } from './tagged-object.js';
+import type { KeyedReading, TaggedObject } from './tagged-object.js';
 import { readLiftDepth, readLiftWidth, readWayWidth } from './width.js';
 
 /** What every edge of a way has in common. */
@@ -33,26 +34,33 @@ export function wayEdge(object: TaggedObject, kind: EdgeKind): WayEdge {
   const applies = APPLICABLE[kind];
   const incline = inclineOf(object);
   const rises = kind === 'steps' || kind === 'escalator';
-  const stepCount = { ...readStepCount(tags.get('step_count')), key: 'step_count' };
   const liftCar = kind === 'lift' ? liftCarOf(object) : undefined;
-  return {
+  const attributes: { [A in Attribute]?: SourcedInterval } = {};
+  // One by one: an object put together from five others costs more than reading the tags.
+  const set = (attribute: Attribute, reading: KeyedReading): void => {
+    const interval = object.interval(attribute, reading);
+    if (interval !== undefined) attributes[attribute] = interval;
+  };
+  if (applies.includes('incline')) set('incline', incline);
+  if (applies.includes('crossSlope')) set('crossSlope', crossSlopeOf(object));
+  if (applies.includes('width')) {
+    set('width', kind === 'lift' ? readLiftWidth(tags) : readWayWidth(tags));
+  }
+  if (applies.includes('roughness')) set('roughness', readRoughness(tags));
+  if (applies.includes('steps')) {
+    set('steps', { ...readStepCount(tags.get('step_count')), key: 'step_count' });
+  }
+  const edge: WayEdge = {
     kind,
-    attributes: {
-      ...(applies.includes('incline') && object.attribute('incline', incline)),
-      ...(applies.includes('crossSlope') && object.attribute('crossSlope', crossSlopeOf(object))),
-      ...(applies.includes('width') &&
-        object.attribute('width', kind === 'lift' ? readLiftWidth(tags) : readWayWidth(tags))),
-      ...(applies.includes('roughness') && object.attribute('roughness', readRoughness(tags))),
-      ...(applies.includes('steps') && object.attribute('steps', stepCount)),
-    },
+    attributes,
     flags: readFlags(tags),
     directions: walkableDirections(tags),
     kerbSense: rises ? senseOf(incline) : 'none',
     inclineUnsigned: applies.includes('incline') && incline.isUnsigned,
     name: tags.get('name') ?? '',
     state: hasHours(tags) ? 'unknown' : 'open',
-    ...(liftCar !== undefined && { liftCar }),
   };
+  return liftCar === undefined ? edge : { ...edge, liftCar };
 }
 
 /** Whether a ramp for wheelchairs lies beside a flight of steps. */
@@ -83,16 +91,18 @@ export function liftCarOf(object: TaggedObject): Omit<LiftCar, 'edge'> | undefin
   return { depthLowMm: Math.floor(depth.low), depthHighMm: Math.ceil(depth.high) };
 }
 
+const NO_INCLINE = { ...NOTHING, isUnsigned: false, key: 'incline' };
+const NO_CROSS_SLOPE = { ...NOTHING, isUnsigned: true, key: 'incline:across' };
+
 function inclineOf({ tags }: TaggedObject): InclineReading & { key: string } {
   const value = tags.get('incline');
-  const reading = value === undefined ? { ...NOTHING, isUnsigned: false } : readIncline(value);
-  return { ...reading, key: 'incline' };
+  return value === undefined ? NO_INCLINE : { ...readIncline(value), key: 'incline' };
 }
 
 function crossSlopeOf({ tags }: TaggedObject): InclineReading & { key: string } {
-  const key = 'incline:across';
+  const { key } = NO_CROSS_SLOPE;
   const value = tags.get(key);
-  if (value === undefined) return { ...NOTHING, isUnsigned: true, key };
+  if (value === undefined) return NO_CROSS_SLOPE;
   const reading = readIncline(value);
   const [low, high] = [Math.abs(reading.low ?? 0), Math.abs(reading.high ?? 0)];
   if (reading.source !== 'tag' || reading.high === null || reading.low === null) {

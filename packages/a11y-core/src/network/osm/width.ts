@@ -1,6 +1,6 @@
 import type { Tags } from './extract.js';
 import { readLengthMm } from './length-value.js';
-import { NOTHING, type TagReading, word } from './reading.js';
+import { nothingIn, type TagReading, word } from './reading.js';
 
 /** Wider than any way a walker needs to know of; a larger number has lost its decimal point. */
 const WIDEST_MM = 60_000;
@@ -35,7 +35,7 @@ export function readWidth(tags: Tags, keys: readonly string[]): WidthReading {
     const value = tags.get(key);
     if (value !== undefined) return { ...readLengthMm(value, WIDEST_MM), key };
   }
-  return { ...NOTHING, key: keys[0]! };
+  return nothingIn(keys[0]!);
 }
 
 /** The doors of a lift: as measured, else no wider than its car. */
