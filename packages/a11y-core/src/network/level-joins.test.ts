@@ -56,7 +56,9 @@ describe('levels joined elsewhere than at level changers', () => {
 
   test.each([...LEVEL_CHANGERS])('are right where a %s begins', (kind) => {
     expect(joinsOf(ab(on(0)), bc(on(1)), { from: 'b', to: 'd', kind })).toEqual([]);
-    expect(joinsOf(ab(on(0)), bc(on(1)), { from: 'b', to: 'd', kind, level: on(0, 1) })).toEqual([]);
+    expect(joinsOf(ab(on(0)), bc(on(1)), { from: 'b', to: 'd', kind, level: on(0, 1) })).toEqual(
+      [],
+    );
     // One that leads elsewhere is no excuse.
     expect(joinsOf(ab(on(0)), bc(on(1)), { from: 'b', to: 'd', kind, level: on(1, 2) })).toEqual(
       FAULT,

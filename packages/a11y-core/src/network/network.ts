@@ -140,11 +140,13 @@ export interface Adjacency {
   readonly edge: Uint32Array;
 }
 
-/** Car of a lift, where known: sparse, keyed by edge. Intervals in mm. */
+/** Car of a lift, where known: sparse, keyed by edge. Intervals in mm; `null` is an end nobody knows. */
 export interface LiftCar {
   readonly edge: number;
   readonly depthLowMm: number;
-  readonly depthHighMm: number;
+  readonly depthHighMm: number | null;
+  readonly widthLowMm: number;
+  readonly widthHighMm: number | null;
 }
 
 export interface NetworkSource {

@@ -105,6 +105,8 @@ export const ACCESS: Readonly<Record<string, 'let in' | 'kept out' | 'expected'>
 export function walkableKind(tags: Tags): EdgeKind | undefined {
   const found = classOf(tags);
   if (found === undefined || found.walked === 'nobody') return undefined;
+  // A lift that is shut today is still there: it is imported with its state.
+  if (found.kind === 'lift') return 'lift';
   const foot = accessOf(tags.get('foot'));
   if (foot === 'kept out') return undefined;
   if (foot !== 'let in') {
@@ -144,8 +146,17 @@ const STOPS_VEHICLES = new Set([
   'boulder',
 ]);
 
+/** Values of `operational_status` of a lift or door that does not work. */
+export const OUT_OF_SERVICE: ReadonlySet<string> = new Set([
+  'broken',
+  'closed',
+  'out_of_order',
+  'out_of_service',
+]);
+
 /** Whether a barrier, door or lift shuts walkers out. */
 export function isShut(tags: Tags): boolean {
+  if (OUT_OF_SERVICE.has(tags.get('operational_status') ?? '')) return true;
   const foot = accessOf(tags.get('foot'));
   if (foot !== undefined) return foot === 'kept out';
   if (STOPS_VEHICLES.has(tags.get('barrier') ?? '')) return false;

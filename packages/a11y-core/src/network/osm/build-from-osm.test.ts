@@ -601,7 +601,13 @@ describe('lifts', () => {
       source: 'tag',
     });
     expect(network.liftCars).toEqual(
-      [0, 1, 2].map((edge) => ({ edge, depthLowMm: 1400, depthHighMm: 1400 })),
+      [0, 1, 2].map((edge) => ({
+        edge,
+        depthLowMm: 1400,
+        depthHighMm: 1400,
+        widthLowMm: 0,
+        widthHighMm: null,
+      })),
     );
   });
 
@@ -631,7 +637,9 @@ describe('lifts', () => {
     );
     expect(drawn).toEqual(['footway 1-2', 'lift 2-3']);
     expect(edgeInterval(network, 1, 'width')).toEqual({ low: 900, high: 900, source: 'tag' });
-    expect(network.liftCars).toEqual([{ edge: 1, depthLowMm: 1400, depthHighMm: 1400 }]);
+    expect(network.liftCars).toEqual([
+      { edge: 1, depthLowMm: 1400, depthHighMm: 1400, widthLowMm: 1100, widthHighMm: 1100 },
+    ]);
   });
 });
 

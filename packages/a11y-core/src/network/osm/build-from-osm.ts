@@ -2,6 +2,9 @@ import { DamagedFileError } from '../../errors.js';
 import { distanceM, type LonLat } from '../../geo/position.js';
 import { NetworkBuilder, type ShapePoint } from '../build.js';
 import { type ImportReport, summarise } from '../import-report.js';
+import { SOURCE_TYPES } from '../key.js';
+import { bothLevels, levelText } from '../level.js';
+import { levelJoins } from '../level-joins.js';
 import type { Network, NetworkSource } from '../network.js';
 import { readObstacle } from './barrier.js';
 import { nodeAt, type OsmExtract, type Tags } from './extract.js';
@@ -85,6 +88,7 @@ export function networkFromOsm(
     if (ramp !== undefined) assembly.addPiece(index, piece, ramp, 'ramp');
   }
   const network = assembly.builder.finish([source]);
+  noteLevelJoins(network, suspicions);
   const report: ImportReport = {
     attribution: source.attribution,
     licence: source.licence,
@@ -99,6 +103,22 @@ export function networkFromOsm(
     suspicious: suspicions.report(),
   };
   return { network, report };
+}
+
+/** Floors that meet without lift, stairs, ramp or escalator are imported as drawn, and listed. */
+function noteLevelJoins(network: Network, suspicions: Suspicions): void {
+  const { edges, levels, nodes } = network;
+  for (const { node, edges: pair } of levelJoins(network)) {
+    const ways = pair.map(
+      (edge) => `${SOURCE_TYPES[edges.sourceType[edge]!]}/${edges.sourceId[edge]}`,
+    );
+    suspicions.add({
+      object: `node/${nodes.sourceId[node]}`,
+      key: 'level',
+      value: pair.map((edge) => levelText(levels[edges.level[edge]!]!)).join(' and '),
+      reason: `${ways.join(' and ')} meet without lift, stairs, ramp or escalator`,
+    });
+  }
 }
 
 /** Marks the nodes where a transition may be needed, and gives the tags of all that have any. */
@@ -174,15 +194,22 @@ class Assembly {
       for (const split of plan.split) this.#splitOff(node, split);
       return;
     }
-    const floors = plan.floors.map((arms, floor) => {
-      if (floor === 0) return this.#mainNode(node);
-      const own = this.#splitNode(node);
-      this.#move(arms, own);
-      return own;
+    const floors = plan.floors.map(({ arms, level }, floor) => {
+      if (floor === 0) return { at: this.#mainNode(node), level };
+      const at = this.#splitNode(node);
+      this.#move(arms, at);
+      return { at, level };
     });
     for (const [index, from] of floors.entries()) {
       for (const to of floors.slice(index + 1)) {
-        this.builder.addEdge({ ...plan.lift, from, to, lengthMm: 0 });
+        const both = bothLevels(from.level, to.level);
+        this.builder.addEdge({
+          ...plan.lift,
+          from: from.at,
+          to: to.at,
+          lengthMm: 0,
+          ...(both.values.length > 0 && { level: both }),
+        });
       }
     }
   }
@@ -276,6 +303,7 @@ class Assembly {
       directions: edge.directions,
       kerbSense: edge.kerbSense,
       state: edge.state,
+      level: piece.level ?? edge.level,
       inclineUnsigned: edge.inclineUnsigned,
       name: edge.name,
       from: this.#ends.first.get(index) ?? this.#mainNode(run[first]!),

@@ -4,12 +4,12 @@ import type { EdgeKind, LiftCar, Sense } from '../network.js';
 import { walkableDirections } from './directions.js';
 import { readFlags } from './flags.js';
 import { type InclineReading, readIncline } from './incline.js';
-import { hasHours } from './open-state.js';
+import { hasHours, stateOfPoint } from './open-state.js';
 import { NOTHING } from './reading.js';
 import { readRoughness } from './roughness.js';
 import { readStepCount } from './step-count.js';
 import type { TaggedObject } from './tagged-object.js';
-import { readLiftDepth, readLiftWidth, readWayWidth } from './width.js';
+import { readLiftCarWidth, readLiftDepth, readLiftWidth, readWayWidth } from './width.js';
 
 /** What every edge of a way has in common. */
 export type WayEdge = Required<
@@ -23,6 +23,7 @@ export type WayEdge = Required<
     | 'inclineUnsigned'
     | 'name'
     | 'state'
+    | 'level'
   >
 > &
   Pick<EdgeInput, 'liftCar'>;
@@ -50,7 +51,8 @@ export function wayEdge(object: TaggedObject, kind: EdgeKind): WayEdge {
     kerbSense: rises ? senseOf(incline) : 'none',
     inclineUnsigned: applies.includes('incline') && incline.isUnsigned,
     name: tags.get('name') ?? '',
-    state: hasHours(tags) ? 'unknown' : 'open',
+    state: kind === 'lift' ? stateOfPoint(tags) : hasHours(tags) ? 'unknown' : 'open',
+    level: object.level(),
     ...(liftCar !== undefined && { liftCar }),
   };
 }
@@ -72,15 +74,23 @@ export function rampBesideSteps(object: TaggedObject, steps: WayEdge): WayEdge {
     directions: steps.directions,
     name: steps.name,
     state: steps.state,
+    level: steps.level,
   };
 }
 
-/** The car of a lift, where its depth is known. */
+/** The car of a lift, where anything is known of its size. */
 export function liftCarOf(object: TaggedObject): Omit<LiftCar, 'edge'> | undefined {
   const depth = readLiftDepth(object.tags);
+  const width = readLiftCarWidth(object.tags);
   object.note(depth);
-  if (depth.low === null || depth.high === null) return undefined;
-  return { depthLowMm: Math.floor(depth.low), depthHighMm: Math.ceil(depth.high) };
+  object.note(width);
+  if (depth.source === 'none' && width.source === 'none') return undefined;
+  return {
+    depthLowMm: Math.floor(depth.low ?? 0),
+    depthHighMm: depth.high === null ? null : Math.ceil(depth.high),
+    widthLowMm: Math.floor(width.low ?? 0),
+    widthHighMm: width.high === null ? null : Math.ceil(width.high),
+  };
 }
 
 function inclineOf({ tags }: TaggedObject): InclineReading & { key: string } {

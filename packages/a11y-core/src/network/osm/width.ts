@@ -42,8 +42,13 @@ export function readWidth(tags: Tags, keys: readonly string[]): WidthReading {
 export function readLiftWidth(tags: Tags): WidthReading {
   const door = readWidth(tags, ['door:width', 'entrance:width', 'elevator:door:width']);
   if (door.source !== 'none' || door.suspicious !== undefined) return door;
-  const car = readWidth(tags, ['width', 'elevator:width']);
+  const car = readLiftCarWidth(tags);
   return car.source === 'none' ? car : { ...car, low: 0 };
+}
+
+/** The width of a lift's car, where somebody wrote it down. */
+export function readLiftCarWidth(tags: Tags): WidthReading {
+  return readWidth(tags, ['elevator:width', 'width']);
 }
 
 /** The depth of a lift's car, where somebody wrote it down. */
