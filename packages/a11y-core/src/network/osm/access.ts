@@ -114,6 +114,7 @@ export function walkableKind(tags: Tags): EdgeKind | undefined {
     const hasPavement = isPavementTagged(tags);
     if (found.kind === 'road' && !hasPavement && isPavementSeparate(tags)) return undefined;
     if (tags.get('motorroad') === 'yes' && !hasPavement) return undefined;
+    if (isCrossing(tags) && isNoCrossing(tags)) return undefined;
     if (found.walked === 'with-pavement' && !hasPavement) return undefined;
     // A cycleway with a tagged pavement has a part for walkers.
     if (found.walked === 'by-name' && !(tags.get('highway') === 'cycleway' && hasPavement)) {
@@ -126,6 +127,11 @@ export function walkableKind(tags: Tags): EdgeKind | undefined {
 /** Whether the way is a carriageway, walkable or not. */
 export function isRoad(tags: Tags): boolean {
   return classOf(tags)?.isRoad === true;
+}
+
+/** `crossing=no` says that nobody crosses here, whatever else is drawn. */
+export function isNoCrossing(tags: Tags): boolean {
+  return tags.get('crossing') === 'no';
 }
 
 export function isCrossing(tags: Tags): boolean {

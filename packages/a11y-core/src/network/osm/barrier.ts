@@ -78,6 +78,27 @@ export const NO_HINDRANCE: ReadonlySet<string> = new Set([
   'sump_buster',
 ]);
 
+/**
+ * Values of `barrier` that, drawn as a line across a way, stand in the way at the point they share:
+ * they are made to be passed there. A wall, fence or hedge that a way is drawn through says nothing:
+ * the gap is where the mapper put the way, and a gate in it is a point of its own.
+ */
+export const LINES_PASSED: readonly string[] = [
+  'gate',
+  'lift_gate',
+  'swing_gate',
+  'sliding_gate',
+  'wicket_gate',
+  'kissing_gate',
+  'turnstile',
+  'full-height_turnstile',
+  'stile',
+  'cycle_barrier',
+  'motorcycle_barrier',
+  'chain',
+  'bar',
+];
+
 /** Posts and blocks have a width of their own; only these tags mean the gap. */
 const GAP_KEYS = ['maxwidth:physical', 'opening'];
 const GATE_KEYS = [...GAP_KEYS, 'width'];

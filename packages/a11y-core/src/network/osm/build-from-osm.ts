@@ -7,10 +7,11 @@ import { bothLevels, levelText } from '../level.js';
 import { levelJoins } from '../level-joins.js';
 import type { Network, NetworkSource } from '../network.js';
 import { readObstacle } from './barrier.js';
+import { withCrossingFacts } from './crossing-facts.js';
 import { nodeAt, type OsmExtract, type Tags } from './extract.js';
-import { readFlags } from './flags.js';
 import { isKerb } from './kerb.js';
-import { crossingPoints, positionOf, type Surroundings } from './kerb-places.js';
+import { positionOf, type Surroundings } from './kerb-places.js';
+import { withLinesAcross } from './lines-across.js';
 import { type Arm, armsAt, cutIntoPieces, type Piece } from './pieces.js';
 import { beside, metresAlong } from './sides/beside.js';
 import { type CornerTransitions, cornerTransitions } from './sides/corner-transitions.js';
@@ -73,7 +74,7 @@ export function networkFromOsm(
     const object = new TaggedObject(`way/${way.id}`, way.tags, suspicions);
     const edge = wayEdge(object, kind);
     return {
-      edge: kind === 'crossing' ? withCrossingPoints(edge, around, runs) : edge,
+      edge: kind === 'crossing' ? withCrossingFacts(edge, around, runs) : edge,
       ramp:
         kind === 'steps' && hasWheelchairRamp(object) ? rampBesideSteps(object, edge) : undefined,
       pavements: new Map(sides.map((side) => [side, pavementEdge(walked, side, suspicions)])),
@@ -124,13 +125,14 @@ function noteLevelJoins(network: Network, suspicions: Suspicions): void {
 /** Marks the nodes where a transition may be needed, and gives the tags of all that have any. */
 function markPlaces(
   extract: OsmExtract,
-  { walked, isOnRoad, isOnPavement, isRoadJunction }: WalkedWays,
+  ways: WalkedWays,
   isPlace: Uint8Array,
 ): ReadonlyMap<number, Tags> {
+  const { walked, isOnRoad, isOnPavement, isRoadJunction } = ways;
   const tagsAt = new Map<number, Tags>();
-  for (const [id, tags] of extract.nodeTags) {
-    const node = nodeAt(extract, id);
-    tagsAt.set(node, tags);
+  for (const [id, tags] of extract.nodeTags) tagsAt.set(nodeAt(extract, id), tags);
+  withLinesAcross(extract, ways, tagsAt);
+  for (const [node, tags] of tagsAt) {
     const isLift = tags.get('highway') === 'elevator';
     if (isLift || isKerb(tags) || readObstacle(tags) !== undefined) isPlace[node] = 1;
   }
@@ -154,21 +156,6 @@ function markPlaces(
     }
   }
   return tagsAt;
-}
-
-/** Signals and islands are as often written on the point where crossing and road meet. */
-function withCrossingPoints(
-  edge: WayEdge,
-  around: Surroundings,
-  runs: readonly Int32Array[],
-): WayEdge {
-  const points = runs.flatMap((run) => crossingPoints(around, run)).map(readFlags);
-  const told = { ...edge.flags };
-  for (const flag of ['signal', 'sound', 'island'] as const) {
-    const said = points.map((flags) => flags[flag]).find((state) => state !== undefined);
-    if (told[flag] === undefined && said !== undefined) told[flag] = said;
-  }
-  return { ...edge, flags: told };
 }
 
 /** Puts nodes and edges together, making nodes when they are first met. */

@@ -1,5 +1,5 @@
 import { distanceM, type LonLat } from '../../geo/position.js';
-import { isRoad } from './access.js';
+import { isNoCrossing, isRoad } from './access.js';
 import type { OsmExtract, Tags } from './extract.js';
 import { isKerb } from './kerb.js';
 import type { Arm, Piece } from './pieces.js';
@@ -43,7 +43,12 @@ export function kerbSide(around: Surroundings, arms: readonly Arm[]): KerbSide {
   const roads = arms.filter((arm) => isRoad(wayOf(around, arm).way.tags));
   const crossings = arms.filter((arm) => isCrossingArm(around, arm) && !roads.includes(arm));
   const known = (groups: readonly (readonly Arm[])[]): KerbSide => ({ groups, isSideKnown: true });
-  const others = arms.length - roads.length - crossings.length + taggedAt(around, arms);
+  const tagged = taggedAt(around, arms);
+  // A kerb across a road, as at a driveway: it is met, and nobody said from which side.
+  if (roads.length === arms.length && tagged === 0) {
+    return { groups: arms.slice(1).map((arm) => [arm]), isSideKnown: false };
+  }
+  const others = arms.length - roads.length - crossings.length + tagged;
   if (others > 0) {
     // Walking on along the road, or from the road into a crossing, meets no kerb.
     if (roads.length > 0) return known([[...roads, ...crossings]]);
@@ -105,7 +110,7 @@ export function crossingPoints(
 ): readonly Tags[] {
   return [...run].flatMap((node) => {
     const tags = tagsOf(node);
-    return tags?.get('highway') === 'crossing' ? [tags] : [];
+    return tags?.get('highway') === 'crossing' && !isNoCrossing(tags) ? [tags] : [];
   });
 }
 

@@ -223,7 +223,7 @@ function isRelevant(keys: readonly number[], values: readonly number[], strings:
   for (let at = 0; at < keys.length; at++) {
     if (strings.wayKey[keys[at]!] !== 1) continue;
     const wanted = WAY_TAGS.get(stringOf(strings, keys[at]!));
-    if (wanted === null || wanted === stringOf(strings, values[at]!)) return true;
+    if (wanted === null || wanted?.has(stringOf(strings, values[at]!))) return true;
   }
   return false;
 }

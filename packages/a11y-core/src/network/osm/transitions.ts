@@ -4,7 +4,13 @@ import { readObstacle } from './barrier.js';
 import type { Tags } from './extract.js';
 import { readFlags } from './flags.js';
 import { readKerb } from './kerb.js';
-import { isKerbPlace, kerbSide, type Surroundings, unmappedKerbs } from './kerb-places.js';
+import {
+  crossingPoints,
+  isKerbPlace,
+  kerbSide,
+  type Surroundings,
+  unmappedKerbs,
+} from './kerb-places.js';
 import { readLevels } from './levels.js';
 import { stateOfPoint } from './open-state.js';
 import type { Arm } from './pieces.js';
@@ -103,7 +109,7 @@ function missingKerbs(
     const { way } = around.ways.walked[around.pieces[arm.piece]!.way]!;
     const object = new TaggedObject(`way/${way.id}`, told ?? NO_TAGS, suspicions);
     const kerb: Transition = {
-      ...kerbEdge(object, readFlags(onlyTactile(way.tags))),
+      ...kerbEdge(object, tactileTold(around, around.pieces[arm.piece]!.run, way.tags)),
       kerbSense: 'down',
       sourceId: way.id,
       sourceType: 'way',
@@ -214,4 +220,12 @@ export const NO_TAGS: Tags = new Map();
 export function onlyTactile(tags: Tags): Tags {
   const value = tags.get('tactile_paving');
   return value === undefined ? NO_TAGS : new Map([['tactile_paving', value]]);
+}
+
+/** Tactile paving told by the crossing, or by its point in the road, lies at its ends. */
+function tactileTold(around: Surroundings, run: Int32Array, crossing: Tags): EdgeInput['flags'] {
+  const { tactile } = [crossing, ...crossingPoints(around, run)]
+    .map(readFlags)
+    .find((flags) => flags.tactile !== undefined) ?? { tactile: undefined };
+  return tactile === undefined ? {} : { tactile };
 }
