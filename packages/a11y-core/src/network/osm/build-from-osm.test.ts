@@ -505,7 +505,7 @@ describe('kerbs', () => {
         52: [[2, 4], { highway: 'footway' }],
         60: [[30, 3, 31], ROAD],
         61: [[40, 4, 41], ROAD],
-        62: [[70, 7, 71], ROAD],
+        62: [[70, 7, 71], { highway: 'service' }],
       },
     );
     expect(drawn.filter((line) => /kerb|footway/.test(line))).toEqual([

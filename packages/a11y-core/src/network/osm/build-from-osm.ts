@@ -13,6 +13,7 @@ import { isKerb } from './kerb.js';
 import { positionOf, type Surroundings } from './kerb-places.js';
 import { withLinesAcross } from './lines-across.js';
 import { type Arm, armsAt, cutIntoPieces, type Piece } from './pieces.js';
+import { roadsMet } from './roads-met.js';
 import { beside, metresAlong } from './sides/beside.js';
 import { type CornerTransitions, cornerTransitions } from './sides/corner-transitions.js';
 import { type CornerPlan, type PavementEnd, pavementOffsetM } from './sides/corners.js';
@@ -22,6 +23,7 @@ import type { Side } from './sides/side-tags.js';
 import { Suspicions } from './suspicions.js';
 import { TaggedObject } from './tagged-object.js';
 import { type NodePlan, planNode, type SplitArms } from './transitions.js';
+import { mayHaveUndrawnKerb } from './undrawn-kerbs.js';
 import { type WalkedWays, walkedWays } from './walked-ways.js';
 import { hasWheelchairRamp, rampBesideSteps, type WayEdge, wayEdge } from './way-edges.js';
 
@@ -41,6 +43,8 @@ export function networkFromOsm(
     );
   }
   const isPlace = new Uint8Array(extract.nodeIds.length);
+  const met = roadsMet(ways);
+  for (const [node, roads] of met) if (mayHaveUndrawnKerb(roads)) isPlace[node] = 1;
   const tagsAt = markPlaces(extract, ways, isPlace);
   const pieces = cutIntoPieces(ways, isPlace);
   const around: Surroundings = {
@@ -48,6 +52,7 @@ export function networkFromOsm(
     ways,
     pieces,
     tagsOf: (node) => tagsAt.get(node),
+    roadsMet: met,
     isTaggedPavement: new Uint8Array(extract.nodeIds.length),
   };
   const suspicions = new Suspicions();

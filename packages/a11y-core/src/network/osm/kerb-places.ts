@@ -3,6 +3,7 @@ import { isNoCrossing, isRoad } from './access.js';
 import type { OsmExtract, Tags } from './extract.js';
 import { isKerb } from './kerb.js';
 import type { Arm, Piece } from './pieces.js';
+import type { RoadAt } from './roads-met.js';
 import type { WalkedWays } from './walked-ways.js';
 
 /** How far a kerb may lie from the carriageway it belongs to. */
@@ -19,6 +20,8 @@ export interface Surroundings {
   readonly tagsOf: (node: number) => Tags | undefined;
   /** Per node: 1 where a pavement made of tags comes onto a drawn crossing. */
   readonly isTaggedPavement: Uint8Array;
+  /** Carriageways at the points where paths meet them. */
+  readonly roadsMet: ReadonlyMap<number, readonly RoadAt[]>;
 }
 
 /** Arms on the carriageway side of a kerb; arms of one group share one kerb. */
@@ -197,9 +200,14 @@ function distanceToRoadM(around: Surroundings, arm: Arm): number {
   return Infinity;
 }
 
-function isKerbAhead(around: Surroundings, arm: Arm): boolean {
+/** Whether a kerb is drawn within so many metres of leaving along the arm. */
+export function isKerbAhead(
+  around: Surroundings,
+  arm: Arm,
+  withinM: number = NEAR_CROSSING_M,
+): boolean {
   for (const [node, metres] of ahead(around, arm)) {
-    if (metres > NEAR_CROSSING_M) return false;
+    if (metres > withinM) return false;
     if (isKerbPlace(around, node)) return true;
   }
   return false;

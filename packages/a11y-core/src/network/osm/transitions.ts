@@ -16,6 +16,7 @@ import { stateOfPoint } from './open-state.js';
 import type { Arm } from './pieces.js';
 import type { Suspicions } from './suspicions.js';
 import { TaggedObject } from './tagged-object.js';
+import { undrawnKerbs } from './undrawn-kerbs.js';
 import { liftCarOf } from './way-edges.js';
 import { readLiftWidth } from './width.js';
 
@@ -65,6 +66,7 @@ export function planNode(
     : [
         ...mappedKerbs(around, node, id, arms, object),
         ...missingKerbs(around, node, arms, suspicions),
+        ...kerbsAtRoad(around, node, arms, suspicions),
       ];
   const obstacle = object && obstacleAt(object, id);
   if (obstacle === undefined)
@@ -116,6 +118,27 @@ function missingKerbs(
       ordinal: arm.end === 'first' ? 0 : 1,
     };
     return { arms: [arm], chain: [kerb] };
+  });
+}
+
+/** Kerbs that nobody drew where paths meet a road: up from the road to the path. */
+function kerbsAtRoad(
+  around: Surroundings,
+  node: number,
+  arms: readonly Arm[],
+  suspicions: Suspicions,
+): SplitArms[] {
+  const id = around.extract.nodeIds[node]!;
+  return undrawnKerbs(around, node, arms).map(({ arms: side, told }) => {
+    const object = new TaggedObject(`node/${id}`, told ?? NO_TAGS, suspicions);
+    const { tactile } = readFlags(around.tagsOf(node) ?? NO_TAGS);
+    const kerb: Transition = {
+      ...kerbEdge(object, tactile === undefined ? {} : { tactile }),
+      kerbSense: 'up',
+      sourceId: id,
+      sourceType: 'node',
+    };
+    return { arms: side, chain: [kerb] };
   });
 }
 
