@@ -54,6 +54,8 @@ export const EDGE_FLAGS = [
   'marked',
   /** Steps with a ramp for pushchairs, too narrow or steep for a wheelchair. */
   'strollerRamp',
+  /** A person's claim of `wheelchair=limited`: told, and resolves nothing. */
+  'wheelchairLimited',
 ] as const;
 export type EdgeFlag = (typeof EDGE_FLAGS)[number];
 

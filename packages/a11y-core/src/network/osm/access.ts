@@ -97,9 +97,22 @@ export const ACCESS: Readonly<Record<string, 'let in' | 'kept out' | 'expected'>
   military: 'kept out',
   emergency: 'kept out',
   delivery: 'kept out',
+  psv: 'kept out',
+  bus: 'kept out',
+  restricted: 'kept out',
   agricultural: 'kept out',
   forestry: 'kept out',
 };
+
+/** Keys that say `yes` of a way that is there no more, or not kept up. */
+export const GONE = [
+  'abandoned',
+  'disused',
+  'demolished',
+  'razed',
+  'removed',
+  'dismantled',
+] as const;
 
 /** What kind of way a walker finds here, or `undefined` where walkers are not allowed or expected. */
 export function walkableKind(tags: Tags): EdgeKind | undefined {
@@ -115,6 +128,7 @@ export function walkableKind(tags: Tags): EdgeKind | undefined {
     if (found.kind === 'road' && !hasPavement && isPavementSeparate(tags)) return undefined;
     if (tags.get('motorroad') === 'yes' && !hasPavement) return undefined;
     if (isCrossing(tags) && isNoCrossing(tags)) return undefined;
+    if (GONE.some((key) => tags.get(key) === 'yes')) return undefined;
     if (found.walked === 'with-pavement' && !hasPavement) return undefined;
     // A cycleway with a tagged pavement has a part for walkers.
     if (found.walked === 'by-name' && !(tags.get('highway') === 'cycleway' && hasPavement)) {
@@ -139,7 +153,7 @@ export function isCrossing(tags: Tags): boolean {
 }
 
 /** What stops vehicles and not walkers: `access=no` at such a point means vehicles. */
-const STOPS_VEHICLES = new Set([
+export const STOPS_VEHICLES: ReadonlySet<string> = new Set([
   'bollard',
   'block',
   'jersey_barrier',

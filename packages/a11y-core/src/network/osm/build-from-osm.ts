@@ -298,6 +298,7 @@ class Assembly {
       level: piece.level ?? edge.level,
       inclineUnsigned: edge.inclineUnsigned,
       name: edge.name,
+      names: edge.names,
       from: this.#ends.first.get(index) ?? this.#mainNode(run[first]!),
       to: this.#ends.last.get(index) ?? this.#mainNode(run[last]!),
       // Rounded up, so that no edge is shorter than the straight line, and never to nothing: two

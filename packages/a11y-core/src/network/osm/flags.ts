@@ -70,7 +70,6 @@ export const FLAG_TAGS: Readonly<Record<EdgeFlag, readonly Rule[]>> = {
     ['indoor', ['yes', 'room', 'corridor', 'area'], []],
     ['tunnel', ['yes', 'building_passage', 'building_arcade'], []],
   ],
-  // `limited` is an opinion about somebody else's limits; it resolves nothing.
   wheelchairClaim: [['wheelchair', ['yes', 'designated'], ['no']]],
   vibration: [['traffic_signals:vibration', ['yes'], ['no']]],
   marked: [
@@ -83,6 +82,8 @@ export const FLAG_TAGS: Readonly<Record<EdgeFlag, readonly Rule[]>> = {
     ['ramp:stroller', ['yes'], ['no']],
     ['ramp', ['stroller'], ['no']],
   ],
+  // An opinion about somebody else's limits: reported, and settles nothing.
+  wheelchairLimited: [['wheelchair', ['limited'], []]],
 };
 
 /** What the tags say to every flag; a flag they are silent about is left out. */

@@ -80,6 +80,11 @@ describe('widths', () => {
     [{ width: '1.2', est_width: '3' }, 1200, 1200, 'tag'],
     [{ est_width: '2' }, 1500, 2500, 'word'],
     [{ est_width: '4+' }, 3000, null, 'word'],
+    [{ width: '2', 'maxwidth:physical': '0.9' }, 900, 900, 'tag'],
+    [{ width: '2', 'maxwidth:physical': '2.5' }, 2000, 2000, 'tag'],
+    [{ 'maxwidth:physical': '0.9' }, 900, 900, 'tag'],
+    [{ width: '>2', 'maxwidth:physical': '3' }, 2000, 3000, 'tag'],
+    [{ est_width: '4', 'maxwidth:physical': '0.9' }, 900, 900, 'tag'],
     [{}, null, null, 'none'],
   ])('of a way: %j', (record, low, high, source) => {
     expect(readWayWidth(tags(record))).toMatchObject({ low, high, source });
@@ -165,7 +170,7 @@ describe('flags', () => {
     [{ 'handrail:left': 'yes' }, { handrail: 'yes' }],
     [{ handrail: 'no', 'handrail:left': 'yes' }, { handrail: 'no' }],
     [{ tunnel: 'yes' }, { covered: 'yes' }],
-    [{ wheelchair: 'limited' }, {}],
+    [{ wheelchair: 'limited' }, { wheelchairLimited: 'yes' }],
     [{ wheelchair: 'no' }, { wheelchairClaim: 'no' }],
     [{ wheelchair: 'designated' }, { wheelchairClaim: 'yes' }],
     [{ lit: 'sometimes' }, {}],

@@ -12,6 +12,7 @@ import {
   unmappedKerbs,
 } from './kerb-places.js';
 import { readLevels } from './levels.js';
+import { readNames } from './names.js';
 import { stateOfPoint } from './open-state.js';
 import type { Arm } from './pieces.js';
 import type { Suspicions } from './suspicions.js';
@@ -198,6 +199,7 @@ function planLift(
       variant: 'at',
       level: served,
       name: object.tags.get('name') ?? '',
+      names: readNames(object.tags),
       ...(liftCar !== undefined && { liftCar }),
     },
   };

@@ -4,7 +4,8 @@ import type { EdgeKind, LiftCar, Sense } from '../network.js';
 import { walkableDirections } from './directions.js';
 import { readFlags } from './flags.js';
 import { type InclineReading, readIncline } from './incline.js';
-import { hasHours, stateOfPoint } from './open-state.js';
+import { readNames } from './names.js';
+import { stateOfPoint, stateOfWay } from './open-state.js';
 import { NOTHING } from './reading.js';
 import { readRoughness } from './roughness.js';
 import { readStepCount } from './step-count.js';
@@ -24,6 +25,7 @@ export type WayEdge = Required<
     | 'name'
     | 'state'
     | 'level'
+    | 'names'
   >
 > &
   Pick<EdgeInput, 'liftCar'>;
@@ -51,7 +53,8 @@ export function wayEdge(object: TaggedObject, kind: EdgeKind): WayEdge {
     kerbSense: rises ? senseOf(incline) : 'none',
     inclineUnsigned: applies.includes('incline') && incline.isUnsigned,
     name: tags.get('name') ?? '',
-    state: kind === 'lift' ? stateOfPoint(tags) : hasHours(tags) ? 'unknown' : 'open',
+    state: kind === 'lift' ? stateOfPoint(tags) : stateOfWay(tags),
+    names: readNames(tags),
     level: object.level(),
     ...(liftCar !== undefined && { liftCar }),
   };
@@ -73,6 +76,7 @@ export function rampBesideSteps(object: TaggedObject, steps: WayEdge): WayEdge {
     flags: steps.flags,
     directions: steps.directions,
     name: steps.name,
+    names: steps.names,
     state: steps.state,
     level: steps.level,
   };
