@@ -47,12 +47,18 @@ export function networkFromOsm(
   for (const [node, roads] of met) if (mayHaveUndrawnKerb(roads)) isPlace[node] = 1;
   const tagsAt = markPlaces(extract, ways, isPlace);
   const pieces = cutIntoPieces(ways, isPlace);
+  const islandNodes = new Set(
+    ways.walked
+      .filter(({ way }) => way.tags.get('footway') === 'traffic_island')
+      .flatMap(({ runs }) => runs.flatMap((run) => [...run])),
+  );
   const around: Surroundings = {
     extract,
     ways,
     pieces,
     tagsOf: (node) => tagsAt.get(node),
     roadsMet: met,
+    islandNodes,
     isTaggedPavement: new Uint8Array(extract.nodeIds.length),
   };
   const suspicions = new Suspicions();

@@ -99,3 +99,22 @@ describe('tactile paving', () => {
     expect(said('tactile', 'kerb')).toEqual(['yes']);
   });
 });
+
+test('a crossing in two parts has the island that is drawn between them', async () => {
+  const islandOf = async (middle: TestTags, way: TestTags = {}) => {
+    const { network, edges } = await osmOf(
+      { 1: [0, 0], 2: [10, 0], 3: [12, 0], 4: [22, 0] },
+      {
+        50: [[1, 2], { ...CROSSING, ...way }],
+        51: [[2, 3], { highway: 'footway', ...middle }],
+        52: [[3, 4], CROSSING],
+      },
+    );
+    return edges('way/50/')
+      .map((edge) => edgeFlag(network, edge, 'island'))
+      .at(-1);
+  };
+  expect(await islandOf({ footway: 'traffic_island' })).toBe('yes');
+  expect(await islandOf({ footway: 'sidewalk' })).toBe('unknown');
+  expect(await islandOf({ footway: 'traffic_island' }, { 'crossing:island': 'no' })).toBe('no');
+});

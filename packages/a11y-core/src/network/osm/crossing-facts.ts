@@ -18,6 +18,7 @@ export function withCrossingFacts(
     const said = points.map((flags) => flags[flag]).find((state) => state !== undefined);
     if (told[flag] === undefined && said !== undefined) told[flag] = said;
   }
+  if (told.island === undefined && meetsIsland(around, runs)) told.island = 'yes';
   const atKerbs = tactileAtKerbs(around, runs);
   // One kerb without it is enough: nobody is guided to a crossing that ends in nothing.
   if (atKerbs === 'no' || (atKerbs === 'yes' && told.tactile === undefined)) told.tactile = atKerbs;
@@ -35,4 +36,9 @@ function tactileAtKerbs(around: Surroundings, runs: readonly Int32Array[]): Tris
   );
   if (said.includes('no')) return 'no';
   return said.length >= 2 && said.every((state) => state === 'yes') ? 'yes' : 'unknown';
+}
+
+/** A crossing drawn in parts has its island drawn between them, as a way of its own. */
+function meetsIsland({ islandNodes }: Surroundings, runs: readonly Int32Array[]): boolean {
+  return runs.some((run) => islandNodes.has(run[0]!) || islandNodes.has(run.at(-1)!));
 }

@@ -18,6 +18,8 @@ export interface Surroundings {
   readonly pieces: readonly Piece[];
   /** Tags of a node that may matter, by its place in the extract. */
   readonly tagsOf: (node: number) => Tags | undefined;
+  /** Nodes of refuge islands drawn as ways of their own. */
+  readonly islandNodes: ReadonlySet<number>;
   /** Per node: 1 where a pavement made of tags comes onto a drawn crossing. */
   readonly isTaggedPavement: Uint8Array;
   /** Carriageways at the points where paths meet them. */

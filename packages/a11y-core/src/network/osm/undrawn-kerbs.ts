@@ -49,8 +49,16 @@ export const KERB_RULES: readonly KerbRule[] = [
     why: 'what is driven on is laid down to the road; the steps of stairs are counted as steps',
   },
   { isCrossingPoint: true, isKerbed: true, why: 'a crossing leads from pavement to pavement' },
-  { pavement: 'yes', isKerbed: true, why: 'a pavement is raised above its road' },
-  { kinds: ['sidewalk'], isKerbed: true, why: 'a pavement is raised above its road' },
+  {
+    pavement: 'yes',
+    isKerbed: true,
+    why: 'a pavement is raised above its road, and the road says that it has one',
+  },
+  {
+    kinds: ['sidewalk'],
+    isKerbed: true,
+    why: 'a pavement drawn for itself is raised above the road',
+  },
   { pavement: 'none', isKerbed: false, why: 'no pavement, so no kerb up to one' },
   {
     paths: ['footway'],
