@@ -42,17 +42,17 @@ function joinAmong(
     for (const b of walked.slice(index + 1)) {
       if (mayShareLevel(levelOf(a), levelOf(b))) continue;
       const joins = (edge: number): boolean =>
-        mayShareLevel(levelOf(edge), levelOf(a)) &&
-        mayShareLevel(levelOf(edge), levelOf(b)) &&
-        // A plain way of unknown floors is no excuse; one that says both is.
-        (isChanger(edge) || levelOf(edge).values.length > 1);
+        mayShareLevel(levelOf(edge), levelOf(a)) && mayShareLevel(levelOf(edge), levelOf(b));
       if (!edges.some(joins)) return [a, b];
     }
   }
   return undefined;
 }
 
-/** Edges that say their floor, and all level changers, by the place where they meet: its lowest node. */
+/**
+ * Edges that say their floor, and all level changers, by the place where they meet: its lowest node. A
+ * plain way of unknown floors neither joins others wrongly nor excuses that they are.
+ */
 function edgesByPlace(network: Network): Map<number, number[]> {
   const { nodeCount, edgeCount, edges } = network;
   const place = Uint32Array.from({ length: nodeCount }, (_, node) => node);

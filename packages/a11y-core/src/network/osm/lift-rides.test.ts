@@ -187,10 +187,15 @@ describe('a lift at a node', () => {
 
   test('leads arms that say nothing to the one floor left over', async () => {
     const built = await osmOf(
-      { ...nodes, 2: [5, 0, { ...LIFT, level: '-1;0' }] },
-      { 50: corridor([1, 2], '-1'), 51: corridor([2, 3]), 52: corridor([2, 4]) },
+      { ...nodes, 2: [5, 0, { ...LIFT, level: '-1;0;1' }], 5: [5, -9] },
+      {
+        50: corridor([1, 2], '-1'),
+        51: corridor([2, 3]),
+        52: corridor([2, 4]),
+        53: corridor([2, 5], '1'),
+      },
     );
-    expect(ridesOf(built)).toEqual(['lift 2-2~1 -1;0']);
+    expect(ridesOf(built)).toEqual(['lift 2-2~1 -1;0', 'lift 2-2~2 -1;1', 'lift 2~1-2~2 0;1']);
   });
 
   test('takes a layer for a level where nobody wrote one', async () => {

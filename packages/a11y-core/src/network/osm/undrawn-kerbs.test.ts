@@ -144,6 +144,12 @@ describe('where a footway meets a street', () => {
       60: [[8, 3], { highway: 'residential' }],
     });
     expect(drawn).toEqual(['footway 1-3', 'road 8-3']);
+    const gated = await osmOf(
+      { ...nodes, 3: [0, 0, { barrier: 'gate' }] },
+      { 50: [[1, 3], FOOTWAY], 60: [[8, 3], { highway: 'residential' }] },
+    );
+    expect(gated.drawn[0]).toBe('barrier 3-3~1');
+    expect(gated.drawn.filter((line) => line.startsWith('kerb'))).toEqual([]);
   });
 
   test.each<[string, TestTags]>([
