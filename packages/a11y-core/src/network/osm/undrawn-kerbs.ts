@@ -5,6 +5,7 @@ import { isKerb } from './kerb.js';
 import { isKerbAhead, isKerbPlace, positionOf, type Surroundings } from './kerb-places.js';
 import type { Arm } from './pieces.js';
 import type { RoadAt } from './roads-met.js';
+import { SIDES, sideState } from './sides/side-tags.js';
 
 /** A kerb drawn on the path this close to the road's centre line is the kerb of the road. */
 const NEAR_CENTRE_LINE_M = 15;
@@ -94,9 +95,6 @@ const UNPAVED: ReadonlySet<string> = new Set([
   'sand',
   'mud',
 ]);
-const PAVEMENT_KEYS = ['sidewalk', 'sidewalk:both', 'sidewalk:left', 'sidewalk:right'] as const;
-const NO_PAVEMENT: ReadonlySet<string> = new Set(['no', 'none']);
-
 /** A kerb between a road and the arms that leave it on one side. */
 export interface UndrawnKerb {
   readonly arms: readonly Arm[];
@@ -161,9 +159,11 @@ function isCrossing(point: Tags | undefined): boolean {
 }
 
 function pavementOf(road: Tags): Meeting['pavement'] {
-  const said = PAVEMENT_KEYS.map((key) => road.get(key)).filter((value) => value !== undefined);
-  if (said.length === 0) return 'unsaid';
-  return said.every((value) => NO_PAVEMENT.has(value)) ? 'none' : 'yes';
+  const states = SIDES.map((side) => sideState(road, side));
+  const isThere = states.some((state) => state === 'pavement' || state === 'separate');
+  // `yes` does not name the side; that there is one is enough here.
+  if (isThere || road.get('sidewalk') === 'yes') return 'yes';
+  return states.every((state) => state === 'none') ? 'none' : 'unsaid';
 }
 
 /** The number of the sector between the arms of the road that a bearing lies in. */
