@@ -133,6 +133,8 @@ export * from './network/import-report.js';
 export * from './network/interval.js';
 export * from './network/key.js';
 export * from './network/level.js';
+export * from './network/level-joins.js';
+export * from './network/name-languages.js';
 export * from './network/network.js';
 export * from './network/osm/build-from-osm.js';
 export {

@@ -9,6 +9,7 @@ import { BARRIERS } from '../src/network/osm/barrier.js';
 import { FLAG_TAGS } from '../src/network/osm/flags.js';
 import { KERB_WORDS } from '../src/network/osm/kerb.js';
 import { SMOOTHNESS, SURFACES, TERRAIN, TRACK_TYPES } from '../src/network/osm/roughness.js';
+import { KERB_RULES } from '../src/network/osm/undrawn-kerbs.js';
 
 /** The page with its tables as plain as they can be: how they are padded says nothing. */
 const page = readFileSync(new URL('../../../docs/network.md', import.meta.url), 'utf8')
@@ -47,10 +48,12 @@ const ROWS: Readonly<Record<string, readonly string[]>> = {
   surfaces: Object.entries({ ...SURFACES, ...TRACK_TYPES }).map(
     ([word, [best, worst]]) => `| \`${word}\` | ${best} to ${worst} |`,
   ),
-  barriers: Object.entries(BARRIERS).map(([word, { width, steps }]) => {
+  barriers: Object.entries(BARRIERS).map(([word, { width, steps, isPassedAsLine }]) => {
     const gap = width === undefined ? 'unknown' : ends(width.low, width.high);
-    return `| \`${word}\` | ${gap} | ${steps === undefined ? 'none' : ends(steps.low, steps.high)} |`;
+    const flight = steps === undefined ? 'none' : ends(steps.low, steps.high);
+    return `| \`${word}\` | ${gap} | ${flight} | ${isPassedAsLine === true ? 'yes' : 'no'} |`;
   }),
+  kerbRules: KERB_RULES.map(({ why, isKerbed }) => `| ${why} | ${isKerbed ? 'unknown' : 'none'} |`),
   flags: EDGE_FLAGS.flatMap((flag) =>
     FLAG_TAGS[flag].map(
       ([key, yes, no]) => `| \`${flag}\` | \`${key}\` | ${code(yes)} | ${code(no)} |`,

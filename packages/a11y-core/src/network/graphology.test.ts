@@ -35,7 +35,7 @@ describe('arcs are what is met when walking them', () => {
       kind: 'lift',
       lengthM: 0,
       widthMm: 900,
-      liftCar: { depthLowMm: 1400, depthHighMm: 1400 },
+      liftCar: { depthLowMm: 1400, depthHighMm: 1400, widthLowMm: 1100, widthHighMm: null },
     },
   ]);
   const graph = toGraphology(network);
@@ -68,6 +68,8 @@ describe('arcs are what is met when walking them', () => {
     expect(graph.getEdgeAttribute('way/103/3-4/0<', 'liftCar')).toEqual({
       depthLowMm: 1400,
       depthHighMm: 1400,
+      widthLowMm: 1100,
+      widthHighMm: null,
     });
   });
 

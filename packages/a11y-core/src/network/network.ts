@@ -54,6 +54,8 @@ export const EDGE_FLAGS = [
   'marked',
   /** Steps with a ramp for pushchairs, too narrow or steep for a wheelchair. */
   'strollerRamp',
+  /** A person's claim of `wheelchair=limited`: told, and resolves nothing. */
+  'wheelchairLimited',
 ] as const;
 export type EdgeFlag = (typeof EDGE_FLAGS)[number];
 
@@ -140,11 +142,13 @@ export interface Adjacency {
   readonly edge: Uint32Array;
 }
 
-/** Car of a lift, where known: sparse, keyed by edge. Intervals in mm. */
+/** Car of a lift, where known: sparse, keyed by edge. Intervals in mm; `null` is an end nobody knows. */
 export interface LiftCar {
   readonly edge: number;
   readonly depthLowMm: number;
-  readonly depthHighMm: number;
+  readonly depthHighMm: number | null;
+  readonly widthLowMm: number;
+  readonly widthHighMm: number | null;
 }
 
 export interface NetworkSource {

@@ -1,6 +1,7 @@
 import { COORDINATE_SCALE, type LonLat } from '../geo/position.js';
 import { DIRECTIONS, type Directions } from './build.js';
 import { ATTRIBUTE_SOURCES, type Attribute, type SourcedInterval } from './interval.js';
+import { nameIn } from './name-languages.js';
 import {
   EDGE_FLAGS,
   EDGE_KINDS,
@@ -80,8 +81,10 @@ export function isArcAllowed(network: Network, arc: number): boolean {
   return ((network.edges.directions[arc >>> 1]! >>> (arc & 1)) & 1) === 1;
 }
 
-export function edgeName(network: Network, edge: number): string {
-  return network.names[network.edges.name[edge]!]!;
+/** As written on the spot, or for a reader of a language such as `en` or `zh-HK`, where it is known. */
+export function edgeName(network: Network, edge: number, language?: string): string {
+  const name = network.edges.name[edge]!;
+  return language === undefined ? network.names[name]! : nameIn(network, name, language);
 }
 
 export function nodePosition(network: Network, node: number): LonLat {

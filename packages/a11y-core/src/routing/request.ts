@@ -19,6 +19,11 @@ export type RoutePosition = z.infer<typeof positionSchema>;
 export const routeRequestSchema = z.strictObject({
   from: positionSchema,
   to: positionSchema,
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/u, 'expected a language such as en or zh-HK')
+    .optional()
+    .describe('Names of ways in this language, where known; else as written on the spot'),
   ...optionsShape,
 });
 export type RouteRequest = z.infer<typeof routeRequestSchema>;

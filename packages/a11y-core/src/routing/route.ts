@@ -80,7 +80,7 @@ export function createRouter(
 
   return {
     route(request) {
-      const { from: fromPosition, to: toPosition, ...asked } = parseRouteRequest(request);
+      const { from: fromPosition, to: toPosition, language, ...asked } = parseRouteRequest(request);
       const options = resolveOptions(asked);
       const from = askedPlace(snapper, fromPosition);
       const to = askedPlace(snapper, toPosition);
@@ -122,7 +122,7 @@ export function createRouter(
       }
       const isSame =
         unrestricted.kind === 'found' && isSameWay(placement.path.parts, unrestricted.path.parts);
-      return foundRoute(cost, options, placement, ends, warnings, {
+      return foundRoute(cost, options, language, placement, ends, warnings, {
         barriersAvoided: barriers,
         unrestrictedDistanceM:
           unrestricted.kind !== 'found' || isSame ? null : lengthOf(network, unrestricted.path),
@@ -164,6 +164,7 @@ export function createRouter(
   function foundRoute(
     cost: CostModel,
     options: ResolvedOptions,
+    language: string | undefined,
     { path, start, goal }: { readonly path: Path; readonly start: Snap; readonly goal: Snap },
     ends: { readonly from: SnappedEnd; readonly to: SnappedEnd },
     warnings: readonly RouteWarning[],
@@ -172,7 +173,7 @@ export function createRouter(
       readonly unrestrictedDistanceM: number | null;
     },
   ): FoundRoute {
-    const edges = path.parts.map((part) => routeEdge(cost, part));
+    const edges = path.parts.map((part) => routeEdge(cost, part, language));
     const total = edges.reduce((sum, edge) => sum + edge.distanceM, 0);
     const unknownM = sumWhere(edges, (edge) => edge.undecided.length > 0);
     const unknownShare = total === 0 ? 0 : unknownM / total;
@@ -216,7 +217,7 @@ export function createRouter(
       durationS: edges.reduce((sum, edge) => sum + edge.durationS, 0),
       penaltyS: edges.reduce((sum, edge) => sum + edge.penaltyS, 0),
       edges,
-      steps: stepsOfRoute(network, costed, start.position, goal.position, facilitiesOn),
+      steps: stepsOfRoute(network, costed, start.position, goal.position, facilitiesOn, language),
       unknownShare,
       unknownShareByAttribute: byAttribute,
       unknownPoints: path.parts.filter(
@@ -228,13 +229,17 @@ export function createRouter(
     };
   }
 
-  function routeEdge(cost: CostModel, { arc, fromFraction, toFraction }: PathPart): RouteEdge {
+  function routeEdge(
+    cost: CostModel,
+    { arc, fromFraction, toFraction }: PathPart,
+    language: string | undefined,
+  ): RouteEdge {
     const edge = arc >>> 1;
     const share = Math.abs(toFraction - fromFraction);
     return {
       edge: edgeKey(network, edge),
       kind: edgeKindOf(network, edge),
-      name: edgeName(network, edge),
+      name: edgeName(network, edge, language),
       direction: (arc & 1) === 0 ? 'forwards' : 'backwards',
       fromFraction,
       toFraction,

@@ -41,6 +41,7 @@ export function stepsOfRoute(
   start: LonLat,
   goal: LonLat,
   facilitiesOn: FacilitiesOn,
+  language?: string,
 ): RouteStep[] {
   const groups: Group[] = [{ kind: 'depart', at: start, turnDeg: 0, parts: [] }];
   let heading: number | undefined;
@@ -75,7 +76,7 @@ export function stepsOfRoute(
     before = kind;
   }
   groups.push({ kind: 'arrive', at: goal, turnDeg: 0, parts: [] });
-  return foldCrossings(groups).map((group) => stepOf(network, group, facilitiesOn));
+  return foldCrossings(groups).map((group) => stepOf(network, group, facilitiesOn, language));
 }
 
 /** Parts of the route that are one step. */
@@ -134,13 +135,18 @@ function isShort({ kind, parts }: Group): boolean {
   return (kind === 'continue' || kind === 'turn') && sum(parts, (p) => p.distanceM) < APPROACH_M;
 }
 
-function stepOf(network: Network, group: Group, facilitiesOn: FacilitiesOn): RouteStep {
+function stepOf(
+  network: Network,
+  group: Group,
+  facilitiesOn: FacilitiesOn,
+  language: string | undefined,
+): RouteStep {
   const { kind, at, turnDeg, parts, telling = parts, kerbs = [] } = group;
   return {
     kind,
     at,
     turnDeg: Math.round(turnDeg),
-    name: nameOf(network, telling),
+    name: nameOf(network, telling, language),
     distanceM: sum(parts, (part) => part.distanceM),
     durationS: sum(parts, (part) => part.durationS),
     facts: {
@@ -216,9 +222,9 @@ function agreed(
   return said.length > 0 && said.every((word) => word === 'yes') ? 'yes' : undefined;
 }
 
-function nameOf(network: Network, parts: readonly CostedPart[]): string {
+function nameOf(network: Network, parts: readonly CostedPart[], language?: string): string {
   for (const part of parts) {
-    const name = edgeName(network, part.arc >>> 1);
+    const name = edgeName(network, part.arc >>> 1, language);
     if (name !== '') return name;
   }
   return '';

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { createGunzip, inflateSync } from 'node:zlib';
-import { checkNetwork } from '../../src/network/check-network.js';
+import { checkNetwork, type NetworkCheckOptions } from '../../src/network/check-network.js';
 import type { ImportReport } from '../../src/network/import-report.js';
 import { edgeKey, nodeKey } from '../../src/network/key.js';
 import type { Network, NetworkSource } from '../../src/network/network.js';
@@ -68,13 +68,14 @@ export interface OsmTestNetwork {
   readonly edges: (part: string) => number[];
 }
 
-/** The network of a small OSM document; fails if it is not sound. */
+/** The network of a small OSM document; fails if it is not sound, floors joined in the air included. */
 export async function osmOf(
   nodes: Readonly<Record<number, OsmTestNode>>,
   ways: Readonly<Record<number, OsmTestWay>>,
+  { isStrictOnLevels = true }: NetworkCheckOptions = {},
 ): Promise<OsmTestNetwork> {
   const { network, report } = networkFromOsm(await readText(osmXml(nodes, ways)), OSM_SOURCE);
-  const faults = checkNetwork(network);
+  const faults = checkNetwork(network, { isStrictOnLevels });
   if (faults.length > 0) throw new Error(`The network is broken: ${faults.join('; ')}`);
   const all = Array.from({ length: network.edgeCount }, (_, edge) => edge);
   return {

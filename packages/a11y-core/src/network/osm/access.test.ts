@@ -103,6 +103,9 @@ describe('who walks where', () => {
     [{ highway: 'primary', motorroad: 'yes', sidewalk: 'left' }, true],
     [{ highway: 'primary', motorroad: 'yes', foot: 'yes' }, true],
     [{ highway: 'construction', foot: 'yes' }, false],
+    [{ highway: 'footway', footway: 'crossing', crossing: 'no' }, false],
+    [{ highway: 'footway', footway: 'crossing', crossing: 'no', foot: 'yes' }, true],
+    [{ highway: 'footway', crossing: 'no' }, true],
     [{ highway: 'footway', foot: 'nonsense' }, true],
   ])('%j may be walked: %s', (record, expected) => {
     expect(kindOf(record) !== undefined).toBe(expected);

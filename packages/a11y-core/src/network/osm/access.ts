@@ -97,14 +97,29 @@ export const ACCESS: Readonly<Record<string, 'let in' | 'kept out' | 'expected'>
   military: 'kept out',
   emergency: 'kept out',
   delivery: 'kept out',
+  psv: 'kept out',
+  bus: 'kept out',
+  restricted: 'kept out',
   agricultural: 'kept out',
   forestry: 'kept out',
 };
+
+/** Keys that say `yes` of a way that is there no more, or not kept up. */
+export const GONE = [
+  'abandoned',
+  'disused',
+  'demolished',
+  'razed',
+  'removed',
+  'dismantled',
+] as const;
 
 /** What kind of way a walker finds here, or `undefined` where walkers are not allowed or expected. */
 export function walkableKind(tags: Tags): EdgeKind | undefined {
   const found = classOf(tags);
   if (found === undefined || found.walked === 'nobody') return undefined;
+  // A lift that is shut today is still there: it is imported with its state.
+  if (found.kind === 'lift') return 'lift';
   const foot = accessOf(tags.get('foot'));
   if (foot === 'kept out') return undefined;
   if (foot !== 'let in') {
@@ -112,6 +127,8 @@ export function walkableKind(tags: Tags): EdgeKind | undefined {
     const hasPavement = isPavementTagged(tags);
     if (found.kind === 'road' && !hasPavement && isPavementSeparate(tags)) return undefined;
     if (tags.get('motorroad') === 'yes' && !hasPavement) return undefined;
+    if (isCrossing(tags) && isNoCrossing(tags)) return undefined;
+    if (GONE.some((key) => tags.get(key) === 'yes')) return undefined;
     if (found.walked === 'with-pavement' && !hasPavement) return undefined;
     // A cycleway with a tagged pavement has a part for walkers.
     if (found.walked === 'by-name' && !(tags.get('highway') === 'cycleway' && hasPavement)) {
@@ -126,12 +143,17 @@ export function isRoad(tags: Tags): boolean {
   return classOf(tags)?.isRoad === true;
 }
 
+/** `crossing=no` says that nobody crosses here, whatever else is drawn. */
+export function isNoCrossing(tags: Tags): boolean {
+  return tags.get('crossing') === 'no';
+}
+
 export function isCrossing(tags: Tags): boolean {
   return ['footway', 'path', 'cycleway', 'pedestrian'].some((key) => tags.get(key) === 'crossing');
 }
 
 /** What stops vehicles and not walkers: `access=no` at such a point means vehicles. */
-const STOPS_VEHICLES = new Set([
+export const STOPS_VEHICLES: ReadonlySet<string> = new Set([
   'bollard',
   'block',
   'jersey_barrier',
@@ -144,8 +166,17 @@ const STOPS_VEHICLES = new Set([
   'boulder',
 ]);
 
+/** Values of `operational_status` of a lift or door that does not work. */
+export const OUT_OF_SERVICE: ReadonlySet<string> = new Set([
+  'broken',
+  'closed',
+  'out_of_order',
+  'out_of_service',
+]);
+
 /** Whether a barrier, door or lift shuts walkers out. */
 export function isShut(tags: Tags): boolean {
+  if (OUT_OF_SERVICE.has(tags.get('operational_status') ?? '')) return true;
   const foot = accessOf(tags.get('foot'));
   if (foot !== undefined) return foot === 'kept out';
   if (STOPS_VEHICLES.has(tags.get('barrier') ?? '')) return false;

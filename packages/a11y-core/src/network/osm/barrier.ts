@@ -3,7 +3,7 @@ import type { Tags } from './extract.js';
 import { readKerb } from './kerb.js';
 import { NOTHING, type TagReading, word } from './reading.js';
 import { readStepCount } from './step-count.js';
-import { readWidth } from './width.js';
+import { narrower, readWidth } from './width.js';
 
 /** What stands in the way at a point, and what is known of passing it. */
 export interface PointObstacle {
@@ -17,6 +17,12 @@ export interface PointObstacle {
 interface BarrierWords {
   readonly width?: TagReading;
   readonly steps?: TagReading;
+  /**
+   * Drawn as a line across a way, it stands in the way at the point they share: it is made to be
+   * passed there. A wall, fence or hedge that a way is drawn through says nothing: the gap is where
+   * the mapper put the way, and a gate in it is a point of its own.
+   */
+  readonly isPassedAsLine?: true;
 }
 
 /**
@@ -26,41 +32,32 @@ interface BarrierWords {
 const FOR_ONE_WALKER = word(0, 650);
 
 /**
- * Values of `barrier` that a walker passes at a point, with what the word alone says. An empty row
- * narrows by nobody knows how much. A value that is neither here nor in `NO_HINDRANCE` is read like
- * `yes`: a way drawn through a wall has a gap that nobody described.
+ * Values of `barrier` that say more than that something stands in the way. Any other value narrows by
+ * nobody knows how much, except those in `NO_HINDRANCE`: a way drawn through a wall has a gap that
+ * nobody described.
  */
 export const BARRIERS: Readonly<Record<string, BarrierWords>> = {
-  gate: {},
-  lift_gate: {},
-  swing_gate: {},
-  sliding_gate: {},
-  sliding_beam: {},
-  wicket_gate: {},
-  hampshire_gate: {},
-  bump_gate: {},
-  sally_port: {},
-  bollard: {},
-  block: {},
-  jersey_barrier: {},
-  cycle_barrier: {},
-  motorcycle_barrier: {},
-  bar: {},
-  chain: {},
-  rope: {},
-  cattle_grid: {},
-  debris: {},
-  log: {},
-  spikes: {},
-  planter: {},
-  yes: {},
-  kissing_gate: { width: FOR_ONE_WALKER },
-  turnstile: { width: FOR_ONE_WALKER },
-  full_height_turnstile: { width: FOR_ONE_WALKER },
-  'full-height_turnstile': { width: FOR_ONE_WALKER },
-  stile: { width: FOR_ONE_WALKER, steps: word(1, null) },
+  gate: { isPassedAsLine: true },
+  lift_gate: { isPassedAsLine: true },
+  swing_gate: { isPassedAsLine: true },
+  sliding_gate: { isPassedAsLine: true },
+  wicket_gate: { isPassedAsLine: true },
+  cycle_barrier: { isPassedAsLine: true },
+  motorcycle_barrier: { isPassedAsLine: true },
+  chain: { isPassedAsLine: true },
+  bar: { isPassedAsLine: true },
+  kissing_gate: { width: FOR_ONE_WALKER, isPassedAsLine: true },
+  turnstile: { width: FOR_ONE_WALKER, isPassedAsLine: true },
+  full_height_turnstile: { width: FOR_ONE_WALKER, isPassedAsLine: true },
+  'full-height_turnstile': { width: FOR_ONE_WALKER, isPassedAsLine: true },
+  stile: { width: FOR_ONE_WALKER, steps: word(1, null), isPassedAsLine: true },
   horse_stile: { steps: word(1, null) },
 };
+
+/** Values of `barrier` that are passed where a way crosses the line they are drawn as. */
+export const LINES_PASSED: readonly string[] = Object.keys(BARRIERS).filter(
+  (barrier) => BARRIERS[barrier]!.isPassedAsLine === true,
+);
 
 /** Values of `barrier` at a point that nobody on foot has to squeeze through. A kerb is read elsewhere. */
 export const NO_HINDRANCE: ReadonlySet<string> = new Set([
@@ -81,7 +78,7 @@ export const NO_HINDRANCE: ReadonlySet<string> = new Set([
 /** Posts and blocks have a width of their own; only these tags mean the gap. */
 const GAP_KEYS = ['maxwidth:physical', 'opening'];
 const GATE_KEYS = [...GAP_KEYS, 'width'];
-const POSTS = new Set([
+export const POSTS: ReadonlySet<string> = new Set([
   'bollard',
   'block',
   'jersey_barrier',
@@ -92,6 +89,13 @@ const POSTS = new Set([
   'rock',
   'boulder',
 ]);
+
+/** Gates one after the other, with a turn between them. */
+export const CHICANES: ReadonlySet<string> = new Set([
+  'cycle_barrier',
+  'motorcycle_barrier',
+  'kissing_gate',
+]);
 const DOOR_KEYS = ['door:width', 'entrance:width', 'width'];
 
 /** The door or barrier at a node, or `undefined` where nothing stands in the way. */
@@ -99,7 +103,9 @@ export function readObstacle(tags: Tags): PointObstacle | undefined {
   const barrier = tags.get('barrier');
   if (barrier !== undefined && !NO_HINDRANCE.has(barrier)) {
     const said = Object.hasOwn(BARRIERS, barrier) ? BARRIERS[barrier]! : {};
-    const gap = readWidth(tags, POSTS.has(barrier) ? GAP_KEYS : GATE_KEYS);
+    const gap = CHICANES.has(barrier)
+      ? readChicane(tags)
+      : readWidth(tags, POSTS.has(barrier) ? GAP_KEYS : GATE_KEYS);
     // A gate that somebody in a wheelchair passed is not one of the narrow ones.
     const byWord = tags.get('wheelchair') === 'yes' ? NOTHING : (said.width ?? NOTHING);
     return {
@@ -118,6 +124,19 @@ export function readObstacle(tags: Tags): PointObstacle | undefined {
     kerb: readKerb(tags),
     ...(count !== undefined && count !== '0' && { steps: { ...readStepCount(count), key } }),
   };
+}
+
+/**
+ * The gap of a chicane: as wide as the narrower of its opening and the space between its bars, in
+ * which one has to turn. Bars that do not overlap are passed straight.
+ */
+function readChicane(tags: Tags): PointObstacle['width'] {
+  if (tags.has('maxwidth:physical')) return readWidth(tags, ['maxwidth:physical']);
+  const opening = readWidth(tags, ['opening', 'width']);
+  const spacing = readWidth(tags, ['spacing']);
+  const isStraight = /^(no|none|0(\.0+)?|-.*)$/u.test(tags.get('overlap')?.trim() ?? '');
+  if (isStraight || spacing.source === 'none') return opening;
+  return narrower(opening, spacing);
 }
 
 function isSaid(value: string | undefined): boolean {

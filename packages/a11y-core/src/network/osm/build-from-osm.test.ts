@@ -505,7 +505,7 @@ describe('kerbs', () => {
         52: [[2, 4], { highway: 'footway' }],
         60: [[30, 3, 31], ROAD],
         61: [[40, 4, 41], ROAD],
-        62: [[70, 7, 71], ROAD],
+        62: [[70, 7, 71], { highway: 'service' }],
       },
     );
     expect(drawn.filter((line) => /kerb|footway/.test(line))).toEqual([
@@ -601,7 +601,13 @@ describe('lifts', () => {
       source: 'tag',
     });
     expect(network.liftCars).toEqual(
-      [0, 1, 2].map((edge) => ({ edge, depthLowMm: 1400, depthHighMm: 1400 })),
+      [0, 1, 2].map((edge) => ({
+        edge,
+        depthLowMm: 1400,
+        depthHighMm: 1400,
+        widthLowMm: 0,
+        widthHighMm: null,
+      })),
     );
   });
 
@@ -631,7 +637,9 @@ describe('lifts', () => {
     );
     expect(drawn).toEqual(['footway 1-2', 'lift 2-3']);
     expect(edgeInterval(network, 1, 'width')).toEqual({ low: 900, high: 900, source: 'tag' });
-    expect(network.liftCars).toEqual([{ edge: 1, depthLowMm: 1400, depthHighMm: 1400 }]);
+    expect(network.liftCars).toEqual([
+      { edge: 1, depthLowMm: 1400, depthHighMm: 1400, widthLowMm: 1100, widthHighMm: 1100 },
+    ]);
   });
 });
 

@@ -2,13 +2,18 @@ import { BrokenNetworkError, DamagedFileError } from '../../errors.js';
 import { distanceM, type LonLat } from '../../geo/position.js';
 import { NetworkBuilder } from '../build.js';
 import { type ImportReport, summarise } from '../import-report.js';
+import { SOURCE_TYPES } from '../key.js';
+import { bothLevels, levelText } from '../level.js';
+import { levelJoins } from '../level-joins.js';
 import type { Network, NetworkSource } from '../network.js';
 import { readObstacle } from './barrier.js';
+import { withCrossingFacts } from './crossing-facts.js';
 import { nodeAt, type OsmExtract, type Tags } from './extract.js';
-import { readFlags } from './flags.js';
 import { isKerb } from './kerb.js';
-import { crossingPoints, positionOf, type Surroundings } from './kerb-places.js';
+import { positionOf, type Surroundings } from './kerb-places.js';
+import { withLinesAcross } from './lines-across.js';
 import { type Arm, armsAt, cutIntoPieces, type Piece } from './pieces.js';
+import { roadsMet } from './roads-met.js';
 import { beside, metresAlong } from './sides/beside.js';
 import { type CornerTransitions, cornerTransitions } from './sides/corner-transitions.js';
 import { type CornerPlan, type PavementEnd, pavementOffsetM } from './sides/corners.js';
@@ -18,6 +23,7 @@ import type { Side } from './sides/side-tags.js';
 import { Suspicions } from './suspicions.js';
 import { TaggedObject } from './tagged-object.js';
 import { type NodePlan, planNode, type SplitArms } from './transitions.js';
+import { mayHaveUndrawnKerb } from './undrawn-kerbs.js';
 import { type WalkedWays, walkedWays } from './walked-ways.js';
 import { hasWheelchairRamp, rampBesideSteps, type WayEdge, wayEdge } from './way-edges.js';
 
@@ -50,13 +56,22 @@ function builtFrom(
     );
   }
   const isPlace = new Uint8Array(extract.nodeIds.length);
+  const met = roadsMet(ways);
+  for (const [node, roads] of met) if (mayHaveUndrawnKerb(roads)) isPlace[node] = 1;
   const tagsAt = markPlaces(extract, ways, isPlace);
   const pieces = cutIntoPieces(ways, isPlace);
+  const islandNodes = new Set(
+    ways.walked
+      .filter(({ way }) => way.tags.get('footway') === 'traffic_island')
+      .flatMap(({ runs }) => runs.flatMap((run) => [...run])),
+  );
   const around: Surroundings = {
     extract,
     ways,
     pieces,
     tagsOf: (node) => tagsAt.get(node),
+    roadsMet: met,
+    islandNodes,
     isTaggedPavement: new Uint8Array(extract.nodeIds.length),
   };
   const suspicions = new Suspicions();
@@ -84,7 +99,7 @@ function builtFrom(
     const object = new TaggedObject(`way/${way.id}`, way.tags, suspicions);
     const edge = wayEdge(object, kind);
     return {
-      edge: kind === 'crossing' ? withCrossingPoints(edge, around, runs) : edge,
+      edge: kind === 'crossing' ? withCrossingFacts(edge, around, runs) : edge,
       ramp:
         kind === 'steps' && hasWheelchairRamp(object) ? rampBesideSteps(object, edge) : undefined,
       pavements: new Map(sides.map((side) => [side, pavementEdge(walked, side, suspicions)])),
@@ -106,6 +121,7 @@ function builtFrom(
     if (ramp !== undefined) assembly.addPiece(index, piece, ramp, 'ramp');
   }
   const network = assembly.builder.finish([source]);
+  noteLevelJoins(network, suspicions);
   const report: ImportReport = {
     attribution: source.attribution,
     licence: source.licence,
@@ -122,16 +138,33 @@ function builtFrom(
   return { network, report };
 }
 
+/** Floors that meet without lift, stairs, ramp or escalator are imported as drawn, and listed. */
+function noteLevelJoins(network: Network, suspicions: Suspicions): void {
+  const { edges, levels, nodes } = network;
+  for (const { node, edges: pair } of levelJoins(network)) {
+    const ways = pair.map(
+      (edge) => `${SOURCE_TYPES[edges.sourceType[edge]!]}/${edges.sourceId[edge]}`,
+    );
+    suspicions.add({
+      object: `node/${nodes.sourceId[node]}`,
+      key: 'level',
+      value: pair.map((edge) => levelText(levels[edges.level[edge]!]!)).join(' and '),
+      reason: `${ways.join(' and ')} meet without lift, stairs, ramp or escalator`,
+    });
+  }
+}
+
 /** Marks the nodes where a transition may be needed, and gives the tags of all that have any. */
 function markPlaces(
   extract: OsmExtract,
-  { walked, isOnRoad, isOnPavement, isRoadJunction }: WalkedWays,
+  ways: WalkedWays,
   isPlace: Uint8Array,
 ): ReadonlyMap<number, Tags> {
+  const { walked, isOnRoad, isOnPavement, isRoadJunction } = ways;
   const tagsAt = new Map<number, Tags>();
-  for (const [id, tags] of extract.nodeTags) {
-    const node = nodeAt(extract, id);
-    tagsAt.set(node, tags);
+  for (const [id, tags] of extract.nodeTags) tagsAt.set(nodeAt(extract, id), tags);
+  withLinesAcross(extract, ways, tagsAt);
+  for (const [node, tags] of tagsAt) {
     const isLift = tags.get('highway') === 'elevator';
     if (isLift || isKerb(tags) || readObstacle(tags) !== undefined) isPlace[node] = 1;
   }
@@ -157,21 +190,6 @@ function markPlaces(
   return tagsAt;
 }
 
-/** Signals and islands are as often written on the point where crossing and road meet. */
-function withCrossingPoints(
-  edge: WayEdge,
-  around: Surroundings,
-  runs: readonly Int32Array[],
-): WayEdge {
-  const points = runs.flatMap((run) => crossingPoints(around, run)).map(readFlags);
-  const told = { ...edge.flags };
-  for (const flag of ['signal', 'sound', 'island'] as const) {
-    const said = points.map((flags) => flags[flag]).find((state) => state !== undefined);
-    if (told[flag] === undefined && said !== undefined) told[flag] = said;
-  }
-  return { ...edge, flags: told };
-}
-
 /** Puts nodes and edges together, making nodes when they are first met. */
 class Assembly {
   readonly builder = new NetworkBuilder();
@@ -195,15 +213,22 @@ class Assembly {
       for (const split of plan.split) this.#splitOff(node, split);
       return;
     }
-    const floors = plan.floors.map((arms, floor) => {
-      if (floor === 0) return this.#mainNode(node);
-      const own = this.#splitNode(node);
-      this.#move(arms, own);
-      return own;
+    const floors = plan.floors.map(({ arms, level }, floor) => {
+      if (floor === 0) return { at: this.#mainNode(node), level };
+      const at = this.#splitNode(node);
+      this.#move(arms, at);
+      return { at, level };
     });
     for (const [index, from] of floors.entries()) {
       for (const to of floors.slice(index + 1)) {
-        this.builder.addEdge({ ...plan.lift, from, to, lengthMm: 0 });
+        const both = bothLevels(from.level, to.level);
+        this.builder.addEdge({
+          ...plan.lift,
+          from: from.at,
+          to: to.at,
+          lengthMm: 0,
+          ...(both.values.length > 0 && { level: both }),
+        });
       }
     }
   }
@@ -298,8 +323,10 @@ class Assembly {
       directions: edge.directions,
       kerbSense: edge.kerbSense,
       state: edge.state,
+      level: piece.level ?? edge.level,
       inclineUnsigned: edge.inclineUnsigned,
       name: edge.name,
+      names: edge.names,
       from: this.#ends.first.get(index) ?? this.#mainNode(run[first]!),
       to: this.#ends.last.get(index) ?? this.#mainNode(run[last]!),
       // Rounded up, so that no edge is shorter than the straight line, and never to nothing: two

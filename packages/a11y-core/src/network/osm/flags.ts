@@ -3,6 +3,27 @@ import type { Tags } from './extract.js';
 
 type Rule = readonly [key: string, yes: readonly string[], no: readonly string[]];
 
+/** How a crossing may be painted or paved. */
+const MARKINGS = [
+  'yes',
+  'zebra',
+  'zebra:double',
+  'zebra:paired',
+  'zebra:bicolour',
+  'lines',
+  'lines:paired',
+  'lines:rungs',
+  'ladder',
+  'ladder:skewed',
+  'ladder:paired',
+  'dashes',
+  'dots',
+  'rungs',
+  'skewed',
+  'pictograms',
+  'surface',
+] as const;
+
 /**
  * Which tags say yes or no to each flag. A value in neither list says nothing. The first tag that
  * says anything decides.
@@ -16,6 +37,7 @@ export const FLAG_TAGS: Readonly<Record<EdgeFlag, readonly Rule[]>> = {
       ['traffic_signals', 'pelican', 'toucan', 'puffin', 'pegasus'],
       ['uncontrolled', 'marked', 'unmarked', 'zebra', 'informal'],
     ],
+    ['crossing_ref', ['pelican', 'toucan', 'puffin', 'pegasus'], []],
   ],
   sound: [['traffic_signals:sound', ['yes', 'walk', 'locate'], ['no']]],
   island: [
@@ -23,7 +45,11 @@ export const FLAG_TAGS: Readonly<Record<EdgeFlag, readonly Rule[]>> = {
     ['crossing', ['island'], []],
   ],
   handrail: [
-    ['handrail', ['yes', 'both', 'left', 'right', 'center'], ['no']],
+    [
+      'handrail',
+      ['yes', 'both', 'left', 'right', 'center', 'middle', 'double', 'multiple', 'both;center'],
+      ['no'],
+    ],
     ['handrail:left', ['yes'], []],
     ['handrail:right', ['yes'], []],
     ['handrail:center', ['yes'], []],
@@ -36,18 +62,28 @@ export const FLAG_TAGS: Readonly<Record<EdgeFlag, readonly Rule[]>> = {
     ],
   ],
   covered: [
-    ['covered', ['yes', 'arcade', 'colonnade'], ['no']],
+    [
+      'covered',
+      ['yes', 'arcade', 'colonnade', 'building_passage', 'building_arcade', 'building_colonnade'],
+      ['no'],
+    ],
     ['indoor', ['yes', 'room', 'corridor', 'area'], []],
-    ['tunnel', ['yes', 'building_passage'], []],
+    ['tunnel', ['yes', 'building_passage', 'building_arcade'], []],
   ],
-  // `limited` is an opinion about somebody else's limits; it resolves nothing.
   wheelchairClaim: [['wheelchair', ['yes', 'designated'], ['no']]],
   vibration: [['traffic_signals:vibration', ['yes'], ['no']]],
   marked: [
-    ['crossing:markings', ['yes', 'zebra', 'lines', 'surface', 'dashes', 'dots', 'ladder'], ['no']],
-    ['crossing', ['marked', 'zebra'], ['unmarked']],
+    ['crossing:markings', MARKINGS, ['no']],
+    ['crossing', ['marked', 'zebra', 'uncontrolled'], ['unmarked', 'informal']],
+    ['crossing_ref', ['zebra', 'pelican', 'toucan', 'puffin', 'pegasus', 'tiger'], []],
   ],
-  strollerRamp: [['ramp:stroller', ['yes'], ['no']]],
+  // A runnel for bicycles is one track and carries no pushchair; a bare `ramp=yes` may be one.
+  strollerRamp: [
+    ['ramp:stroller', ['yes'], ['no']],
+    ['ramp', ['stroller'], ['no']],
+  ],
+  // An opinion about somebody else's limits: reported, and settles nothing.
+  wheelchairLimited: [['wheelchair', ['limited'], []]],
 };
 
 /** What the tags say to every flag; a flag they are silent about is left out. */

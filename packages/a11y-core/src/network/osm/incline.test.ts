@@ -13,6 +13,8 @@ describe('incline, rise over run in the direction of the way', () => {
     ['+3%', 0.03, 0.03],
     ['−4%', -0.04, -0.04],
     [' 10 % ', 0.1, 0.1],
+    ['10 percent', 0.1, 0.1],
+    ['-80‰', -0.08, -0.08],
     ['.5%', 0.005, 0.005],
     ['5°', Math.tan((5 * Math.PI) / 180), Math.tan((5 * Math.PI) / 180)],
     ['-5 deg', -Math.tan((5 * Math.PI) / 180), -Math.tan((5 * Math.PI) / 180)],
@@ -46,6 +48,8 @@ describe('incline, rise over run in the direction of the way', () => {
     ['<10%', 0, 0.1],
     ['< 10 %', 0, 0.1],
     ['>10%', 0.1, null],
+    ['<10 percent', 0, 0.1],
+    ['<5 degrees', 0, Math.tan((5 * Math.PI) / 180)],
     ['<5°', 0, Math.tan((5 * Math.PI) / 180)],
   ])('%s bounds the steepness and not its direction', (value, low, high) => {
     expect(readIncline(value)).toEqual({

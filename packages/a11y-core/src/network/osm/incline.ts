@@ -25,7 +25,7 @@ const form = (pattern: string, read: (...numbers: number[]) => TagReading): Form
   (numbers) => read(...numbers),
 ];
 const NUMBER = `(${DECIMAL})`;
-const PERCENT = String.raw`\s*[%％]`;
+const PERCENT = String.raw`\s*(?:[%％]|percent)`;
 const DEGREES = String.raw`\s*(?:°|deg|degrees?|º)`;
 const slopeOf = (degrees: number): number => Math.tan((degrees * Math.PI) / 180);
 const between = (a: number, b: number): TagReading => figure(Math.min(a, b), Math.max(a, b));
@@ -33,6 +33,7 @@ const between = (a: number, b: number): TagReading => figure(Math.min(a, b), Mat
 /** Every spelling of a number that is understood; the first that fits is taken. */
 const FORMS: readonly Form[] = [
   form(NUMBER + PERCENT, (percent) => figure(percent / 100, percent / 100)),
+  form(String.raw`${NUMBER}\s*‰`, (permille) => figure(permille / 1000, permille / 1000)),
   form(NUMBER + DEGREES, (degrees) => figure(slopeOf(degrees), slopeOf(degrees))),
   form(String.raw`${NUMBER}\s*:\s*${NUMBER}`, (rise, run) => figure(rise / run, rise / run)),
   form(`${NUMBER}(?:${PERCENT})?\\s*(?:;|to|\\.\\.)\\s*${NUMBER}${PERCENT}`, (a, b) =>
@@ -73,7 +74,7 @@ function bareNumber(value: number): TagReading {
 
 function readBound([, sign, number, unit]: readonly (string | undefined)[]): InclineReading {
   const value = Math.abs(decimal(number!));
-  const ratio = /[%％]/u.test(unit!) ? value / 100 : slopeOf(value);
+  const ratio = /[°ºd]/u.test(unit!) ? slopeOf(value) : value / 100;
   const reading = sign === '<' ? figure(0, ratio) : figure(ratio, null);
   return { ...reading, isUnsigned: true };
 }

@@ -1,8 +1,9 @@
 import { distanceM, type LonLat } from '../../geo/position.js';
-import { isRoad } from './access.js';
+import { isNoCrossing, isRoad } from './access.js';
 import type { OsmExtract, Tags } from './extract.js';
 import { isKerb } from './kerb.js';
 import type { Arm, Piece } from './pieces.js';
+import type { RoadAt } from './roads-met.js';
 import type { WalkedWays } from './walked-ways.js';
 
 /** How far a kerb may lie from the carriageway it belongs to. */
@@ -17,8 +18,12 @@ export interface Surroundings {
   readonly pieces: readonly Piece[];
   /** Tags of a node that may matter, by its place in the extract. */
   readonly tagsOf: (node: number) => Tags | undefined;
+  /** Nodes of refuge islands drawn as ways of their own. */
+  readonly islandNodes: ReadonlySet<number>;
   /** Per node: 1 where a pavement made of tags comes onto a drawn crossing. */
   readonly isTaggedPavement: Uint8Array;
+  /** Carriageways at the points where paths meet them. */
+  readonly roadsMet: ReadonlyMap<number, readonly RoadAt[]>;
 }
 
 /** Arms on the carriageway side of a kerb; arms of one group share one kerb. */
@@ -43,7 +48,12 @@ export function kerbSide(around: Surroundings, arms: readonly Arm[]): KerbSide {
   const roads = arms.filter((arm) => isRoad(wayOf(around, arm).way.tags));
   const crossings = arms.filter((arm) => isCrossingArm(around, arm) && !roads.includes(arm));
   const known = (groups: readonly (readonly Arm[])[]): KerbSide => ({ groups, isSideKnown: true });
-  const others = arms.length - roads.length - crossings.length + taggedAt(around, arms);
+  const tagged = taggedAt(around, arms);
+  // A kerb across a road, as at a driveway: it is met, and nobody said from which side.
+  if (roads.length === arms.length && tagged === 0) {
+    return { groups: arms.slice(1).map((arm) => [arm]), isSideKnown: false };
+  }
+  const others = arms.length - roads.length - crossings.length + tagged;
   if (others > 0) {
     // Walking on along the road, or from the road into a crossing, meets no kerb.
     if (roads.length > 0) return known([[...roads, ...crossings]]);
@@ -105,7 +115,7 @@ export function crossingPoints(
 ): readonly Tags[] {
   return [...run].flatMap((node) => {
     const tags = tagsOf(node);
-    return tags?.get('highway') === 'crossing' ? [tags] : [];
+    return tags?.get('highway') === 'crossing' && !isNoCrossing(tags) ? [tags] : [];
   });
 }
 
@@ -192,9 +202,14 @@ function distanceToRoadM(around: Surroundings, arm: Arm): number {
   return Infinity;
 }
 
-function isKerbAhead(around: Surroundings, arm: Arm): boolean {
+/** Whether a kerb is drawn within so many metres of leaving along the arm. */
+export function isKerbAhead(
+  around: Surroundings,
+  arm: Arm,
+  withinM: number = NEAR_CROSSING_M,
+): boolean {
   for (const [node, metres] of ahead(around, arm)) {
-    if (metres > NEAR_CROSSING_M) return false;
+    if (metres > withinM) return false;
     if (isKerbPlace(around, node)) return true;
   }
   return false;

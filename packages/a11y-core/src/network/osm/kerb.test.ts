@@ -22,6 +22,19 @@ describe('kerb heights in mm', () => {
     [{ 'kerb:height': '0.20' }, 200, 200, 'tag'],
     [{ 'kerb:height': '3 cm', kerb: 'lowered' }, 30, 30, 'tag'],
     [{ 'kerb:height': '<0.03', kerb: 'lowered' }, 0, 30, 'tag'],
+    [{ barrier: 'kerb', height: '0.12' }, 120, 120, 'tag'],
+    [{ barrier: 'kerb', height: '0.12', 'kerb:height': '0.05' }, 50, 50, 'tag'],
+    [{ kerb: 'raised', height: '0.12' }, 31, null, 'word'],
+    [{ kerb: 'raised;lowered' }, 0, null, 'word'],
+    [{ kerb: 'flush;lowered' }, 0, 60, 'word'],
+    [{ kerb: 'flush;unknown' }, null, null, 'none'],
+    [{ 'kerb:both': 'flush' }, 0, 3, 'word'],
+    [{ 'kerb:both': 'raised', kerb: 'flush' }, 0, 3, 'word'],
+    [{ 'kerb:left': 'flush', 'kerb:right': 'lowered' }, 0, 60, 'word'],
+    [{ 'kerb:left': 'flush', 'kerb:right': 'raised' }, 0, null, 'word'],
+    [{ 'kerb:left': 'raised' }, null, null, 'none'],
+    [{ 'kerb:right': 'raised' }, null, null, 'none'],
+    [{ 'kerb:left': 'flush', 'kerb:right': 'flush', kerb: 'raised' }, 31, null, 'word'],
   ])('%j', (record, low, high, source) => {
     const { suspicious, key, ...reading } = readKerb(tags(record));
     expect(reading).toEqual({ low, high, source });
@@ -63,6 +76,9 @@ describe('kerb heights in mm', () => {
     [{ kerb: 'no' }, true],
     [{ 'kerb:height': '0' }, true],
     [{ barrier: 'kerb' }, true],
+    [{ 'kerb:left': 'raised' }, true],
+    [{ 'kerb:right': 'raised' }, true],
+    [{ 'kerb:both': 'raised' }, true],
     [{ barrier: 'gate' }, false],
     [{}, false],
   ])('%j speaks of a kerb: %s', (record, expected) => {

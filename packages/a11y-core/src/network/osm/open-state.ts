@@ -1,5 +1,6 @@
 import type { EdgeState } from '../network.js';
 import { isShut } from './access.js';
+import { isDirectionUnsaid } from './directions.js';
 import type { Tags } from './extract.js';
 
 /** Opening hours that never end. */
@@ -29,4 +30,10 @@ export function hasHours(tags: Tags): boolean {
 export function stateOfPoint(tags: Tags): EdgeState {
   if (isShut(tags)) return 'closed';
   return hasHours(tags) ? 'unknown' : 'open';
+}
+
+/** The state of a way: in doubt at some hours, while it is being built, or while it may run the other way. */
+export function stateOfWay(tags: Tags): EdgeState {
+  const isBeingBuilt = (tags.get('construction') ?? 'no') !== 'no';
+  return isBeingBuilt || isDirectionUnsaid(tags) || hasHours(tags) ? 'unknown' : 'open';
 }

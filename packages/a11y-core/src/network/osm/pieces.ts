@@ -1,3 +1,5 @@
+import type { LevelSet } from '../level.js';
+import { liftRides } from './lift-rides.js';
 import type { WalkedWays } from './walked-ways.js';
 
 /** A stretch of a way between two places where something changes: an edge to be. */
@@ -11,6 +13,8 @@ export interface Piece {
   readonly last: number;
   /** Counted along the way. */
   readonly ordinal: number;
+  /** The floors of a ride in a lift; otherwise those of the way. */
+  readonly level?: LevelSet;
 }
 
 /** One end of a piece, where it meets a node. */
@@ -19,11 +23,19 @@ export interface Arm {
   readonly end: 'first' | 'last';
 }
 
-/** Cuts ways at junctions and at the places given, not at bends. */
+/** Cuts ways at junctions and at the places given, not at bends; a lift into its rides. */
 export function cutIntoPieces(ways: WalkedWays, isPlace: Uint8Array): Piece[] {
   const pieces: Piece[] = [];
+  const rides = liftRides(ways);
   for (const [way, { runs }] of ways.walked.entries()) {
     let ordinal = 0;
+    const ridden = rides.get(way);
+    if (ridden !== undefined) {
+      for (const { run, level } of ridden) {
+        pieces.push({ way, run, first: 0, last: run.length - 1, ordinal: ordinal++, level });
+      }
+      continue;
+    }
     for (const run of runs) {
       let first = 0;
       for (let at = 1; at < run.length; at++) {

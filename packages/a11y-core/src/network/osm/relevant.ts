@@ -1,23 +1,28 @@
+import { LINES_PASSED } from './barrier.js';
 import type { Tags } from './extract.js';
+import { KERB_KEYS } from './kerb.js';
 
 /** Keys whose presence alone makes a node matter: it may be a kerb, a door or in the way. */
 export const POINT_KEYS: ReadonlySet<string> = new Set([
   'barrier',
   'door',
   'entrance',
-  'kerb',
-  'kerb:height',
+  ...KERB_KEYS,
 ]);
 
 /** Nodes with one of these values of `highway` matter too; lamps and signs do not. */
 export const POINT_HIGHWAYS: ReadonlySet<string> = new Set(['crossing', 'elevator']);
 
-/** Ways with these tags may be walked, or are roads that a walker crosses. `null` is any value. */
-export const WAY_TAGS: ReadonlyMap<string, string | null> = new Map([
+/**
+ * Ways with these tags may be walked, or are roads, kerbs and gates that a walker crosses. `null` is
+ * any value.
+ */
+export const WAY_TAGS: ReadonlyMap<string, ReadonlySet<string> | null> = new Map([
+  ['barrier', new Set(['kerb', ...LINES_PASSED])],
   ['highway', null],
-  ['man_made', 'pier'],
-  ['public_transport', 'platform'],
-  ['railway', 'platform'],
+  ['man_made', new Set(['pier'])],
+  ['public_transport', new Set(['platform'])],
+  ['railway', new Set(['platform'])],
 ]);
 
 export function isRelevantPoint(tags: Tags): boolean {
@@ -27,7 +32,8 @@ export function isRelevantPoint(tags: Tags): boolean {
 
 export function isRelevantWay(tags: Tags): boolean {
   for (const [key, value] of WAY_TAGS) {
-    if (value === null ? tags.has(key) : tags.get(key) === value) return true;
+    const found = tags.get(key);
+    if (found !== undefined && (value === null || value.has(found))) return true;
   }
   return false;
 }

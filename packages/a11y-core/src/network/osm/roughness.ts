@@ -29,6 +29,7 @@ export const SURFACES: Readonly<Record<string, Range>> = {
   paved: [0, 4],
   // Laid in pieces: joints keep small wheels from "excellent".
   paving_stones: [0, 3],
+  'paving_stones:lanes': [1, 4],
   bricks: [0, 3],
   brick: [0, 3],
   tiles: [0, 2],
@@ -47,6 +48,8 @@ export const SURFACES: Readonly<Record<string, Range>> = {
   acrylic: [0, 1],
   artificial_turf: [0, 3],
   carpet: [0, 2],
+  linoleum: [0, 1],
+  plastic: [0, 2],
   // Loose or natural: rain and use decide.
   compacted: [1, 4],
   fine_gravel: [1, 4],
@@ -60,6 +63,7 @@ export const SURFACES: Readonly<Record<string, Range>> = {
   clay: [1, 5],
   grass: [3, 6],
   rock: [3, 7],
+  stepping_stones: [5, 7],
   sand: [4, 7],
   mud: [4, 7],
   snow: [3, 7],
@@ -78,25 +82,31 @@ export const TRACK_TYPES: Readonly<Record<string, Range>> = {
 
 /**
  * Paths graded for walkers in the mountains (`sac_scale`) and for cyclists (`mtb:scale`): from these
- * grades on there are roots, rocks and ledges, whatever the ground is made of.
+ * grades on there are roots, rocks and ledges, whatever the ground is made of. A ford is water over
+ * the way.
  */
-export const TERRAIN: Readonly<Record<'sac_scale' | 'mtb:scale', Readonly<Record<string, Range>>>> =
-  {
-    sac_scale: {
-      mountain_hiking: [4, 7],
-      demanding_mountain_hiking: [5, 7],
-      alpine_hiking: [6, 7],
-      demanding_alpine_hiking: [6, 7],
-      difficult_alpine_hiking: [6, 7],
-    },
-    'mtb:scale': {
-      2: [4, 7],
-      3: [5, 7],
-      4: [6, 7],
-      5: [6, 7],
-      6: [6, 7],
-    },
-  };
+export const TERRAIN: Readonly<
+  Record<'ford' | 'sac_scale' | 'mtb:scale', Readonly<Record<string, Range>>>
+> = {
+  ford: {
+    yes: [3, 7],
+    stepping_stones: [5, 7],
+  },
+  sac_scale: {
+    mountain_hiking: [4, 7],
+    demanding_mountain_hiking: [5, 7],
+    alpine_hiking: [6, 7],
+    demanding_alpine_hiking: [6, 7],
+    difficult_alpine_hiking: [6, 7],
+  },
+  'mtb:scale': {
+    2: [4, 7],
+    3: [5, 7],
+    4: [6, 7],
+    5: [6, 7],
+    6: [6, 7],
+  },
+};
 
 /** Roughness, and the tag it was read from. */
 export interface RoughnessReading extends TagReading {
@@ -107,6 +117,7 @@ export interface RoughnessReading extends TagReading {
 export function readRoughness(tags: Tags): RoughnessReading {
   const smoothness = tags.get('smoothness');
   const byWord =
+    rangeOf(tags, 'ford', TERRAIN.ford) ??
     rangeOf(tags, 'sac_scale', TERRAIN.sac_scale) ??
     rangeOf(tags, 'mtb:scale', TERRAIN['mtb:scale']) ??
     rangeOf(tags, 'surface', SURFACES) ??

@@ -68,7 +68,7 @@ export class StringTable {
   matterOnWay(key: number, value: number): boolean {
     if ((this.#meaning(key) & KEY_OF_WAY) === 0) return false;
     const wanted = WAY_TAGS.get(this.at(key));
-    return wanted === null || wanted === this.at(value);
+    return wanted === null || wanted?.has(this.at(value)) === true;
   }
 
   #meaning(index: number): number {

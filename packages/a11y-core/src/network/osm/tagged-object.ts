@@ -1,5 +1,7 @@
 import { type Attribute, fromNatural, type SourcedInterval } from '../interval.js';
+import type { LevelSet } from '../level.js';
 import type { Tags } from './extract.js';
+import { readLevels } from './levels.js';
 import type { TagReading } from './reading.js';
 import type { Suspicions } from './suspicions.js';
 
@@ -33,6 +35,13 @@ export class TaggedObject {
     if (reading.source === 'none') return undefined;
     const { low, high } = fromNatural(attribute, reading);
     return { low, high, source: reading.source };
+  }
+
+  /** The floors the object says it is on. */
+  level(): LevelSet {
+    const reading = readLevels(this.tags);
+    this.note(reading);
+    return reading.level;
   }
 
   /** Lists the reading if it is doubtful. */

@@ -1,13 +1,23 @@
 import type { EdgeInput } from '../build.js';
+import { type LevelSet, levelText, UNKNOWN_LEVEL } from '../level.js';
 import { readObstacle } from './barrier.js';
 import type { Tags } from './extract.js';
 import { readFlags } from './flags.js';
 import { readKerb } from './kerb.js';
-import { isKerbPlace, kerbSide, type Surroundings, unmappedKerbs } from './kerb-places.js';
+import {
+  crossingPoints,
+  isKerbPlace,
+  kerbSide,
+  type Surroundings,
+  unmappedKerbs,
+} from './kerb-places.js';
+import { readLevels } from './levels.js';
+import { readNames } from './names.js';
 import { stateOfPoint } from './open-state.js';
 import type { Arm } from './pieces.js';
 import type { Suspicions } from './suspicions.js';
 import { TaggedObject } from './tagged-object.js';
+import { undrawnKerbs } from './undrawn-kerbs.js';
 import { liftCarOf } from './way-edges.js';
 import { readLiftWidth } from './width.js';
 
@@ -20,13 +30,19 @@ export interface SplitArms {
   readonly chain: readonly Transition[];
 }
 
+/** A floor that a lift at a node serves. */
+export interface LiftFloor {
+  readonly arms: readonly Arm[];
+  readonly level: LevelSet;
+}
+
 /** What becomes of a node where something has to be passed. */
 export type NodePlan =
   | { readonly kind: 'points'; readonly split: readonly SplitArms[] }
   /** Each group is a floor; the first stays at the node itself, every two are joined by the lift. */
   | {
       readonly kind: 'lift';
-      readonly floors: readonly (readonly Arm[])[];
+      readonly floors: readonly LiftFloor[];
       readonly lift: Transition;
     };
 
@@ -51,6 +67,7 @@ export function planNode(
     : [
         ...mappedKerbs(around, node, id, arms, object),
         ...missingKerbs(around, node, arms, suspicions),
+        ...kerbsAtRoad(around, node, arms, suspicions),
       ];
   const obstacle = object && obstacleAt(object, id);
   if (obstacle === undefined)
@@ -95,13 +112,34 @@ function missingKerbs(
     const { way } = around.ways.walked[around.pieces[arm.piece]!.way]!;
     const object = new TaggedObject(`way/${way.id}`, told ?? NO_TAGS, suspicions);
     const kerb: Transition = {
-      ...kerbEdge(object, readFlags(onlyTactile(way.tags))),
+      ...kerbEdge(object, tactileTold(around, around.pieces[arm.piece]!.run, way.tags)),
       kerbSense: 'down',
       sourceId: way.id,
       sourceType: 'way',
       ordinal: arm.end === 'first' ? 0 : 1,
     };
     return { arms: [arm], chain: [kerb] };
+  });
+}
+
+/** Kerbs that nobody drew where paths meet a road: up from the road to the path. */
+function kerbsAtRoad(
+  around: Surroundings,
+  node: number,
+  arms: readonly Arm[],
+  suspicions: Suspicions,
+): SplitArms[] {
+  const id = around.extract.nodeIds[node]!;
+  return undrawnKerbs(around, node, arms).map(({ arms: side, told }) => {
+    const object = new TaggedObject(`node/${id}`, told ?? NO_TAGS, suspicions);
+    const { tactile } = readFlags(around.tagsOf(node) ?? NO_TAGS);
+    const kerb: Transition = {
+      ...kerbEdge(object, tactile === undefined ? {} : { tactile }),
+      kerbSense: 'up',
+      sourceId: id,
+      sourceType: 'node',
+    };
+    return { arms: side, chain: [kerb] };
   });
 }
 
@@ -144,7 +182,8 @@ function planLift(
   id: number,
   arms: readonly Arm[],
 ): NodePlan | undefined {
-  const floors = floorsOf(around, arms);
+  const served = object.level();
+  const floors = floorsOf(around, arms, served);
   if (floors.length < 2) return undefined;
   const liftCar = liftCarOf(object);
   return {
@@ -158,22 +197,46 @@ function planLift(
       sourceId: id,
       sourceType: 'node',
       variant: 'at',
+      level: served,
       name: object.tags.get('name') ?? '',
+      names: readNames(object.tags),
       ...(liftCar !== undefined && { liftCar }),
     },
   };
 }
 
-/** Arms by floor. Where no level is written on any arm, a lift is taken to part them all. */
-function floorsOf(around: Surroundings, arms: readonly Arm[]): readonly (readonly Arm[])[] {
-  const byLevel = new Map<string, Arm[]>();
+/**
+ * Arms by floor; `layer` stands in for a level nobody wrote. Where no arm says anything, a lift is
+ * taken to part them all. The one floor left over of those the lift serves is that of the arms that
+ * say nothing.
+ */
+function floorsOf(
+  around: Surroundings,
+  arms: readonly Arm[],
+  served: LevelSet,
+): readonly LiftFloor[] {
+  const floors = new Map<string, { arms: Arm[]; level: LevelSet }>();
   for (const arm of arms) {
-    const { way } = around.ways.walked[around.pieces[arm.piece]!.way]!;
-    const level = way.tags.get('level') ?? way.tags.get('layer') ?? '';
-    byLevel.set(level, [...(byLevel.get(level) ?? []), arm]);
+    const { tags } = around.ways.walked[around.pieces[arm.piece]!.way]!.way;
+    const { level } = readLevels(tags);
+    const name = level.values.length > 0 ? levelText(level) : (tags.get('layer') ?? '');
+    const known = floors.get(name);
+    if (known === undefined) floors.set(name, { arms: [arm], level });
+    else {
+      known.arms.push(arm);
+      if (known.level.values.length === 0) known.level = level;
+    }
   }
-  if (byLevel.size === 1 && byLevel.has('')) return arms.map((arm) => [arm]);
-  return [...byLevel.values()];
+  const silent = floors.get('');
+  if (floors.size === 1 && silent !== undefined) {
+    return arms.map((arm) => ({ arms: [arm], level: UNKNOWN_LEVEL }));
+  }
+  if (silent !== undefined) {
+    const said = [...floors.values()].flatMap(({ level }) => level.values);
+    const left = served.values.filter((value) => !said.includes(value));
+    if (left.length === 1) silent.level = { ...served, values: left };
+  }
+  return [...floors.values()];
 }
 
 export const NO_TAGS: Tags = new Map();
@@ -182,4 +245,12 @@ export const NO_TAGS: Tags = new Map();
 export function onlyTactile(tags: Tags): Tags {
   const value = tags.get('tactile_paving');
   return value === undefined ? NO_TAGS : new Map([['tactile_paving', value]]);
+}
+
+/** Tactile paving told by the crossing, or by its point in the road, lies at its ends. */
+function tactileTold(around: Surroundings, run: Int32Array, crossing: Tags): EdgeInput['flags'] {
+  const { tactile } = [crossing, ...crossingPoints(around, run)]
+    .map(readFlags)
+    .find((flags) => flags.tactile !== undefined) ?? { tactile: undefined };
+  return tactile === undefined ? {} : { tactile };
 }

@@ -5,12 +5,13 @@ import type { EdgeKind, LiftCar, Sense } from '../network.js';
 import { walkableDirections } from './directions.js';
 import { readFlags } from './flags.js';
 import { type InclineReading, readIncline } from './incline.js';
-import { hasHours } from './open-state.js';
+import { readNames } from './names.js';
+import { stateOfPoint, stateOfWay } from './open-state.js';
 import { NOTHING } from './reading.js';
 import { readRoughness } from './roughness.js';
 import { readStepCount } from './step-count.js';
 import type { KeyedReading, TaggedObject } from './tagged-object.js';
-import { readLiftDepth, readLiftWidth, readWayWidth } from './width.js';
+import { readLiftCarWidth, readLiftDepth, readLiftWidth, readWayWidth } from './width.js';
 
 /** What every edge of a way has in common. */
 export type WayEdge = Required<
@@ -24,6 +25,8 @@ export type WayEdge = Required<
     | 'inclineUnsigned'
     | 'name'
     | 'state'
+    | 'level'
+    | 'names'
   >
 > &
   Pick<EdgeInput, 'liftCar'>;
@@ -58,7 +61,9 @@ export function wayEdge(object: TaggedObject, kind: EdgeKind): WayEdge {
     kerbSense: rises ? senseOf(incline) : 'none',
     inclineUnsigned: applies.includes('incline') && incline.isUnsigned,
     name: tags.get('name') ?? '',
-    state: hasHours(tags) ? 'unknown' : 'open',
+    state: kind === 'lift' ? stateOfPoint(tags) : stateOfWay(tags),
+    names: readNames(tags),
+    level: object.level(),
   };
   return liftCar === undefined ? edge : { ...edge, liftCar };
 }
@@ -79,16 +84,25 @@ export function rampBesideSteps(object: TaggedObject, steps: WayEdge): WayEdge {
     flags: steps.flags,
     directions: steps.directions,
     name: steps.name,
+    names: steps.names,
     state: steps.state,
+    level: steps.level,
   };
 }
 
-/** The car of a lift, where its depth is known. */
+/** The car of a lift, where anything is known of its size. */
 export function liftCarOf(object: TaggedObject): Omit<LiftCar, 'edge'> | undefined {
   const depth = readLiftDepth(object.tags);
+  const width = readLiftCarWidth(object.tags);
   object.note(depth);
-  if (depth.low === null || depth.high === null) return undefined;
-  return { depthLowMm: Math.floor(depth.low), depthHighMm: Math.ceil(depth.high) };
+  object.note(width);
+  if (depth.source === 'none' && width.source === 'none') return undefined;
+  return {
+    depthLowMm: Math.floor(depth.low ?? 0),
+    depthHighMm: depth.high === null ? null : Math.ceil(depth.high),
+    widthLowMm: Math.floor(width.low ?? 0),
+    widthHighMm: width.high === null ? null : Math.ceil(width.high),
+  };
 }
 
 const NO_INCLINE = { ...NOTHING, isUnsigned: false, key: 'incline' };

@@ -120,16 +120,15 @@ function write(
       const before = draft.liftCar(edge);
       if (!isOpening) return undefined;
       const { depthLowMm, depthHighMm } = claim;
-      draft.setLiftCar({ edge, depthLowMm, depthHighMm });
-      const now = { depthLowMm, depthHighMm };
-      const replaced = before && {
-        depthLowMm: before.depthLowMm,
-        depthHighMm: before.depthHighMm,
-      };
-      return { kind: 'lift-car', facilityId, replaced, now };
+      const { edge: _, ...replaced } = before ?? { edge, ...UNKNOWN_CAR };
+      const now = { ...replaced, depthLowMm, depthHighMm };
+      draft.setLiftCar({ edge, ...now });
+      return { kind: 'lift-car', facilityId, replaced: before && replaced, now };
     }
   }
 }
+
+const UNKNOWN_CAR = { depthLowMm: 0, depthHighMm: null, widthLowMm: 0, widthHighMm: null } as const;
 
 /** A claim as it settles an edge; a steepness surveyed as a point rises the way the map says, if it says. */
 function withSenseOf(before: Known, { interval, isUnsigned }: AttributeClaim): Known {

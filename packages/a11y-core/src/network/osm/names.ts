@@ -1,0 +1,17 @@
+import type { Tags } from './extract.js';
+
+/** `name:en`, `name:zh-Hant`, `name:yue`: a language, and what follows it in BCP 47. */
+const NAME_IN = /^name:([a-z]{2,3}(?:-[A-Za-z0-9]+)*)$/u;
+
+/**
+ * The names of an object by language; `int` is the name written for visitors (`int_name`). The plain
+ * `name` is what is written on the spot, in no language that OSM would tell.
+ */
+export function readNames(tags: Tags): Readonly<Record<string, string>> {
+  const names: Record<string, string> = {};
+  for (const [key, text] of tags) {
+    const language = key === 'int_name' ? 'int' : NAME_IN.exec(key)?.[1];
+    if (language !== undefined && text !== '') names[language] = text;
+  }
+  return names;
+}
