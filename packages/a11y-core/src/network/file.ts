@@ -54,7 +54,10 @@ const PLAIN_EDGE_COLUMNS = {
 
 /** What does not fit a column. */
 interface Rest
-  extends Pick<Network, 'names' | 'translations' | 'levels' | 'hours' | 'sources' | 'liftCars'> {
+  extends Pick<
+    Network,
+    'names' | 'translations' | 'levels' | 'hours' | 'sources' | 'liftCars' | 'foreign'
+  > {
   readonly report: ImportReport;
 }
 
@@ -66,8 +69,17 @@ const REST = 'rest';
  */
 export function encodeNetwork(network: Network, report: ImportReport): Uint8Array {
   assertLittleEndian();
-  const { names, translations, levels, hours, sources, liftCars } = network;
-  const rest: Rest = { names, translations, levels, hours, sources, liftCars, report };
+  const { names, translations, levels, hours, sources, liftCars, foreign } = network;
+  const rest: Rest = {
+    names,
+    translations,
+    levels,
+    hours,
+    sources,
+    liftCars,
+    report,
+    ...(foreign !== undefined && { foreign }),
+  };
   const sections: [name: string, column: Column][] = [
     ...columnsOf('nodes', network.nodes),
     ...columnsOf('edges', network.edges),
@@ -154,6 +166,7 @@ export function decodeNetwork(bytes: Uint8Array): { network: Network; report: Im
     levels: rest.levels,
     hours: rest.hours,
     sources: rest.sources,
+    ...(rest.foreign !== undefined && { foreign: rest.foreign }),
   };
   const [fault] = structureFaults(network);
   if (fault !== undefined) throw new DamagedFileError('the columns', fault);
