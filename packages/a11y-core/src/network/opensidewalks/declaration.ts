@@ -220,11 +220,15 @@ export const ENTITIES: Readonly<Record<string, Entity>> = {
   CustomPolygon: custom('polygons'),
 };
 
-/** The kinds of feature a version knows. */
-export function entitiesOf(version: OswVersion): readonly (readonly [string, Entity])[] {
-  return Object.entries(ENTITIES).filter(
+const knownIn = (version: OswVersion): readonly (readonly [string, Entity])[] =>
+  Object.entries(ENTITIES).filter(
     ([, { since }]) => OSW_VERSIONS.indexOf(since) <= OSW_VERSIONS.indexOf(version),
   );
+const BY_VERSION = { '0.2': knownIn('0.2'), '0.3': knownIn('0.3') };
+
+/** The kinds of feature a version knows. */
+export function entitiesOf(version: OswVersion): readonly (readonly [string, Entity])[] {
+  return BY_VERSION[version];
 }
 
 /** The rule of a property of an entity; undefined where the entity may not have it. */

@@ -68,9 +68,8 @@ function withOriginals<F extends 'nodes' | 'edges'>(
   }
   const members = new Map((foreign?.members ?? []).map((one) => [one.of, one]));
   return written.map(({ number, feature, unsaid }) => {
-    const own = number === undefined ? undefined : number;
     const properties = new Map<string, Json>(Object.entries(feature.properties));
-    for (const row of (own === undefined ? undefined : rows.get(own)) ?? []) {
+    for (const row of (number === undefined ? undefined : rows.get(number)) ?? []) {
       if (!isUnchanged(properties, row)) continue;
       if (row.is === undefined) properties.delete(row.field);
       else properties.set(row.field, row.is);
@@ -78,10 +77,12 @@ function withOriginals<F extends 'nodes' | 'edges'>(
     const restored = (name: string) =>
       properties.has(name) && properties.get(name) !== feature.properties[name];
     for (const loss of unsaid) {
+      // The kind of an edge that was read here is in the words it was read from.
+      if (loss.unless === 'highway' && number !== undefined) continue;
       if (loss.unless === undefined || !restored(loss.unless)) losses.add(loss);
     }
     const whole = { ...feature, properties: Object.fromEntries(properties) };
-    const more = own === undefined ? undefined : members.get(own);
+    const more = number === undefined ? undefined : members.get(number);
     return withMembers(whole as OswFeature<F>, more);
   });
 }
@@ -91,7 +92,8 @@ function isUnchanged(
   { field, was }: ForeignProperty,
 ): boolean {
   const now = properties.get(field);
-  if (now === undefined || was === undefined) return now === was;
+  if (now === was) return true;
+  if (now === undefined || was === undefined) return false;
   return canonicalJson(now) === canonicalJson(was);
 }
 

@@ -68,8 +68,9 @@ function differences<F extends 'nodes' | 'edges'>(
     for (const field of names) {
       const was = ownValue(feature.properties, field);
       const is = ownValue(original.properties, field);
-      const key = canonicalJson({ field, ...was, is });
+      if (was.value === is.value && 'value' in was === 'value' in is) continue;
       if (canonicalJson(was) === canonicalJson(is)) continue;
+      const key = canonicalJson({ field, ...was, is });
       const row = rows.get(key);
       if (row !== undefined) row.of.push(number);
       else {

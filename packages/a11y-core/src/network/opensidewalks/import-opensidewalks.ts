@@ -33,8 +33,9 @@ export function networkFromOpenSidewalks(files: readonly NamedText[]): {
   const suspicions = new Suspicions();
   for (const problem of problems) suspicions.add(asSuspicious(problem));
   for (const tag of translated.suspicious) suspicions.add(tag);
-  const said = suspicions.report();
   const found = built.report.suspicious;
+  for (const tag of found.listed) suspicions.add(inOwnWords(tag, translated));
+  const { count, listed } = suspicions.report();
   return {
     network: withForeign(built.network, dataset, translated),
     report: {
@@ -47,13 +48,7 @@ export function networkFromOpenSidewalks(files: readonly NamedText[]): {
         danglingReferences: translated.danglingReferences,
         brokenWays: translated.broken.length + built.report.source.brokenWays,
       },
-      suspicious: {
-        count: said.count + found.count,
-        listed: [...said.listed, ...found.listed.map((tag) => inOwnWords(tag, translated))].slice(
-          0,
-          Math.max(said.listed.length, found.listed.length),
-        ),
-      },
+      suspicious: { count: count + found.count - found.listed.length, listed },
     },
   };
 }
@@ -66,8 +61,9 @@ function withForeign(built: Network, dataset: OswDataset, translated: OswExtract
 }
 
 function asSuspicious({ file, id, index, pointer, reason }: OswProblem): SuspiciousTag {
-  const kind = id === undefined ? `${file}${index === undefined ? '' : `#${index}`}` : file;
-  return { object: id === undefined ? kind : `${kind}/${id}`, key: pointer, value: '', reason };
+  const place = index === undefined ? '' : `#${index}`;
+  const object = id === undefined ? `${file}${place}` : `${file}/${id}`;
+  return { object, key: pointer, value: '', reason };
 }
 
 /** A remark about a tag as one about the property that it was made from. */

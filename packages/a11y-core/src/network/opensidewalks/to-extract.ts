@@ -1,6 +1,7 @@
 import { distanceM, type LonLat } from '../../geo/position.js';
 import type { SuspiciousTag } from '../import-report.js';
 import { ExtractBuilder, type OsmExtract, type Tags } from '../osm/extract.js';
+import { STEEPEST_BELIEVED } from '../osm/incline.js';
 import type { Json, OswDataset, OswFeature } from './dataset.js';
 import type { OswField } from './declaration.js';
 import { MEANING } from './meaning.js';
@@ -105,7 +106,7 @@ class Translation {
       .slice(1, -1)
       .map((at, index) => this.#bend(`edge ${properties._id} ${index}`, at));
     const tags = tagsOf(properties);
-    if (properties['climb'] !== undefined) this.#checkClimb(properties);
+    if (properties['highway'] === 'steps') this.#checkSteps(properties);
     this.#checkLength(edge);
     this.#builder.addWay(
       { id: number, tags, refs: [from, ...bends, to] },
@@ -158,9 +159,16 @@ class Translation {
     this.#builder.addNode(number, lon!, lat!, tags.size === 0 ? undefined : tags, 'the dataset');
   }
 
-  #checkClimb({ _id, climb, incline }: OswFeature['properties']): void {
-    if (typeof incline !== 'number' || incline === 0 || incline > 0 === (climb === 'up')) return;
-    this.#list('edge', { _id }, 'incline', String(incline), `contradicts climb=${String(climb)}`);
+  /** Steps have no gradient for wheels, so that nobody else looks at the number. */
+  #checkSteps(properties: OswFeature['properties']): void {
+    const { incline, climb } = properties;
+    if (typeof incline !== 'number') return;
+    const say = (reason: string) =>
+      this.#list('edge', properties, 'incline', String(incline), reason);
+    if (Math.abs(incline) > STEEPEST_BELIEVED) say(`steeper than ${STEEPEST_BELIEVED * 100} %`);
+    if (climb !== undefined && incline !== 0 && incline > 0 !== (climb === 'up')) {
+      say(`contradicts climb=${String(climb)}`);
+    }
   }
 
   #checkLength({ properties, geometry }: OswFeature<'edges'>): void {

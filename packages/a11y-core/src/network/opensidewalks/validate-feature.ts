@@ -43,7 +43,8 @@ export function judgeFeature(
     ...propertyFaults(properties, entity, version),
   ];
   if (faults.length === 0) {
-    const fits = ([, entity]: readonly [string, Entity]) => entityFaults(entity).length === 0;
+    const fits = ([, entity]: readonly [string, Entity]) =>
+      isNamed(properties, entity) && entityFaults(entity).length === 0;
     const found = here.find(fits);
     if (found !== undefined) return { state: 'valid', entity: found[0] };
     const elsewhere = all.find(fits);
@@ -98,17 +99,22 @@ function propertyFaults(
   return faults;
 }
 
+/** Whether a feature says of itself that it is one of these. */
+function isNamed(properties: Readonly<Record<string, unknown>>, { is }: Entity): boolean {
+  return Object.entries(is).every(
+    ([key, value]) => Object.hasOwn(properties, key) && properties[key] === value,
+  );
+}
+
 /** The faults seen from the entity that the feature most likely was meant to be. */
 function explanation(
   properties: Readonly<Record<string, unknown>>,
   candidates: readonly (readonly [string, Entity])[],
   entityFaults: (entity: Entity) => Fault[],
 ): readonly Fault[] {
-  const has = (key: string, value: string) =>
-    Object.hasOwn(properties, key) && properties[key] === value;
   const named = candidates
     .filter(([, { is }]) => Object.keys(is).length > 0)
-    .filter(([, { is }]) => Object.entries(is).every(([key, value]) => has(key, value)))
+    .filter(([, entity]) => isNamed(properties, entity))
     .sort(([, a], [, b]) => Object.keys(b.is).length - Object.keys(a.is).length);
   const telling = new Set(candidates.flatMap(([, { is }]) => Object.keys(is)));
   const meant =

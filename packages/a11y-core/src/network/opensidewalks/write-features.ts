@@ -48,6 +48,8 @@ class Writer {
   readonly #edgeTexts: ReadonlyMap<number, string>;
   readonly #isOwn: (edge: number) => boolean;
   readonly #nodeIds = new Map<number, string>();
+  /** Nodes written under a number of their own. */
+  readonly #numbered = new Set<number>();
   readonly #takenNodes = new Set<string>();
   readonly #takenEdges = new Set<string>();
 
@@ -159,6 +161,7 @@ class Writer {
     const plain = this.#nodeTexts.get(sourceId[main]!) ?? String(sourceId[main]!);
     let id = split[main] === 0 ? plain : `${plain}~${split[main]}`;
     for (let copy = 1; this.#takenNodes.has(id); copy++) id = `${plain}~${split[main]}~${copy}`;
+    if (id === plain) this.#numbered.add(main);
     this.#takenNodes.add(id);
     this.#nodeIds.set(main, id);
     return id;
@@ -180,7 +183,7 @@ class Writer {
         const { properties, unsaid } = nodeProperties(this.#network, within.get(node) ?? []);
         const height = nodes.elevationCm[node] !== UNKNOWN_ELEVATION_CM;
         return {
-          number: id.includes('~') ? undefined : nodes.sourceId[node]!,
+          number: this.#numbered.has(node) ? nodes.sourceId[node]! : undefined,
           feature: {
             type: 'Feature' as const,
             geometry: {
