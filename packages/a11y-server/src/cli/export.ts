@@ -6,12 +6,14 @@ import {
   exportOpenSidewalks,
   OSW_FILE_NAMES,
   OSW_VERSIONS,
+  type OswFile,
   type OswVersion,
 } from 'a11y-core';
 import { strToU8, zipSync } from 'fflate';
 import { about } from '../files/read.js';
 import { checkWritable, writeWhole } from '../files/write.js';
 import { type Arguments, type Command, JSON_OPTION } from './command.js';
+import { countedFeatures } from './counted-features.js';
 import { pathFrom } from './io.js';
 import { printable } from './printable.js';
 import { UsageError } from './usage-error.js';
@@ -50,7 +52,7 @@ export const exportCommand: Command = {
     const { files, losses } = exportOpenSidewalks(network, version);
     const stem = basename(input, extname(input));
     const texts = new Map<string, string>();
-    const counts: Record<string, number> = {};
+    const counts: Partial<Record<OswFile, number>> = {};
     for (const kind of OSW_FILE_NAMES) {
       const collection = files[kind];
       if (collection === undefined) continue;
@@ -60,10 +62,9 @@ export const exportCommand: Command = {
     if (isArchive) await writeWhole(target, zipped(texts));
     else await writeFolder(target, texts);
     io.stderr.write(lossLines(losses));
-    const said = Object.entries(counts).map(([kind, count]) => `${count} ${kind}`);
     return {
       json: { output, version, features: counts, losses },
-      text: `${output}: OpenSidewalks ${version}, ${said.join(', ')}\n`,
+      text: `${output}: OpenSidewalks ${version}, ${countedFeatures(counts)}\n`,
     };
   },
 };

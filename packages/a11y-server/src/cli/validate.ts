@@ -1,6 +1,7 @@
 import { OSW_FILE_NAMES, type OswProblem, readOswDataset } from 'a11y-core';
 import { readDatasetFiles } from '../network/dataset-files.js';
 import { type Command, EXIT } from './command.js';
+import { countedFeatures } from './counted-features.js';
 import { pathFrom } from './io.js';
 import { printable } from './printable.js';
 
@@ -10,13 +11,14 @@ export const validateCommand: Command = {
   positionals: ['<file>...'],
   options: { json: { help: 'print one JSON array of the problems' } },
   run: async (args, io) => {
-    const given = args.positionals.map((name) => ({ name, path: pathFrom(io, name) }));
-    const { files, problems: unread } = await readDatasetFiles(given);
+    const named = args.positionals.map((name) => ({ name, path: pathFrom(io, name) }));
+    const { files, problems: unread } = await readDatasetFiles(named);
     const { dataset, problems: found } = readOswDataset(files);
     const problems = [...unread, ...found];
-    const counts = OSW_FILE_NAMES.filter((file) => dataset.heads[file] !== undefined)
-      .map((file) => `${dataset.features[file].length} ${file}`)
-      .join(', ');
+    const given = OSW_FILE_NAMES.filter((file) => dataset.heads[file] !== undefined);
+    const counts = countedFeatures(
+      Object.fromEntries(given.map((file) => [file, dataset.features[file].length])),
+    );
     const verdict =
       problems.length === 0
         ? `valid OpenSidewalks ${dataset.version}: ${counts}`
