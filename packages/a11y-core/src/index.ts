@@ -140,7 +140,10 @@ export {
   type OswFile,
   type OswVersion,
 } from './network/opensidewalks/declaration.js';
-export { exportOpenSidewalks, type OswExport } from './network/opensidewalks/export-opensidewalks.js';
+export {
+  exportOpenSidewalks,
+  type OswExport,
+} from './network/opensidewalks/export-opensidewalks.js';
 export { FILE_ENDINGS, oswFileOf } from './network/opensidewalks/file-name.js';
 export type { Foreign } from './network/opensidewalks/foreign.js';
 export { networkFromOpenSidewalks } from './network/opensidewalks/import-opensidewalks.js';
