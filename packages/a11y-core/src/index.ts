@@ -136,6 +136,23 @@ export * from './network/level.js';
 export * from './network/level-joins.js';
 export * from './network/name-languages.js';
 export * from './network/network.js';
+export {
+  OSW_FILE_NAMES,
+  OSW_VERSIONS,
+  type OswFile,
+  type OswVersion,
+} from './network/opensidewalks/declaration.js';
+export {
+  exportOpenSidewalks,
+  type OswExport,
+} from './network/opensidewalks/export-opensidewalks.js';
+export { FILE_ENDINGS, oswFileOf } from './network/opensidewalks/file-name.js';
+export type { Foreign } from './network/opensidewalks/foreign.js';
+export { networkFromOpenSidewalks } from './network/opensidewalks/import-opensidewalks.js';
+export type { ExportLoss } from './network/opensidewalks/losses.js';
+export { OSW_RULES, type OswProblem, type OswRule } from './network/opensidewalks/problem.js';
+export { type ReadDataset, readOswDataset } from './network/opensidewalks/read-dataset.js';
+export type { NamedText } from './network/opensidewalks/read-file.js';
 export * from './network/osm/build-from-osm.js';
 export {
   nodeAt,

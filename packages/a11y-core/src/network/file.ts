@@ -34,7 +34,10 @@ const TYPES = [Uint8Array, Uint16Array, Uint32Array, Int32Array, Float64Array] a
 
 /** What does not fit a column. */
 interface Rest
-  extends Pick<Network, 'names' | 'translations' | 'levels' | 'hours' | 'sources' | 'liftCars'> {
+  extends Pick<
+    Network,
+    'names' | 'translations' | 'levels' | 'hours' | 'sources' | 'liftCars' | 'foreign'
+  > {
   readonly report: ImportReport;
 }
 
@@ -54,8 +57,17 @@ export function encodeNetwork(
   sum: Crc32 = crc32,
 ): Uint8Array {
   assertLittleEndian();
-  const { names, translations, levels, hours, sources, liftCars } = network;
-  const rest: Rest = { names, translations, levels, hours, sources, liftCars, report };
+  const { names, translations, levels, hours, sources, liftCars, foreign } = network;
+  const rest: Rest = {
+    names,
+    translations,
+    levels,
+    hours,
+    sources,
+    liftCars,
+    report,
+    ...(foreign !== undefined && { foreign }),
+  };
   const sections: [name: string, column: Column][] = [
     ...columnsOf('nodes', network.nodes),
     ...columnsOf('edges', network.edges),
@@ -134,6 +146,7 @@ export function decodeNetwork(
     levels: rest.levels,
     hours: rest.hours,
     sources: rest.sources,
+    ...(rest.foreign !== undefined && { foreign: rest.foreign }),
   };
   const [fault] = structureFaults(network);
   if (fault !== undefined) throw new DamagedFileError('the columns', fault);

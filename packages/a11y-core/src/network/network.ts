@@ -1,6 +1,7 @@
 import type { EdgeHours } from './hours.js';
 import type { Attribute } from './interval.js';
 import type { LevelSet } from './level.js';
+import type { Foreign } from './opensidewalks/foreign.js';
 
 /** What an edge is. Stored as the index; only ever append. */
 export const EDGE_KINDS = [
@@ -184,4 +185,6 @@ export interface Network {
   /** In order of `edge`. */
   readonly hours: readonly EdgeHours[];
   readonly sources: readonly NetworkSource[];
+  /** What an OpenSidewalks dataset says beyond the columns; absent where none was read. */
+  readonly foreign?: Foreign;
 }

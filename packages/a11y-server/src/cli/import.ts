@@ -1,46 +1,24 @@
-import {
-  encodeNetwork,
-  networkFromOsm,
-  overlayFacilities,
-  parseSurveyText,
-  readOsm,
-} from 'a11y-core';
-import { gunzipStream } from '../files/gunzip-stream.js';
-import { about, inflate, readChunks, readText } from '../files/read.js';
+import { encodeNetwork, overlayFacilities, parseSurveyText } from 'a11y-core';
+import { about, readText } from '../files/read.js';
 import { checkWritable, writeWhole } from '../files/write.js';
 import { type Command, JSON_OPTION } from './command.js';
 import { describeImport } from './describe-import.js';
 import { pathFrom } from './io.js';
-import { progressOn } from './progress.js';
-
-const OSM_SOURCE = {
-  kind: 'osm',
-  attribution: '© OpenStreetMap contributors',
-  licence: 'ODbL-1.0',
-} as const;
+import { readNetwork } from './read-network.js';
 
 export const importCommand: Command = {
   name: 'import',
-  summary: 'Make a walking network from OpenStreetMap data (PBF, XML, either packed with gzip)',
-  positionals: ['<file>'],
+  summary: 'Make a walking network from OpenStreetMap (PBF, XML, gzip) or an OpenSidewalks dataset',
+  positionals: ['<file>...'],
   options: {
     output: { value: 'file', short: 'o', help: 'network file to write' },
     survey: { value: 'file', help: 'survey to lay over the network' },
     json: JSON_OPTION,
   },
   run: async (args, io) => {
-    const [input = ''] = args.positionals;
     const output = args.required('output');
     await checkWritable(pathFrom(io, output));
-    const progress = progressOn(io.stderr, 'reading');
-    const { network: mapped, report } = await about(input, async () => {
-      try {
-        const chunks = await readChunks(pathFrom(io, input), progress.update);
-        return networkFromOsm(await readOsm(chunks, { inflate, gunzip: gunzipStream }), OSM_SOURCE);
-      } finally {
-        progress.finish();
-      }
-    });
+    const { network: mapped, report } = await readNetwork(args.positionals, io);
     const surveyPath = args.text('survey');
     const overlay =
       surveyPath === undefined

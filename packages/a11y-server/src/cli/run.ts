@@ -2,6 +2,7 @@ import { A11yError, InvalidInputError } from 'a11y-core';
 import { auditCommand } from './audit.js';
 import { type Command, EXIT, type ExitCode, helpOf, readArguments } from './command.js';
 import { convertCommand } from './convert.js';
+import { exportCommand } from './export.js';
 import { formCommand } from './form.js';
 import { importCommand } from './import.js';
 import type { Io } from './io.js';
@@ -12,9 +13,12 @@ import { serveCommand } from './serve.js';
 import { standardsCommand } from './standards.js';
 import { refusalOf } from './system-error.js';
 import { UsageError } from './usage-error.js';
+import { validateCommand } from './validate.js';
 
 export const COMMANDS: readonly Command[] = [
   importCommand,
+  validateCommand,
+  exportCommand,
   auditCommand,
   standardsCommand,
   convertCommand,

@@ -672,3 +672,59 @@ test('the report counts what is there', async () => {
     },
   });
 });
+
+describe('a crossing drawn in pieces', () => {
+  const NODES = {
+    1: [0, 0],
+    2: [2, 0],
+    3: [6, 0],
+    4: [12, 0],
+    5: [2, 10],
+    6: [6, -20],
+    7: [6, 20],
+    8: [-5, 0],
+    9: [20, 0],
+  } as const;
+  const REST = {
+    60: [[6, 3, 7], ROAD],
+    61: [[8, 1], PAVEMENT],
+    62: [[5, 2], PAVEMENT],
+    63: [[4, 9], PAVEMENT],
+  } as const;
+  const kerbs = ({ drawn }: { readonly drawn: readonly string[] }) =>
+    drawn.filter((line) => line.startsWith('kerb')).sort();
+
+  test('has the kerbs of one drawn whole', async () => {
+    const whole = await osmOf(NODES, { 50: [[1, 2, 3, 4], CROSSING], ...REST });
+    const cut = await osmOf(NODES, {
+      50: [[1, 2], CROSSING],
+      51: [[3, 2], CROSSING],
+      52: [[3, 4], CROSSING],
+      ...REST,
+    });
+    expect(kerbs(whole)).toEqual(['kerb 2-2~1', 'kerb 4-4~1']);
+    expect(kerbs(cut)).toEqual(kerbs(whole));
+  });
+
+  test('has the kerbs of one drawn whole where it shares no point with the road', async () => {
+    const rest = { 61: REST[61], 62: REST[62], 63: REST[63] };
+    const whole = await osmOf(NODES, { 50: [[1, 2, 3, 4], CROSSING], ...rest });
+    const cut = await osmOf(NODES, { 50: [[1, 2], CROSSING], 51: [[4, 3, 2], CROSSING], ...rest });
+    expect(kerbs(whole)).toEqual(['kerb 2-2~1', 'kerb 4-4~1']);
+    expect(kerbs(cut)).toEqual(kerbs(whole));
+  });
+
+  test('is not one with the other crossing of a corner', async () => {
+    const { drawn } = await osmOf(
+      { 1: [0, 0], 2: [10, 0], 3: [0, 10], 4: [20, 0], 5: [0, 20], 6: [-5, -5] },
+      {
+        50: [[1, 2], CROSSING],
+        51: [[1, 3], CROSSING],
+        61: [[2, 4], PAVEMENT],
+        62: [[3, 5], PAVEMENT],
+        63: [[1, 6], PAVEMENT],
+      },
+    );
+    expect(kerbs({ drawn })).toEqual(['kerb 1-1~1', 'kerb 1-1~2', 'kerb 2-2~1', 'kerb 3-3~1']);
+  });
+});

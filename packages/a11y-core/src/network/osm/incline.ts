@@ -1,7 +1,7 @@
 import { DECIMAL, decimal, figure, NOTHING, type TagReading, unreadable, word } from './reading.js';
 
 /** Steeper than this (35°) nothing is walked without steps; such a number is a slip of the pen. */
-const STEEPEST_BELIEVED = 0.7;
+export const STEEPEST_BELIEVED = 0.7;
 
 /** A reading that may be a steepness without direction. */
 export interface InclineReading extends TagReading {

@@ -1,15 +1,17 @@
-import { distanceM, type LonLat } from '../../geo/position.js';
+import { bearingDeg, distanceM, type LonLat } from '../../geo/position.js';
 import { isNoCrossing, isRoad } from './access.js';
 import type { OsmExtract, Tags } from './extract.js';
 import { isKerb } from './kerb.js';
 import type { Arm, Piece } from './pieces.js';
 import type { RoadAt } from './roads-met.js';
-import type { WalkedWays } from './walked-ways.js';
+import type { RunEnd, WalkedWays } from './walked-ways.js';
 
 /** How far a kerb may lie from the carriageway it belongs to. */
 const NEAR_ROAD_M = 30;
 /** A kerb drawn this close beyond the end of a crossing is the kerb of the crossing. */
 const NEAR_CROSSING_M = 5;
+/** A crossing drawn in pieces goes on straight; two crossings from one corner do not. */
+const STRAIGHT_ON_DEG = 60;
 
 /** What is needed to look around at a place. */
 export interface Surroundings {
@@ -153,8 +155,9 @@ function isLastPavementBeforeRoad(around: Surroundings, arm: Arm): boolean {
 function metresToMiddle(around: Surroundings, arm: Arm): number | undefined {
   const toRoad = distanceToFirstRoadM(around, arm);
   if (toRoad !== undefined) return toRoad;
-  const { run } = around.pieces[arm.piece]!;
-  if (run.some((node) => around.ways.isOnRoad[node] === 1)) return undefined;
+  for (const [node] of behind(around, arm)) {
+    if (around.ways.isOnRoad[node] === 1) return undefined;
+  }
   const before = metresOf(behind(around, arm));
   const half = (before + metresOf(ahead(around, arm))) / 2 - before;
   return half > 0 ? half : undefined;
@@ -163,23 +166,56 @@ function metresToMiddle(around: Surroundings, arm: Arm): number | undefined {
 type Met = readonly [node: number, metres: number];
 
 /** Nodes met when leaving along the arm, to the end of its way, with the metres walked so far. */
-function ahead({ extract, pieces }: Pick<Surroundings, 'extract' | 'pieces'>, arm: Arm) {
-  const { run } = pieces[arm.piece]!;
-  return along(extract, run, placeInRun(pieces, arm), arm.end === 'first' ? 1 : -1);
+function ahead(around: Surroundings, arm: Arm) {
+  const { run } = around.pieces[arm.piece]!;
+  return along(around, run, placeInRun(around.pieces, arm), arm.end === 'first' ? 1 : -1);
 }
 
 /** Nodes met when leaving the other way, where the arm's own way goes on beyond the node. */
-function behind({ extract, pieces }: Pick<Surroundings, 'extract' | 'pieces'>, arm: Arm) {
-  const { run } = pieces[arm.piece]!;
-  return along(extract, run, placeInRun(pieces, arm), arm.end === 'first' ? -1 : 1);
+function behind(around: Surroundings, arm: Arm) {
+  const { run } = around.pieces[arm.piece]!;
+  return along(around, run, placeInRun(around.pieces, arm), arm.end === 'first' ? -1 : 1);
 }
 
-function* along(extract: OsmExtract, run: Int32Array, start: number, step: 1 | -1): Generator<Met> {
+/** Follows a run to its end, and a crossing drawn in several ways through all of them. */
+function* along(around: Surroundings, run: Int32Array, at: number, step: 1 | -1): Generator<Met> {
+  const { extract } = around;
+  const walked = new Set([run]);
   let metres = 0;
-  for (let at = start + step; run[at] !== undefined; at += step) {
-    metres += distanceM(positionOf(extract, run[at - step]!), positionOf(extract, run[at]!));
-    yield [run[at]!, metres];
+  let [here, place, way] = [run, at, step];
+  while (true) {
+    for (; here[place + way] !== undefined; place += way) {
+      const [from, to] = [here[place]!, here[place + way]!];
+      metres += distanceM(positionOf(extract, from), positionOf(extract, to));
+      yield [to, metres];
+    }
+    const next = continuation(around, here, way);
+    if (next === undefined || walked.has(next.run)) return;
+    walked.add(next.run);
+    [here, place, way] = [next.run, ...(next.end === 'first' ? START : endOf(next.run))];
   }
+}
+
+const START = [0, 1] as const;
+const endOf = (run: Int32Array) => [run.length - 1, -1] as const;
+
+/** The crossing that goes on straight where a run of a crossing ends, if there is exactly one. */
+function continuation({ ways, extract }: Surroundings, run: Int32Array, step: 1 | -1) {
+  const end = step === 1 ? 'last' : 'first';
+  const node = step === 1 ? run.at(-1)! : run[0]!;
+  const ends = ways.crossingEnds.get(node) ?? [];
+  if (!ends.some((own) => own.run === run && own.end === end)) return undefined;
+  const others = ends.filter((other) => other.run !== run);
+  const [next] = others;
+  if (next === undefined || others.length > 1) return undefined;
+  const arriving = bearingDeg(positionOf(extract, node), neighbourOf(extract, { run, end }));
+  const leaving = bearingDeg(positionOf(extract, node), neighbourOf(extract, next));
+  const turn = Math.abs(180 - (Math.abs(arriving - leaving) % 360));
+  return turn <= STRAIGHT_ON_DEG ? next : undefined;
+}
+
+function neighbourOf(extract: OsmExtract, { run, end }: RunEnd): LonLat {
+  return positionOf(extract, end === 'first' ? run[1]! : run.at(-2)!);
 }
 
 function placeInRun(pieces: readonly Piece[], { piece, end }: Arm): number {

@@ -16,6 +16,12 @@ export interface Road {
   readonly runs: readonly Int32Array[];
 }
 
+/** One end of an unbroken run of nodes. */
+export interface RunEnd {
+  readonly run: Int32Array;
+  readonly end: 'first' | 'last';
+}
+
 export interface WalkedWays {
   readonly walked: readonly WalkedWay[];
   readonly roads: readonly Road[];
@@ -29,6 +35,8 @@ export interface WalkedWays {
   readonly isOnPavement: Uint8Array;
   /** Per node: how many times walkable ways touch it; 2 and more make a junction. */
   readonly uses: Uint8Array;
+  /** Runs of crossings by the nodes they end at, so that a crossing cut in pieces can be followed. */
+  readonly crossingEnds: ReadonlyMap<number, readonly RunEnd[]>;
   readonly danglingReferences: number;
   readonly brokenWays: number;
 }
@@ -43,6 +51,7 @@ export function walkedWays(extract: OsmExtract): WalkedWays {
   const walked: WalkedWay[] = [];
   const roads: Road[] = [];
   const find = nodeFinder(extract);
+  const crossingEnds = new Map<number, RunEnd[]>();
   let danglingReferences = 0;
   let brokenWays = 0;
   for (const way of extract.ways) {
@@ -66,8 +75,10 @@ export function walkedWays(extract: OsmExtract): WalkedWays {
       continue;
     }
     for (const run of runs) countUses(run, uses);
-    if (kind === 'crossing') mark(runs, isOnCrossing);
-    else if (!isCarriageway) mark(runs, isOnPavement);
+    if (kind === 'crossing') {
+      mark(runs, isOnCrossing);
+      for (const run of runs) addEnds(run, crossingEnds);
+    } else if (!isCarriageway) mark(runs, isOnPavement);
     walked.push({ way, kind, runs });
   }
   return {
@@ -78,6 +89,7 @@ export function walkedWays(extract: OsmExtract): WalkedWays {
     isOnRoad,
     isOnPavement,
     uses,
+    crossingEnds,
     danglingReferences,
     brokenWays,
   };
@@ -116,6 +128,17 @@ function runsOf(
   }
   close();
   return { runs, dangling };
+}
+
+function addEnds(run: Int32Array, ends: Map<number, RunEnd[]>): void {
+  for (const [node, end] of [
+    [run[0]!, 'first'],
+    [run.at(-1)!, 'last'],
+  ] as const) {
+    const known = ends.get(node);
+    if (known === undefined) ends.set(node, [{ run, end }]);
+    else known.push({ run, end });
+  }
 }
 
 function countUses(run: Int32Array, uses: Uint8Array): void {
