@@ -104,6 +104,7 @@ export * from './geo/crs.js';
 export * from './geo/crs-wkt.js';
 export * from './geo/datum.js';
 export * from './geo/position.js';
+export * from './geo/shift.js';
 export { isA11yJson, readA11yJson } from './interchange/a11yjson/read-a11yjson.js';
 export { type WrittenA11yJson, writeA11yJson } from './interchange/a11yjson/write-a11yjson.js';
 export * from './interchange/csv.js';
