@@ -1,7 +1,7 @@
 import type { LonLat } from '../geo/position.js';
 import { defineFacility } from './define.js';
 import type { Label } from './label.js';
-import type { Observations } from './observation.js';
+import type { Observation, Observations } from './observation.js';
 import { choice, flag, quantity } from './parameter.js';
 
 const label = (zhCN: string, zhHK: string, en: string): Label => ({
@@ -166,3 +166,7 @@ export interface SurveyedLine {
   readonly building?: string;
   readonly observations: Observations;
 }
+
+/** Whether a slope falls along its line. */
+export const isNegativeSlope = (seen: Observation | undefined): boolean =>
+  seen?.state === 'measured' && seen.value < 0;

@@ -91,7 +91,7 @@ export function readLineHeader(header: string): ReadHeader | LineText | string {
 }
 
 const BRACKETED = /^(.*\S)\s*(?:\(([^()]*)\)|\/([^/()]+))$/;
-const APPENDED = /^(.*[^\s_])[\s_]?(mm|cm|m|pct|percent|deg|%|°|毫米|厘米|米|度)$/i;
+const APPENDED = /^(.*?[^\s_])[\s_]?(mm|cm|m|pct|percent|deg|%|°|毫米|厘米|米|度)$/i;
 const SPELT: Readonly<Record<string, string>> = { pct: '%', percent: '%' };
 
 /** The name in a header, and the unit behind it in brackets, behind a stroke or without either. */

@@ -1,6 +1,6 @@
 import { InvalidInputError } from '../../errors.js';
-import type { Observation, Observations } from '../../facility/observation.js';
-import { SURVEYED_LINE, type SurveyedLine } from '../../facility/surveyed-line.js';
+import type { Observations } from '../../facility/observation.js';
+import { isNegativeSlope, SURVEYED_LINE, type SurveyedLine } from '../../facility/surveyed-line.js';
 import { type Crs, crsNamed, degreesIn, KNOWN_CRS, positionIn } from '../../geo/crs.js';
 import type { LonLat } from '../../geo/position.js';
 import type { ReadHeader } from '../header.js';
@@ -245,13 +245,10 @@ function numbersOf(rows: readonly Row[], problems: RowProblem[]): Numbers {
   return { kind: 'column', of };
 }
 
-const isNegative = (seen: Observation | undefined): boolean =>
-  seen?.state === 'measured' && seen.value < 0;
-
 function slopesOf(lines: readonly { readonly observations: Observations }[]): ReadLines['slopes'] {
   const isSigned = lines.some(
     ({ observations }) =>
-      isNegative(observations['runningSlope']) || observations['slopeSense'] !== undefined,
+      isNegativeSlope(observations['runningSlope']) || observations['slopeSense'] !== undefined,
   );
   return isSigned ? 'signed' : 'magnitude';
 }

@@ -24,6 +24,8 @@ export interface NearLine {
 /** Finds lines by place. */
 export interface LineIndex {
   readonly lengthM: (line: number) => number;
+  /** How far along its line a point of it lies, in metres. */
+  readonly alongM: (line: number, point: number) => number;
   /** The nearest place of each line within reach, in order of distance, then of the lines. */
   near(position: LonLat, reachM: number): NearLine[];
   /** Segments whose boxes meet that of a pair of positions: line and segment. */
@@ -35,26 +37,32 @@ export function indexLines(lines: readonly (readonly LonLat[])[]): LineIndex {
   const owner: number[] = [];
   const segmentOf: number[] = [];
   const starts: number[] = [];
-  const lengths: number[] = [];
+  const alongs: Float64Array[] = [];
   const boxes: (readonly [number, number, number, number])[] = [];
   for (const [line, points] of lines.entries()) {
-    let along = 0;
+    const along = new Float64Array(points.length);
     for (let segment = 0; segment + 1 < points.length; segment++) {
       const [a, b] = [points[segment]!, points[segment + 1]!];
       owner.push(line);
       segmentOf.push(segment);
-      starts.push(along);
-      along += Math.hypot(...offsetM(a, b));
-      boxes.push([Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[0], b[0]), Math.max(a[1], b[1])]);
+      starts.push(along[segment]!);
+      along[segment + 1] = along[segment]! + Math.hypot(...offsetM(a, b));
+      boxes.push([
+        Math.min(a[0], b[0]),
+        Math.min(a[1], b[1]),
+        Math.max(a[0], b[0]),
+        Math.max(a[1], b[1]),
+      ]);
     }
-    lengths.push(along);
+    alongs.push(along);
   }
   const index = boxes.length === 0 ? undefined : new Flatbush(boxes.length, 16, Float64Array);
   for (const box of boxes) index!.add(...box);
   index?.finish();
 
   return {
-    lengthM: (line) => lengths[line]!,
+    lengthM: (line) => alongs[line]!.at(-1)!,
+    alongM: (line, point) => alongs[line]![point]!,
     near(position, reachM) {
       const latReach = (reachM / DEGREE_M) * 1.001 + 1 / COORDINATE_SCALE;
       const lonReach = latReach / Math.max(1e-9, Math.cos((position[1] * Math.PI) / 180));

@@ -23,8 +23,7 @@ export interface TopologyOptions {
 
 /** Something about how lines meet that a person should look at. */
 export interface TopologyDoubt {
-  readonly reason:
-    /** An end stops short of another line. */
+  readonly reason: /** An end stops short of another line. */
     | 'near-miss'
     /** Two lines cross and share no point: taken for a bridge. */
     | 'crosses'
@@ -77,7 +76,6 @@ const DEFAULTS = { snapM: 0.5, nearM: 3, joinCrossings: false } as const;
 /** A place where a line is cut, and the junction there. */
 interface Cut {
   readonly alongM: number;
-  readonly segment: number;
   readonly junction: number;
 }
 
@@ -104,26 +102,41 @@ export function joinLines(given: readonly JoinedLine[], options: TopologyOptions
   for (const [cluster, { at }] of junctions.entries()) {
     const members = ends.membersOf(cluster);
     if (members.some((end) => Math.hypot(...offsetM(at, ends.at(end))) > 2 * snapM)) {
-      doubts.push({ reason: 'stretched', lines: [...new Set(members.map((end) => lines[end >> 1]!.number))], at });
+      doubts.push({
+        reason: 'stretched',
+        lines: [...new Set(members.map((end) => lines[end >> 1]!.number))],
+        at,
+      });
     }
   }
   const cuts: Cut[][] = lines.map(() => []);
+  const places = new Places(junctions);
   doubts.push(...cutAtEnds(lines, index, ends, junctions, cuts, snapM));
-  const shared = joinShared(lines, index, junctions, cuts, snapM, joinCrossings);
+  const shared = joinShared(lines, index, places, cuts, snapM, joinCrossings);
   doubts.push(...shared);
   doubts.push(...nearMisses(lines, index, ends, cuts, junctions, snapM, nearM));
-  const pieces = lines.flatMap((line, i) => piecesOf(line, i, kept[i]!, index, ends, junctions, cuts[i]!));
+  const pieces = lines.flatMap((line, i) =>
+    piecesOf(line, i, kept[i]!, index, ends, places, cuts[i]!),
+  );
   return { junctions, pieces, doubts };
 }
 
 const lengthOf = (points: readonly LonLat[]): number =>
-  points.reduce((sum, at, i) => (i === 0 ? 0 : sum + Math.hypot(...offsetM(points[i - 1]!, at))), 0);
+  points.reduce(
+    (sum, at, i) => (i === 0 ? 0 : sum + Math.hypot(...offsetM(points[i - 1]!, at))),
+    0,
+  );
 
 /** The ends of all lines, two each, grouped into places. End `2 * line` is the start of a line. */
 class Ends {
   readonly #lines: readonly JoinedLine[];
   readonly #clusterOf: readonly number[];
   readonly #members: number[][] = [];
+
+  /** How many places there are. */
+  get count(): number {
+    return this.#members.length;
+  }
 
   constructor(lines: readonly JoinedLine[], index: LineIndex, snapM: number) {
     this.#lines = lines;
@@ -190,6 +203,24 @@ class Ends {
   }
 }
 
+/** All junctions, those at ends first; numbers the ones a line has between its ends. */
+class Places {
+  readonly all: Junction[];
+  readonly #slots = new Map<number, number>();
+
+  constructor(all: Junction[]) {
+    this.all = all;
+  }
+
+  /** A new junction between the ends of a line; undefined where it has as many as can be numbered. */
+  add(at: LonLat, line: number): number | undefined {
+    const slot = this.#slots.get(line) ?? 2;
+    if (slot >= SLOTS) return undefined;
+    this.#slots.set(line, slot + 1);
+    return this.all.push({ at, line, slot }) - 1;
+  }
+}
+
 /** Whether an end on a floor may meet the middle of a line. */
 function isOnFloor(level: number | undefined, { levels }: JoinedLine): boolean {
   const known = (levels ?? []).filter((one) => one !== undefined);
@@ -218,14 +249,48 @@ function cutAtEnds(
         if (known === undefined || distanceM < known.distanceM) best.set(line, near);
       }
     }
-    for (const { line, alongM, segment, distanceM } of best.values()) {
+    for (const end of members) {
+      const line = end >> 1;
+      const touched = ownTouch(lines[line]!.points, line, index, ends.at(end), snapM);
+      if (touched !== undefined && !best.has(line)) best.set(line, touched);
+    }
+    for (const { line, alongM, distanceM } of best.values()) {
       if (lines[line]!.isWhole === true) {
         const numbers = [lines[members[0]! >> 1]!.number, lines[line]!.number];
         doubts.push({ reason: 'meets-whole', lines: numbers, at, distanceM });
-      } else cuts[line]!.push({ alongM, segment, junction });
+      } else cuts[line]!.push({ alongM, junction });
     }
   }
   return doubts;
+}
+
+/** Where the end of a line touches the line itself, as that of a 6 does. */
+function ownTouch(
+  points: readonly LonLat[],
+  line: number,
+  index: LineIndex,
+  at: LonLat,
+  snapM: number,
+): NearLine | undefined {
+  const total = index.lengthM(line);
+  let best: NearLine | undefined;
+  for (let segment = 0; segment + 1 < points.length; segment++) {
+    const [from, to] = [index.alongM(line, segment), index.alongM(line, segment + 1)];
+    const [ax, ay] = offsetM(at, points[segment]!);
+    const [bx, by] = offsetM(at, points[segment + 1]!);
+    const [dx, dy] = [bx - ax, by - ay];
+    const squared = dx * dx + dy * dy;
+    if (squared === 0) continue;
+    const share = Math.min(1, Math.max(0, -(ax * dx + ay * dy) / squared));
+    const alongM = from + share * (to - from);
+    const distanceM = Math.hypot(ax + share * dx, ay + share * dy);
+    // Near its ends a line is near itself without touching.
+    const isAway = alongM > 4 * snapM && total - alongM > 4 * snapM;
+    if (!isAway || distanceM > snapM || (best !== undefined && best.distanceM <= distanceM))
+      continue;
+    best = { line, segment, alongM, at, distanceM };
+  }
+  return best;
 }
 
 /** A place that two lines have in common between their ends. */
@@ -237,25 +302,25 @@ interface Meeting {
 function joinShared(
   lines: readonly JoinedLine[],
   index: LineIndex,
-  junctions: Junction[],
+  places: Places,
   cuts: Cut[][],
   snapM: number,
   joinCrossings: boolean,
 ): TopologyDoubt[] {
   const doubts: TopologyDoubt[] = [];
-  const meetings = sharedPoints(lines);
+  const meetings = sharedPoints(lines, index);
   const isTaken = (line: number, alongM: number) =>
     alongM <= snapM ||
     index.lengthM(line) - alongM <= snapM ||
     cuts[line]!.some((cut) => Math.abs(cut.alongM - alongM) <= snapM);
   const join = ({ at, sides }: Meeting) => {
-    const free = sides.filter(({ line, alongM }) => !isTaken(line, alongM) && lines[line]!.isWhole !== true);
+    const free = sides.filter(
+      ({ line, alongM }) => !isTaken(line, alongM) && lines[line]!.isWhole !== true,
+    );
     if (free.length < 2) return;
-    const owner = free[0]!.line;
-    const slot = 2 + junctions.filter(({ line, slot: taken }) => line === lines[owner]!.number && taken >= 2).length;
-    if (slot >= SLOTS) return;
-    const junction = junctions.push({ at, line: lines[owner]!.number, slot }) - 1;
-    for (const { line, alongM, segment } of free) cuts[line]!.push({ alongM, segment, junction });
+    const junction = places.add(at, lines[free[0]!.line]!.number);
+    if (junction === undefined) return;
+    for (const { line, alongM } of free) cuts[line]!.push({ alongM, junction });
   };
   for (const meeting of meetings) join(meeting);
   for (const crossing of crossings(lines, index)) {
@@ -273,19 +338,21 @@ function joinShared(
 }
 
 /** Points between the ends that two or more lines have, to the last digit that is stored. */
-function sharedPoints(lines: readonly JoinedLine[]): Meeting[] {
-  const found = new Map<string, { at: LonLat; sides: (Omit<Cut, 'junction'> & { line: number })[] }>();
+function sharedPoints(lines: readonly JoinedLine[], index: LineIndex): Meeting[] {
+  const found = new Map<
+    string,
+    { at: LonLat; sides: (Omit<Cut, 'junction'> & { line: number })[] }
+  >();
   for (const [line, { points, levels }] of lines.entries()) {
-    let alongM = 0;
     for (let i = 1; i + 1 < points.length; i++) {
       const at = points[i]!;
-      alongM += Math.hypot(...offsetM(points[i - 1]!, at));
+      const alongM = index.alongM(line, i);
       const [start, end] = levels ?? [];
       const floor = start === end ? (start ?? '') : '';
       const key = `${Math.round(at[0] * COORDINATE_SCALE)},${Math.round(at[1] * COORDINATE_SCALE)},${floor}`;
       const known = found.get(key) ?? { at, sides: [] };
       found.set(key, known);
-      if (known.sides.every((side) => side.line !== line)) known.sides.push({ line, alongM, segment: i - 1 });
+      if (known.sides.every((side) => side.line !== line)) known.sides.push({ line, alongM });
     }
   }
   return [...found.values()].filter(({ sides }) => sides.length > 1);
@@ -295,28 +362,27 @@ function sharedPoints(lines: readonly JoinedLine[]): Meeting[] {
 function crossings(lines: readonly JoinedLine[], index: LineIndex): Meeting[] {
   const found: Meeting[] = [];
   for (const [line, { points }] of lines.entries()) {
-    let alongM = 0;
     for (let segment = 0; segment + 1 < points.length; segment++) {
       const [a, b] = [points[segment]!, points[segment + 1]!];
-      const length = Math.hypot(...offsetM(a, b));
       const others = [...index.boxed(a, b)].sort((p, q) => p[0] - q[0] || p[1] - q[1]);
       for (const [other, otherSegment] of others) {
         if (other <= line) continue;
-        const [c, d] = [lines[other]!.points[otherSegment]!, lines[other]!.points[otherSegment + 1]!];
+        const [c, d] = [
+          lines[other]!.points[otherSegment]!,
+          lines[other]!.points[otherSegment + 1]!,
+        ];
         const shares = crossing(offsetM(a, b), offsetM(a, c), offsetM(a, d));
         if (shares === undefined) continue;
         const at: LonLat = [a[0] + (b[0] - a[0]) * shares[0], a[1] + (b[1] - a[1]) * shares[0]];
-        const before = lengthOf(lines[other]!.points.slice(0, otherSegment + 1));
-        const along = before + shares[1] * Math.hypot(...offsetM(c, d));
+        const place = (of: number, on: number, share: number) => {
+          const [from, to] = [index.alongM(of, on), index.alongM(of, on + 1)];
+          return { line: of, alongM: from + share * (to - from) };
+        };
         found.push({
           at,
-          sides: [
-            { line, segment, alongM: alongM + shares[0] * length },
-            { line: other, segment: otherSegment, alongM: along },
-          ],
+          sides: [place(line, segment, shares[0]), place(other, otherSegment, shares[1])],
         });
       }
-      alongM += length;
     }
   }
   return found;
@@ -346,83 +412,87 @@ function nearMisses(
 ): TopologyDoubt[] {
   const joined = new Set(cuts.flat().map(({ junction }) => junction));
   const doubts: TopologyDoubt[] = [];
-  for (const [cluster, { at }] of junctions.entries()) {
-    if (cluster >= junctions.length || joined.has(cluster)) continue;
-    const [end, ...others] = cluster < 2 * lines.length ? (ends.membersOf(cluster) ?? []) : [];
-    if (end === undefined || others.length > 0) continue;
+  for (let cluster = 0; cluster < ends.count; cluster++) {
+    const { at } = junctions[cluster]!;
+    const [end, ...others] = ends.membersOf(cluster);
+    if (end === undefined || others.length > 0 || joined.has(cluster)) continue;
     const own = end >> 1;
     const near = index
       .near(ends.at(end), nearM)
-      .find(({ line, distanceM }) => line !== own && distanceM > 0 && isOnFloor(ends.level(end), lines[line]!));
-    if (near === undefined || (near.distanceM <= snapM && lines[near.line]!.isWhole === true)) continue;
+      .find(
+        ({ line, distanceM }) =>
+          line !== own && distanceM > 0 && isOnFloor(ends.level(end), lines[line]!),
+      );
+    if (near === undefined || (near.distanceM <= snapM && lines[near.line]!.isWhole === true))
+      continue;
     const { distanceM, line } = near;
-    doubts.push({ reason: 'near-miss', lines: [lines[own]!.number, lines[line]!.number], at, distanceM });
+    doubts.push({
+      reason: 'near-miss',
+      lines: [lines[own]!.number, lines[line]!.number],
+      at,
+      distanceM,
+    });
   }
   return doubts;
 }
 
 function piecesOf(
-  line: JoinedLine,
+  { points, number }: JoinedLine,
   own: number,
   given: number,
   index: LineIndex,
   ends: Ends,
-  junctions: Junction[],
+  places: Places,
   cuts: readonly Cut[],
 ): LinePiece[] {
-  const start = ends.clusterOf(2 * own);
-  const end = ends.clusterOf(2 * own + 1);
-  const total = index.lengthM(own);
   const stops = [
-    { alongM: 0, segment: 0, junction: start },
+    { alongM: 0, junction: ends.clusterOf(2 * own) },
     ...[...cuts].sort((a, b) => a.alongM - b.alongM || a.junction - b.junction),
-    { alongM: total, segment: line.points.length - 2, junction: end },
+    { alongM: index.lengthM(own), junction: ends.clusterOf(2 * own + 1) },
   ];
-  const whole: (readonly [Cut, Cut])[] = stops.slice(1).map((stop, i) => [stops[i]!, stop] as const);
-  // Nothing may begin and end at one place: a ring is cut half-way round.
-  const pairs = whole.flatMap(([from, to]): (readonly [Cut, Cut])[] => {
-    if (from.junction !== to.junction) return [[from, to]];
-    const half = (from.alongM + to.alongM) / 2;
-    const middle = { ...placeAt(line.points, half), alongM: half };
-    const slot = 2 + junctions.filter((one) => one.line === line.number && one.slot >= 2).length;
-    const junction = junctions.push({ at: middle.at, line: line.number, slot }) - 1;
-    const stop = { alongM: half, segment: middle.segment, junction };
-    return [
-      [from, stop],
-      [stop, to],
-    ];
-  });
-  return pairs.map(([from, to], ordinal) => ({
-    line: given,
-    from: from.junction,
-    to: to.junction,
-    ordinal,
-    points: [
-      junctions[from.junction]!.at,
-      ...line.points.slice(from.segment + 1, to.segment + 1).filter((_, i, between) =>
-        isInside(line.points, from.segment + 1 + i, from.alongM, to.alongM) && between.length > 0,
-      ),
-      junctions[to.junction]!.at,
-    ],
-  }));
+  const pairs = stops.slice(1).map((stop, i): readonly [Cut, Cut] => [stops[i]!, stop]);
+  return pairs
+    .flatMap(([from, to]): (readonly [Cut, Cut])[] => {
+      if (from.junction !== to.junction) return [[from, to]];
+      // Nothing may begin and end at one place: a ring is cut half-way round.
+      const alongM = (from.alongM + to.alongM) / 2;
+      const junction = places.add(placeAt(points, own, index, alongM), number);
+      if (junction === undefined) return [];
+      const half = { alongM, junction };
+      return [
+        [from, half],
+        [half, to],
+      ];
+    })
+    .map(([from, to], ordinal) => {
+      const between = points.filter((_, point) => {
+        const along = index.alongM(own, point);
+        return along > from.alongM + SAME_M && along < to.alongM - SAME_M;
+      });
+      const at = (cut: Cut) => places.all[cut.junction]!.at;
+      return {
+        line: given,
+        from: from.junction,
+        to: to.junction,
+        ordinal,
+        points: [at(from), ...between, at(to)],
+      };
+    });
 }
 
-/** Whether a point of the line lies between two places of it, and on neither. */
-function isInside(points: readonly LonLat[], at: number, fromM: number, toM: number): boolean {
-  const along = lengthOf(points.slice(0, at + 1));
-  return along > fromM + 1e-6 && along < toM - 1e-6;
-}
+/** Places of a line nearer than this are one. */
+const SAME_M = 1e-3;
 
-function placeAt(points: readonly LonLat[], alongM: number): { at: LonLat; segment: number } {
-  let before = 0;
-  for (let segment = 0; segment + 1 < points.length; segment++) {
-    const [a, b] = [points[segment]!, points[segment + 1]!];
-    const length = Math.hypot(...offsetM(a, b));
-    if (before + length >= alongM && length > 0) {
-      const share = (alongM - before) / length;
-      return { at: [a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share], segment };
-    }
-    before += length;
-  }
-  return { at: points.at(-1)!, segment: points.length - 2 };
+function placeAt(
+  points: readonly LonLat[],
+  line: number,
+  index: LineIndex,
+  alongM: number,
+): LonLat {
+  let segment = 0;
+  while (segment + 2 < points.length && index.alongM(line, segment + 1) < alongM) segment++;
+  const [a, b] = [points[segment]!, points[segment + 1]!];
+  const [from, to] = [index.alongM(line, segment), index.alongM(line, segment + 1)];
+  const share = to === from ? 0 : (alongM - from) / (to - from);
+  return [a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share];
 }
