@@ -5,9 +5,13 @@ export type DbfField = readonly [name: string | Uint8Array, type: string, width:
 export function dbfOf(
   fields: readonly DbfField[],
   rows: readonly (readonly (string | Uint8Array)[])[],
-  { driver = 0, deleted = [] }: { readonly driver?: number; readonly deleted?: readonly number[] } = {},
+  {
+    driver = 0,
+    deleted = [],
+  }: { readonly driver?: number; readonly deleted?: readonly number[] } = {},
 ): Uint8Array {
-  const raw = (text: string | Uint8Array) => (typeof text === 'string' ? Buffer.from(text, 'utf8') : text);
+  const raw = (text: string | Uint8Array) =>
+    typeof text === 'string' ? Buffer.from(text, 'utf8') : text;
   const rowBytes = 1 + fields.reduce((sum, [, , width]) => sum + width, 0);
   const headerBytes = 32 + 32 * fields.length + 1;
   const bytes = new Uint8Array(headerBytes + rows.length * rowBytes + 1).fill(0);

@@ -7,8 +7,10 @@ import {
 } from 'a11y-core';
 import { about, inflate, readChunks, readText } from '../files/read.js';
 import { checkWritable, writeWhole } from '../files/write.js';
+import { isLineFile } from '../lines/read-line-files.js';
 import { type Command, JSON_OPTION } from './command.js';
 import { describeImport } from './describe-import.js';
+import { importLines, LINE_OPTIONS } from './import-lines.js';
 import { pathFrom } from './io.js';
 import { progressOn } from './progress.js';
 
@@ -20,17 +22,20 @@ const OSM_SOURCE = {
 
 export const importCommand: Command = {
   name: 'import',
-  summary: 'Make a walking network from OpenStreetMap data (PBF, XML, either packed with gzip)',
+  summary:
+    'Make a walking network from OpenStreetMap data (PBF, XML, either packed with gzip) or surveyed lines (GeoJSON, shapefile, ZIP, GeoPackage)',
   positionals: ['<file>'],
   options: {
     output: { value: 'file', short: 'o', help: 'network file to write' },
     survey: { value: 'file', help: 'survey to lay over the network' },
+    ...LINE_OPTIONS,
     json: JSON_OPTION,
   },
   run: async (args, io) => {
     const [input = ''] = args.positionals;
     const output = args.required('output');
     await checkWritable(pathFrom(io, output));
+    if (isLineFile(input)) return importLines(input, args, io);
     const progress = progressOn(io.stderr, 'reading');
     const { network: mapped, report } = await about(input, async () => {
       try {

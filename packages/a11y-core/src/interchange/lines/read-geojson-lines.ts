@@ -1,6 +1,7 @@
 import { DamagedFileError } from '../../errors.js';
 import { isRecord } from '../../facility/parse-facility.js';
 import { type Crs, crsNamed } from '../../geo/crs.js';
+import { isInShiftBox } from '../../geo/datum.js';
 import type { Cell, RowProblem } from '../table.js';
 import { cellOf, featureProblem, type LineTable, type RawLine } from './line-table.js';
 
@@ -37,7 +38,7 @@ export function readGeoJsonLines(document: unknown, name: string): LineTable {
     const cells = columns.map((column) => properties.get(column) ?? '');
     return parts.map((points, part): RawLine => ({ row, part, points, cells }));
   });
-  return { name, columns, lines, crs: crsOf(document), problems };
+  return { name, columns, lines, crs: crsOf(document, lines), problems };
 }
 
 function featuresOf(document: unknown): readonly unknown[] | undefined {
@@ -52,12 +53,18 @@ const idOf = (feature: unknown): string =>
     ? String(feature['id'])
     : '';
 
-/** GeoJSON of 2008 could name a system; since RFC 7946 it is WGS-84, which is what nothing means. */
-function crsOf(document: unknown): Crs | string | undefined {
+/**
+ * GeoJSON of 2008 could name a system; since RFC 7946 it is WGS-84. Where maps are shifted, many files
+ * are GCJ-02 all the same and say nothing, so that there saying nothing means nothing.
+ */
+function crsOf(document: unknown, lines: readonly RawLine[]): Crs | string | undefined {
   const crs = isRecord(document) ? document['crs'] : undefined;
-  if (!isRecord(crs) || !isRecord(crs['properties'])) return undefined;
-  const name = String(crs['properties']['name']);
-  return crsNamed(name) ?? `is "${name}", which is not read here`;
+  if (isRecord(crs) && isRecord(crs['properties'])) {
+    const name = String(crs['properties']['name']);
+    return crsNamed(name) ?? `is "${name}", which is not read here`;
+  }
+  const isDoubtful = lines.some(({ points }) => points.some(isInShiftBox));
+  return isDoubtful || lines.length === 0 ? undefined : crsNamed('wgs84');
 }
 
 function partsOf(feature: unknown): RawLine['points'][] | string {

@@ -4,13 +4,7 @@ import { type EdgeInput, NetworkBuilder } from '../build.js';
 import { type ImportReport, summarise } from '../import-report.js';
 import { widest } from '../interval.js';
 import type { EdgeKind, Network, NetworkSource } from '../network.js';
-import {
-  kerbAt,
-  type LineEdge,
-  type LineEdgeOptions,
-  levelsOf,
-  lineEdge,
-} from './line-edges.js';
+import { kerbAt, type LineEdge, type LineEdgeOptions, levelsOf, lineEdge } from './line-edges.js';
 import {
   joinLines,
   type LinePiece,

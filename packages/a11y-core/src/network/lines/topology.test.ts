@@ -20,7 +20,10 @@ const shape = (lines: readonly JoinedLine[], options?: TopologyOptions) => {
   const { junctions, pieces, doubts } = joinLines(lines, options);
   const name = (junction: number) => `${junctions[junction]!.line}.${junctions[junction]!.slot}`;
   return {
-    pieces: pieces.map(({ line: own, from, to, ordinal }) => `${lines[own]!.number}/${ordinal} ${name(from)} ${name(to)}`),
+    pieces: pieces.map(
+      ({ line: own, from, to, ordinal }) =>
+        `${lines[own]!.number}/${ordinal} ${name(from)} ${name(to)}`,
+    ),
     doubts: doubts.map(({ reason, lines: numbers }) => `${reason} ${numbers.join(' ')}`),
   };
 };
@@ -28,13 +31,43 @@ const shape = (lines: readonly JoinedLine[], options?: TopologyOptions) => {
 describe('lines join', () => {
   // 1 ──┬── 2, an end of 3 below
   test('where their ends meet within the tolerance', () => {
-    const lines = [line(1, [[0, 0], [50, 0]]), line(2, [[50.3, 0], [100, 0]]), line(3, [[50, -0.3], [50, -40]])];
-    expect(shape(lines)).toEqual({ pieces: ['1/0 1.0 1.1', '2/0 1.1 2.1', '3/0 1.1 3.1'], doubts: [] });
-    expect(shape(lines, { snapM: 0.1 }).pieces).toEqual(['1/0 1.0 1.1', '2/0 2.0 2.1', '3/0 3.0 3.1']);
+    const lines = [
+      line(1, [
+        [0, 0],
+        [50, 0],
+      ]),
+      line(2, [
+        [50.3, 0],
+        [100, 0],
+      ]),
+      line(3, [
+        [50, -0.3],
+        [50, -40],
+      ]),
+    ];
+    expect(shape(lines)).toEqual({
+      pieces: ['1/0 1.0 1.1', '2/0 1.1 2.1', '3/0 1.1 3.1'],
+      doubts: [],
+    });
+    expect(shape(lines, { snapM: 0.1 }).pieces).toEqual([
+      '1/0 1.0 1.1',
+      '2/0 2.0 2.1',
+      '3/0 3.0 3.1',
+    ]);
   });
 
   test('where an end meets the middle of another, which is cut there', () => {
-    const lines = [line(1, [[0, 0], [50, 0], [100, 0]]), line(2, [[30, 0.4], [30, 40]])];
+    const lines = [
+      line(1, [
+        [0, 0],
+        [50, 0],
+        [100, 0],
+      ]),
+      line(2, [
+        [30, 0.4],
+        [30, 40],
+      ]),
+    ];
     const { junctions, pieces } = joinLines(lines);
     expect(shape(lines).pieces).toEqual(['1/0 1.0 2.0', '1/1 2.0 1.1', '2/0 2.0 2.1']);
     expect(pieces[0]!.points).toHaveLength(2);
@@ -43,13 +76,41 @@ describe('lines join', () => {
   });
 
   test('where they share a point between their ends', () => {
-    const lines = [line(1, [[0, 0], [50, 0], [100, 0]]), line(2, [[50, -50], [50, 0], [50, 50]])];
-    expect(shape(lines).pieces).toEqual(['1/0 1.0 1.2', '1/1 1.2 1.1', '2/0 2.0 1.2', '2/1 1.2 2.1']);
+    const lines = [
+      line(1, [
+        [0, 0],
+        [50, 0],
+        [100, 0],
+      ]),
+      line(2, [
+        [50, -50],
+        [50, 0],
+        [50, 50],
+      ]),
+    ];
+    expect(shape(lines).pieces).toEqual([
+      '1/0 1.0 1.2',
+      '1/1 1.2 1.1',
+      '2/0 2.0 1.2',
+      '2/1 1.2 2.1',
+    ]);
   });
 
   test('but not where they merely cross, unless told', () => {
-    const lines = [line(1, [[0, 0], [100, 0]]), line(2, [[40, -50], [40, 50]])];
-    expect(shape(lines)).toEqual({ pieces: ['1/0 1.0 1.1', '2/0 2.0 2.1'], doubts: ['crosses 1 2'] });
+    const lines = [
+      line(1, [
+        [0, 0],
+        [100, 0],
+      ]),
+      line(2, [
+        [40, -50],
+        [40, 50],
+      ]),
+    ];
+    expect(shape(lines)).toEqual({
+      pieces: ['1/0 1.0 1.1', '2/0 2.0 2.1'],
+      doubts: ['crosses 1 2'],
+    });
     expect(shape(lines, { joinCrossings: true })).toEqual({
       pieces: ['1/0 1.0 1.2', '1/1 1.2 1.1', '2/0 2.0 1.2', '2/1 1.2 2.1'],
       doubts: [],
@@ -59,44 +120,193 @@ describe('lines join', () => {
   test('nor where they are said to be on different floors', () => {
     const up = { levels: [1, 1] as const };
     const ground = { levels: [0, 0] as const };
-    const ends = [line(1, [[0, 0], [50, 0]], ground), line(2, [[50, 0], [90, 0]], up), line(3, [[50, 0], [50, 50]], { levels: [0, 1] })];
+    const ends = [
+      line(
+        1,
+        [
+          [0, 0],
+          [50, 0],
+        ],
+        ground,
+      ),
+      line(
+        2,
+        [
+          [50, 0],
+          [90, 0],
+        ],
+        up,
+      ),
+      line(
+        3,
+        [
+          [50, 0],
+          [50, 50],
+        ],
+        { levels: [0, 1] },
+      ),
+    ];
     expect(shape(ends).pieces).toEqual(['1/0 1.0 1.1', '2/0 2.0 2.1', '3/0 1.1 3.1']);
-    const middle = [line(1, [[0, 0], [100, 0]], ground), line(2, [[50, 0], [50, 50]], up)];
+    const middle = [
+      line(
+        1,
+        [
+          [0, 0],
+          [100, 0],
+        ],
+        ground,
+      ),
+      line(
+        2,
+        [
+          [50, 0],
+          [50, 50],
+        ],
+        up,
+      ),
+    ];
     expect(shape(middle).pieces).toHaveLength(2);
-    const crossing = [line(1, [[0, 0], [100, 0]], ground), line(2, [[40, -50], [40, 50]], up)];
-    expect(shape(crossing, { joinCrossings: true })).toMatchObject({ pieces: { length: 2 }, doubts: [] });
-    const shared = [line(1, [[0, 0], [50, 0], [100, 0]], ground), line(2, [[50, -50], [50, 0], [50, 50]], up)];
+    const crossing = [
+      line(
+        1,
+        [
+          [0, 0],
+          [100, 0],
+        ],
+        ground,
+      ),
+      line(
+        2,
+        [
+          [40, -50],
+          [40, 50],
+        ],
+        up,
+      ),
+    ];
+    expect(shape(crossing, { joinCrossings: true })).toMatchObject({
+      pieces: { length: 2 },
+      doubts: [],
+    });
+    const shared = [
+      line(
+        1,
+        [
+          [0, 0],
+          [50, 0],
+          [100, 0],
+        ],
+        ground,
+      ),
+      line(
+        2,
+        [
+          [50, -50],
+          [50, 0],
+          [50, 50],
+        ],
+        up,
+      ),
+    ];
     expect(shape(shared).pieces).toHaveLength(2);
   });
 
   test('what nearly meets is listed and left open', () => {
-    const lines = [line(1, [[0, 0], [100, 0]]), line(2, [[30, 1.5], [30, 40]]), line(3, [[30, 45], [30, 90]])];
-    expect(shape(lines)).toEqual({ pieces: ['1/0 1.0 1.1', '2/0 2.0 2.1', '3/0 3.0 3.1'], doubts: ['near-miss 2 1'] });
-    expect(shape(lines, { nearM: 6 }).doubts).toEqual(['near-miss 2 1', 'near-miss 2 3', 'near-miss 3 2']);
+    const lines = [
+      line(1, [
+        [0, 0],
+        [100, 0],
+      ]),
+      line(2, [
+        [30, 1.5],
+        [30, 40],
+      ]),
+      line(3, [
+        [30, 45],
+        [30, 90],
+      ]),
+    ];
+    expect(shape(lines)).toEqual({
+      pieces: ['1/0 1.0 1.1', '2/0 2.0 2.1', '3/0 3.0 3.1'],
+      doubts: ['near-miss 2 1'],
+    });
+    expect(shape(lines, { nearM: 6 }).doubts).toEqual([
+      'near-miss 2 1',
+      'near-miss 2 3',
+      'near-miss 3 2',
+    ]);
     expect(shape(lines, { nearM: 1 }).doubts).toEqual([]);
     expect(joinLines(lines).doubts[0]!.distanceM).toBeCloseTo(1.5, 2);
   });
 
   test('steps are not cut in the middle', () => {
-    const lines = [line(1, [[0, 0], [10, 0]], { isWhole: true }), line(2, [[5, 0.2], [5, 40]])];
-    expect(shape(lines)).toEqual({ pieces: ['1/0 1.0 1.1', '2/0 2.0 2.1'], doubts: ['meets-whole 2 1'] });
+    const lines = [
+      line(
+        1,
+        [
+          [0, 0],
+          [10, 0],
+        ],
+        { isWhole: true },
+      ),
+      line(2, [
+        [5, 0.2],
+        [5, 40],
+      ]),
+    ];
+    expect(shape(lines)).toEqual({
+      pieces: ['1/0 1.0 1.1', '2/0 2.0 2.1'],
+      doubts: ['meets-whole 2 1'],
+    });
   });
 
   test('a line shorter than the tolerance is left out, and told', () => {
-    expect(shape([line(1, [[0, 0], [0.4, 0]]), line(2, [[0, 0], [50, 0]])])).toEqual({
+    expect(
+      shape([
+        line(1, [
+          [0, 0],
+          [0.4, 0],
+        ]),
+        line(2, [
+          [0, 0],
+          [50, 0],
+        ]),
+      ]),
+    ).toEqual({
       pieces: ['2/0 2.0 2.1'],
       doubts: ['too-short 1'],
     });
   });
 
   test('a ring is cut half-way round, and a 6 where it touches itself', () => {
-    expect(shape([line(4, [[0, 0], [50, 0], [50, 50], [0, 50], [0, 0]])]).pieces).toEqual(['4/0 4.0 4.2', '4/1 4.2 4.0']);
-    const six = line(4, [[0, 100], [0, 0], [50, 0], [50, 50], [0.2, 50]]);
+    expect(
+      shape([
+        line(4, [
+          [0, 0],
+          [50, 0],
+          [50, 50],
+          [0, 50],
+          [0, 0],
+        ]),
+      ]).pieces,
+    ).toEqual(['4/0 4.0 4.2', '4/1 4.2 4.0']);
+    const six = line(4, [
+      [0, 100],
+      [0, 0],
+      [50, 0],
+      [50, 50],
+      [0.2, 50],
+    ]);
     expect(shape([six]).pieces).toEqual(['4/0 4.0 4.1', '4/1 4.1 4.2', '4/2 4.2 4.1']);
   });
 
   test('a chain of ends that drifts is told', () => {
-    const lines = [0, 1, 2, 3, 4, 5].map((i) => line(i, [[i * 0.45, 0], [i * 0.45, 50 + i]]));
+    const lines = [0, 1, 2, 3, 4, 5].map((i) =>
+      line(i, [
+        [i * 0.45, 0],
+        [i * 0.45, 50 + i],
+      ]),
+    );
     expect(shape(lines, { nearM: 0 }).doubts).toEqual(['stretched 0 1 2 3 4 5']);
   });
 });
@@ -117,7 +327,10 @@ const drawn = fc
     rows
       .filter(([a, b, c, d]) => a !== c || b !== d)
       .map(([a, b, c, d, jitter], number) =>
-        line(number, [[a * 20 + jitter, b * 20 - jitter], [c * 20 - jitter, d * 20 + jitter]]),
+        line(number, [
+          [a * 20 + jitter, b * 20 - jitter],
+          [c * 20 - jitter, d * 20 + jitter],
+        ]),
       ),
   );
 
@@ -130,7 +343,8 @@ function slowlyJoined(lines: readonly JoinedLine[]): Set<string> {
   ]);
   for (const a of ends) {
     for (const b of ends) {
-      if (a.key < b.key && Math.hypot(...offsetM(a.place, b.place)) <= 0.5) joined.add(`${a.key} ${b.key}`);
+      if (a.key < b.key && Math.hypot(...offsetM(a.place, b.place)) <= 0.5)
+        joined.add(`${a.key} ${b.key}`);
     }
   }
   return joined;
@@ -140,10 +354,16 @@ describe('whatever is drawn', () => {
   test('the order in which lines come does not matter', () => {
     fc.assert(
       fc.property(drawn, fc.integer(), (lines, seed) => {
-        const shuffled = [...lines].sort((a, b) => ((a.number * 7919 + seed) % 13) - ((b.number * 7919 + seed) % 13));
+        const shuffled = [...lines].sort(
+          (a, b) => ((a.number * 7919 + seed) % 13) - ((b.number * 7919 + seed) % 13),
+        );
         const key = (of: readonly JoinedLine[]) => {
           const { junctions, pieces, doubts } = joinLines(of, { joinCrossings: seed % 2 === 0 });
-          return { junctions, doubts, pieces: pieces.map((piece) => ({ ...piece, line: of[piece.line]!.number })) };
+          return {
+            junctions,
+            doubts,
+            pieces: pieces.map((piece) => ({ ...piece, line: of[piece.line]!.number })),
+          };
         };
         expect(key(shuffled)).toEqual(key(lines));
       }),
@@ -153,7 +373,7 @@ describe('whatever is drawn', () => {
   test('ends are one junction where the slow count puts them together, and pieces make up their line', () => {
     fc.assert(
       fc.property(drawn, (lines) => {
-        const { junctions, pieces } = joinLines(lines);
+        const { pieces } = joinLines(lines);
         const firstOf = new Map<string, number>();
         for (const { line: own, from, to } of pieces) {
           const { number } = lines[own]!;
@@ -171,8 +391,14 @@ describe('whatever is drawn', () => {
             expect(piece.from).not.toBe(piece.to);
             if (i > 0) expect(piece.from).toBe(own[i - 1]!.to);
           }
-          const total = own.reduce((sum, { points: part }) => sum + part.slice(1).reduce((s, p, i) => s + Math.hypot(...offsetM(part[i]!, p)), 0), 0);
-          expect(Math.abs(total - Math.hypot(...offsetM(points[0]!, points[1]!)))).toBeLessThan(0.5 * own.length + 1);
+          const total = own.reduce(
+            (sum, { points: part }) =>
+              sum + part.slice(1).reduce((s, p, i) => s + Math.hypot(...offsetM(part[i]!, p)), 0),
+            0,
+          );
+          expect(Math.abs(total - Math.hypot(...offsetM(points[0]!, points[1]!)))).toBeLessThan(
+            0.5 * own.length + 1,
+          );
         }
       }),
     );
