@@ -146,6 +146,9 @@ export * from './network/key.js';
 export * from './network/level.js';
 export * from './network/lines/build-from-lines.js';
 export * from './network/lines/topology.js';
+export * from './network/merge/clip.js';
+export * from './network/merge/merge.js';
+export { fromSources, isOdbl } from './network/merge/subset.js';
 export * from './network/network.js';
 export * from './network/osm/build-from-osm.js';
 export {

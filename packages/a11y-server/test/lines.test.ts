@@ -228,8 +228,8 @@ describe('import of surveyed lines', () => {
 
   test.each([
     [['--crs', 'xian80'], 1, /"xian80" is no coordinate system/],
-    [['--crs', 'wgs84', '--kind', 'canal'], 2, /no kind "canal"/],
-    [['--crs', 'wgs84', '--slopes', 'both'], 2, /--slopes is/],
+    [['--crs', 'wgs84', '--kind', 'canal'], 2, /--kind is one of footway, .*, not "canal"/],
+    [['--crs', 'wgs84', '--slopes', 'both'], 2, /--slopes is one of signed, magnitude/],
     [['--crs', 'wgs84', '--snap', '-1'], 2, /--snap is a number/],
     [['--crs', 'wgs84', '--number-from', '0.5'], 2, /whole number/],
     [['--crs', 'wgs84', '--survey', 'x'], 2, /bring their own/],
@@ -374,5 +374,106 @@ describe('GeoPackage', () => {
     expect((await a11y(folder, ['import', 'empty.gpkg', '-o', 'x.net'])).stderr).toMatch(
       /has no layer of lines/,
     );
+  });
+});
+
+describe('merge and clip', () => {
+  test('licences stay apart, and each option says something', async () => {
+    put(
+      'osm.osm',
+      `<osm version="0.6"><node id="1" lat="22.54" lon="114.05002"/><node id="2" lat="22.549" lon="114.05002"/><node id="3" lat="22.545" lon="114.0499"/><node id="4" lat="22.545" lon="114.049"/><way id="9"><nd ref="1"/><nd ref="2"/><tag k="highway" v="footway"/><tag k="footway" v="sidewalk"/></way><way id="10"><nd ref="3"/><nd ref="4"/><tag k="highway" v="footway"/></way></osm>`,
+    );
+    expect((await a11y(folder, ['import', 'osm.osm', '-o', 'osm.net'])).code).toBe(0);
+    const merged = async (...argv: readonly string[]) => {
+      const result = await a11y(folder, [
+        'merge',
+        'osm.net',
+        'base.net',
+        '-o',
+        'city.net',
+        '--json',
+        ...argv,
+      ]);
+      expect([result.code, result.stderr]).toEqual([0, '']);
+      return {
+        merge: result.json()['merge'] as Record<string, readonly unknown[]>,
+        network: open('city.net').network,
+      };
+    };
+    const plain = await merged();
+    expect(plain.merge).toMatchObject({ takenOver: [{ edge: 'way/9/1-2/0' }], joined: [] });
+    expect(plain.network.sources.map(({ licence }) => licence)).toEqual(['not stated', 'ODbL-1.0']);
+    expect((await merged('--only', 'odbl')).network.edgeCount).toBe(2);
+    expect((await merged('--only', 'official')).network.edgeCount).toBe(
+      open('base.net').network.edgeCount,
+    );
+    expect((await merged('--duplicates', 'remove', '--only', 'odbl')).network.edgeCount).toBe(1);
+    expect((await merged('--along', '1')).merge['takenOver']).toHaveLength(0);
+    expect((await merged('--prefer', 'osm')).merge['takenOver']).not.toEqual(
+      plain.merge['takenOver'],
+    );
+    expect((await merged('--join', '15')).merge['joined']).not.toHaveLength(0);
+    expect((await merged('--near', '15')).merge['nearMisses']).not.toHaveLength(0);
+    expect((await merged('--askew', '0.000001', '--share', '1')).network.edgeCount).toBeGreaterThan(
+      0,
+    );
+    await merged('--review', 'merged.json');
+    expect(JSON.parse(readFileSync(join(folder, 'merged.json'), 'utf8'))).toEqual(plain.merge);
+    const { stdout } = await a11y(folder, ['merge', 'osm.net', 'base.net', '-o', 'city.net']);
+    expect(stdout).toMatch(/1 pavements taken over by a better source/);
+  });
+
+  test.each([
+    [['merge', 'base.net', '-o', 'x.net', '--share', '2'], 2, /--share is a part/],
+    [['merge', 'base.net', '-o', 'x.net', '--only', 'mine'], 2, /--only is one of odbl, official/],
+    [['merge', 'streets.geojson', '-o', 'x.net'], 1, /streets.geojson, .*/],
+    [['clip', 'base.net', '-o', 'x.net'], 2, /Missing option: --polygon/],
+    [['clip', 'base.net', '-o', 'x.net', '--polygon', 'streets.geojson'], 1, /holds no area/],
+  ])('%j is refused', async (argv, code, reason) => {
+    const result = await a11y(folder, argv);
+    expect([result.code, result.stderr]).toEqual([code, expect.stringMatching(reason)]);
+  });
+
+  test('a part of a network, with counts', async () => {
+    put(
+      'west.geojson',
+      JSON.stringify({
+        type: 'Feature',
+        geometry: {
+          type: 'MultiPolygon',
+          coordinates: [
+            [
+              [
+                [114.04, 22.5],
+                [114.0525, 22.5],
+                [114.0525, 22.6],
+                [114.04, 22.6],
+                [114.04, 22.5],
+              ],
+            ],
+          ],
+        },
+      }),
+    );
+    const clip = async (...argv: readonly string[]) =>
+      (
+        await a11y(folder, [
+          'clip',
+          'base.net',
+          '--polygon',
+          'west.geojson',
+          '-o',
+          'west.net',
+          '--json',
+          ...argv,
+        ])
+      ).json();
+    const kept = await clip();
+    expect(kept['across']).toBeGreaterThan(0);
+    expect(open('west.net').network.edgeCount).toBe(
+      Number(kept['inside']) + Number(kept['across']),
+    );
+    await clip('--across', 'drop');
+    expect(open('west.net').network.edgeCount).toBe(kept['inside']);
   });
 });

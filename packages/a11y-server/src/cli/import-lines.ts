@@ -3,7 +3,6 @@ import {
   decodeNetwork,
   describeShift,
   EDGE_KINDS,
-  type EdgeKind,
   edgeGeometry,
   encodeNetwork,
   findShift,
@@ -25,6 +24,7 @@ import { readAreas } from '../lines/read-outlines.js';
 import { type Arguments, type CommandResult, EXIT, type Options } from './command.js';
 import { describeImport } from './describe-import.js';
 import { type Io, pathFrom } from './io.js';
+import { numberOption, wordOption } from './number-option.js';
 import { printable } from './printable.js';
 import { UsageError } from './usage-error.js';
 
@@ -118,8 +118,8 @@ export async function importLines(input: string, args: Arguments, io: Io): Promi
 async function readingOptions(args: Arguments, io: Io): Promise<ReadLinesOptions> {
   const crs = args.text('crs');
   const columns = args.text('columns');
-  const slopes = slopesOf(args);
-  const numberFrom = metresOf(args, 'number-from');
+  const slopes = wordOption(args, 'slopes', ['signed', 'magnitude']);
+  const numberFrom = numberOption(args, 'number-from');
   if (numberFrom !== undefined && !Number.isSafeInteger(numberFrom)) {
     throw new UsageError('--number-from is a whole number.');
   }
@@ -135,33 +135,16 @@ async function readingOptions(args: Arguments, io: Io): Promise<ReadLinesOptions
   };
 }
 
-function slopesOf(args: Arguments): ReadLines['slopes'] | undefined {
-  const slopes = args.text('slopes');
-  if (slopes === undefined || slopes === 'signed' || slopes === 'magnitude') return slopes;
-  throw new UsageError('--slopes is "signed" or "magnitude".');
-}
-
 function lineOptions(args: Arguments) {
-  const kind = args.text('kind');
-  if (kind !== undefined && !EDGE_KINDS.some((known) => known === kind)) {
-    throw new UsageError(`There is no kind "${kind}"; known: ${EDGE_KINDS.join(', ')}.`);
-  }
-  const snapM = metresOf(args, 'snap');
-  const nearM = metresOf(args, 'near');
+  const kind = wordOption(args, 'kind', EDGE_KINDS);
+  const snapM = numberOption(args, 'snap');
+  const nearM = numberOption(args, 'near');
   return {
-    ...(kind !== undefined && { kind: kind as EdgeKind }),
+    ...(kind !== undefined && { kind }),
     ...(snapM !== undefined && { snapM }),
     ...(nearM !== undefined && { nearM }),
     joinCrossings: args.flag('join-crossings'),
   };
-}
-
-function metresOf(args: Arguments, name: string): number | undefined {
-  const text = args.text(name);
-  if (text === undefined) return undefined;
-  const value = text.trim() === '' ? Number.NaN : Number(text);
-  if (!(value >= 0)) throw new UsageError(`--${name} is a number from 0 upwards, not "${text}".`);
-  return value;
 }
 
 /** The last day of a reading; undefined where no reading has one. */

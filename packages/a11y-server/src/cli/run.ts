@@ -1,10 +1,12 @@
 import { A11yError, InvalidInputError } from 'a11y-core';
 import { auditCommand } from './audit.js';
+import { clipCommand } from './clip.js';
 import { type Command, EXIT, type ExitCode, helpOf, readArguments } from './command.js';
 import { convertCommand } from './convert.js';
 import { formCommand } from './form.js';
 import { importCommand } from './import.js';
 import type { Io } from './io.js';
+import { mergeCommand } from './merge.js';
 import { printable } from './printable.js';
 import { profilesCommand } from './profiles.js';
 import { routeCommand } from './route.js';
@@ -15,6 +17,8 @@ import { UsageError } from './usage-error.js';
 
 export const COMMANDS: readonly Command[] = [
   importCommand,
+  mergeCommand,
+  clipCommand,
   auditCommand,
   standardsCommand,
   convertCommand,
