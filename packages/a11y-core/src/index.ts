@@ -146,6 +146,13 @@ export * from './network/key.js';
 export * from './network/level.js';
 export * from './network/lines/build-from-lines.js';
 export * from './network/lines/topology.js';
+export * from './network/links/relink.js';
+export {
+  mayOpen,
+  readStoredLinks,
+  type StoredLink,
+  storedLinks,
+} from './network/links/stored-link.js';
 export * from './network/merge/clip.js';
 export * from './network/merge/merge.js';
 export { fromSources, isOdbl } from './network/merge/subset.js';

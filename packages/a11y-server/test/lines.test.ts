@@ -6,6 +6,7 @@ import { crsOfEpsg, decodeNetwork, edgeIndex, fromWgs84, type LonLat } from 'a11
 import { zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { a11y } from './support/cli.js';
+import { steepRamp, TOWN_OSM } from './support/town.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'tongtu-lines-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -475,5 +476,132 @@ describe('merge and clip', () => {
     );
     await clip('--across', 'drop');
     expect(open('west.net').network.edgeCount).toBe(kept['inside']);
+  });
+});
+
+describe('links', () => {
+  test('go out as a table, are confirmed in it, and come to a network imported anew', async () => {
+    put('town.osm', TOWN_OSM);
+    // The same streets, mapped anew: other ids.
+    put(
+      'newer.osm',
+      TOWN_OSM.replaceAll(/ (id|ref)="(\d+)"/g, (_, name, id) => ` ${name}="${Number(id) + 5000}"`),
+    );
+    put('ramp.geojson', JSON.stringify({ type: 'FeatureCollection', features: [steepRamp] }));
+    for (const name of ['town', 'newer'])
+      await a11y(folder, ['import', `${name}.osm`, '-o', `${name}.net`]);
+    const exported = await a11y(folder, [
+      'links',
+      'export',
+      '--network',
+      'town.net',
+      '--survey',
+      'ramp.geojson',
+      '-o',
+      'links.csv',
+      '--json',
+    ]);
+    expect([exported.code, exported.stderr]).toEqual([0, '']);
+    expect(exported.json()['links']).toHaveLength(1);
+    const table = readFileSync(join(folder, 'links.csv'), 'utf8');
+    const [header = '', row = ''] = table.trim().split('\r\n');
+    expect(header).toMatch(
+      /facilityId,edgeKey,fromFraction,toFraction,score,method,confirmedBy,confirmedOn$/,
+    );
+    put('links.csv', `${header}\r\n${row.replace(/,,$/, ',李工,2026-01-05')}\r\n`);
+    const kept = await a11y(folder, [
+      'links',
+      'export',
+      '--network',
+      'town.net',
+      '--survey',
+      'ramp.geojson',
+      '--links',
+      'links.csv',
+      '-o',
+      'links.json',
+    ]);
+    expect(kept.stdout).toMatch(/1 links, 1 confirmed/);
+    const same = await a11y(folder, [
+      'links',
+      'import',
+      '--links',
+      'links.json',
+      '--before',
+      'town.net',
+      '--network',
+      'town.net',
+      '-o',
+      'same.json',
+    ]);
+    expect(same.stdout).toMatch(/1 links found by key, 0 by where they ran; 0 to review, 0 lost/);
+    expect(readFileSync(join(folder, 'same.json'), 'utf8')).toBe(
+      readFileSync(join(folder, 'links.json'), 'utf8'),
+    );
+    const moved = await a11y(folder, [
+      'links',
+      'import',
+      '--links',
+      'links.csv',
+      '--before',
+      'town.net',
+      '--network',
+      'newer.net',
+      '-o',
+      'new.csv',
+      '--json',
+    ]);
+    expect([moved.code, moved.json()['links']]).toMatchObject([
+      0,
+      [{ found: 'geometry', confirmedBy: '李工', edgeKey: expect.stringMatching(/^way\/5/) }],
+    ]);
+    put('far.geojson', geoJson([[[114.2, 22.6], [114.21, 22.6]]]));
+    await a11y(folder, ['import', 'far.geojson', '--crs', 'wgs84', '-o', 'far.net']);
+    const lost = await a11y(folder, [
+      'links',
+      'import',
+      '--links',
+      'links.csv',
+      '--before',
+      'town.net',
+      '--network',
+      'far.net',
+      '-o',
+      'new.csv',
+      '--review',
+      'lost.json',
+    ]);
+    expect([lost.code, lost.stdout]).toEqual([1, expect.stringMatching(/0 to review, 1 lost/)]);
+    expect(JSON.parse(readFileSync(join(folder, 'lost.json'), 'utf8'))).toMatchObject({
+      lost: [{ reason: 'nothing-near' }],
+    });
+  });
+
+  test.each([
+    [['links', 'delete', '-o', 'x.csv'], 2, /not "delete"/],
+    [['links', 'export', '-o', 'x.csv'], 2, /Missing option: --network/],
+    [
+      [
+        'links',
+        'import',
+        '--links',
+        'bad.csv',
+        '--before',
+        'base.net',
+        '--network',
+        'base.net',
+        '-o',
+        'x.csv',
+      ],
+      1,
+      /bad.csv: \/0\/score/,
+    ],
+  ])('%j is refused', async (argv, code, reason) => {
+    put(
+      'bad.csv',
+      'facilityId,edgeKey,fromFraction,toFraction,score,method\r\na,way/1/1-2/0,0,1,high,line\r\n',
+    );
+    const result = await a11y(folder, argv);
+    expect([result.code, result.stderr]).toEqual([code, expect.stringMatching(reason)]);
   });
 });

@@ -6,6 +6,7 @@ import { convertCommand } from './convert.js';
 import { formCommand } from './form.js';
 import { importCommand } from './import.js';
 import type { Io } from './io.js';
+import { linksCommand } from './links.js';
 import { mergeCommand } from './merge.js';
 import { printable } from './printable.js';
 import { profilesCommand } from './profiles.js';
@@ -19,6 +20,7 @@ export const COMMANDS: readonly Command[] = [
   importCommand,
   mergeCommand,
   clipCommand,
+  linksCommand,
   auditCommand,
   standardsCommand,
   convertCommand,
