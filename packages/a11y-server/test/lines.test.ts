@@ -555,7 +555,15 @@ describe('links', () => {
       0,
       [{ found: 'geometry', confirmedBy: '李工', edgeKey: expect.stringMatching(/^way\/5/) }],
     ]);
-    put('far.geojson', geoJson([[[114.2, 22.6], [114.21, 22.6]]]));
+    put(
+      'far.geojson',
+      geoJson([
+        [
+          [114.2, 22.6],
+          [114.21, 22.6],
+        ],
+      ]),
+    );
     await a11y(folder, ['import', 'far.geojson', '--crs', 'wgs84', '-o', 'far.net']);
     const lost = await a11y(folder, [
       'links',

@@ -222,12 +222,14 @@ describe('a pavement along which a better one lies', () => {
     expect(along({}, [5, 3.9])).toBe(0);
   });
 
-  test('drawn on the centre line of its road is found on its own side only', () => {
-    const sided = (variant: 'left' | 'right') => {
-      const road = drawn(OSM, 100, { a: [0, 9], b: [100, 9] }, [{ from: 'a', to: 'b', variant }]);
+  test('made from the tags of a road is looked for further off, for its place is a guess', () => {
+    const guessed = (north: number, variant: '' | 'left' = 'left') => {
+      const road = drawn(OSM, 100, { a: [0, north], b: [100, north] }, [
+        { from: 'a', to: 'b', variant },
+      ]);
       return merge([road, surveyed]).merge.takenOver.length;
     };
-    expect([sided('left'), sided('right')]).toEqual([0, 1]);
+    expect([guessed(5.5), guessed(5.5, ''), guessed(-5.5), guessed(7)]).toEqual([1, 0, 1, 0]);
   });
 });
 

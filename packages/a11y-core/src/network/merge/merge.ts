@@ -87,11 +87,7 @@ export function mergeNetworks(given: readonly Reported[], options: MergeOptions 
   const index = indexLines(lines);
   const takenOver = findTakenOver(draft.edges, lines, index, options);
   const isGone = new Set(duplicates === 'keep' ? [] : takenOver.map(({ edge }) => edge));
-  const joining = new Joining(draft, lines, index, isGone, {
-    joinM,
-    nearM,
-    alongM: options.alongM ?? 4,
-  });
+  const joining = new Joining(draft, lines, index, isGone, { joinM, nearM });
   joining.joinAll(takenOver);
   const built = joining.build(duplicates === 'close');
   const network = buildDraft({ sources: draft.sources, nodes: joining.nodes }, built.edges);
@@ -189,7 +185,7 @@ class Joining {
   readonly #lines: readonly (readonly LonLat[])[];
   readonly #index: LineIndex;
   readonly #isGone: ReadonlySet<number>;
-  readonly #reach: { readonly joinM: number; readonly nearM: number; readonly alongM: number };
+  readonly #reach: { readonly joinM: number; readonly nearM: number };
   /** By node: the one it became. */
   readonly #became = new Map<number, number>();
   readonly #cuts = new Map<number, Cut[]>();
@@ -200,7 +196,7 @@ class Joining {
     lines: readonly (readonly LonLat[])[],
     index: LineIndex,
     isGone: ReadonlySet<number>,
-    reach: { readonly joinM: number; readonly nearM: number; readonly alongM: number },
+    reach: { readonly joinM: number; readonly nearM: number },
   ) {
     this.#draft = draft;
     this.nodes = [...draft.nodes];
@@ -217,20 +213,25 @@ class Joining {
   }
 
   joinAll(takenOver: readonly TakenOver[]): void {
-    const leftBehind = new Map<number, readonly number[]>();
-    for (const { edge, by } of takenOver) {
+    const leftBehind = new Map<
+      number,
+      { readonly by: readonly number[]; readonly reachM: number }
+    >();
+    for (const { edge, by, reachM } of takenOver) {
       if (!this.#isGone.has(edge)) continue;
       for (const node of [this.#draft.edges[edge]!.from, this.#draft.edges[edge]!.to]) {
         const stays = this.#at[node]!.some((other) => !this.#isGone.has(other));
-        if (stays) leftBehind.set(node, [...(leftBehind.get(node) ?? []), ...by]);
+        if (!stays) continue;
+        const known = leftBehind.get(node) ?? { by: [], reachM };
+        leftBehind.set(node, { by: [...known.by, ...by], reachM: Math.max(known.reachM, reachM) });
       }
     }
     const order = [...this.#draft.nodes.keys()].sort((a, b) =>
       compare(this.#draft.nodes[a]!.key, this.#draft.nodes[b]!.key),
     );
     for (const node of order) {
-      const by = leftBehind.get(node);
-      if (by !== undefined) this.#join(node, this.#reach.alongM, (edge) => by.includes(edge));
+      const left = leftBehind.get(node);
+      if (left !== undefined) this.#join(node, left.reachM, (edge) => left.by.includes(edge));
       else if (this.#isLoose(node)) this.#join(node, this.#reach.joinM, () => true);
     }
   }

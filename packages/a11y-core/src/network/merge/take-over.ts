@@ -21,6 +21,8 @@ export interface TakenOver {
   readonly share: number;
   /** How far they lie from it on average. */
   readonly awayM: number;
+  /** How far was looked for them. */
+  readonly reachM: number;
 }
 
 /** Ways that are the same way when they lie along each other. A road is not the pavement beside it. */
@@ -31,8 +33,11 @@ const ALIKE: readonly (readonly EdgeKind[])[] = [
   ['ramp'],
 ];
 
-/** The pavement of a road drawn on its centre line lies up to here beside it. */
-const BESIDE_ROAD_M = 15;
+/**
+ * A pavement made from the tags of a road lies where its width makes one guess; it is looked for this
+ * far at least. The pavement across even a narrow street is further off.
+ */
+const GUESSED_M = 6;
 
 const SAMPLE_M = 2;
 const MOST_SAMPLES = 500;
@@ -48,8 +53,8 @@ export function findTakenOver(
   for (const [edge, { input, rank }] of edges.entries()) {
     const alike = ALIKE.find((kinds) => kinds.includes(input.kind));
     if (rank === 0 || alike === undefined) continue;
-    const side = input.variant === 'left' ? 1 : input.variant === 'right' ? -1 : 0;
-    const reachM = side === 0 ? alongM : BESIDE_ROAD_M;
+    const isGuessed = input.variant === 'left' || input.variant === 'right';
+    const reachM = isGuessed ? Math.max(alongM, GUESSED_M) : alongM;
     // Nothing near at all is the common case, and quickly seen.
     const places = placesAlong(lines[edge]!);
     const by = new Set<number>();
@@ -59,11 +64,10 @@ export function findTakenOver(
       const near = index
         .near(at, reachM)
         .find(
-          ({ line, at: there, segment }) =>
+          ({ line, segment }) =>
             edges[line]!.rank < rank &&
             alike.includes(edges[line]!.input.kind) &&
-            askew(direction, lines[line]!, segment) <= askewDeg &&
-            (side === 0 || sideOf(direction, offsetM(at, there)) === side),
+            askew(direction, lines[line]!, segment) <= askewDeg,
         );
       if (near === undefined) continue;
       hits++;
@@ -72,16 +76,12 @@ export function findTakenOver(
     }
     const share = hits / places.length;
     if (hits === 0 || share < wanted) continue;
-    found.push({ edge, by: [...by].sort((a, b) => a - b), share, awayM: awayM / hits });
+    found.push({ edge, by: [...by].sort((a, b) => a - b), share, awayM: awayM / hits, reachM });
   }
   return found;
 }
 
 type Vector = readonly [number, number];
-
-/** 1 to the left of a direction, -1 to its right. */
-const sideOf = (direction: Vector, [x, y]: Vector): number =>
-  Math.sign(direction[0] * y - direction[1] * x);
 
 function askew([dx, dy]: Vector, line: readonly LonLat[], segment: number): number {
   const [x, y] = offsetM(line[segment]!, line[segment + 1]!);
