@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dbfOf, shpOf } from '../../../test/support/shapefile-writer.js';
@@ -603,4 +604,20 @@ describe('GeoPackage geometry', () => {
   ])('%s', (_, bytes, reason) => {
     expect(readGeoPackageGeometry(bytes)).toBe(reason);
   });
+});
+
+test('the guide names headers that are known, under the fields they mean', () => {
+  const guide = readFileSync(
+    new URL('../../../../../docs/guide/surveyed-lines.md', import.meta.url),
+    'utf8',
+  );
+  const rows = [...guide.matchAll(/^\| (`.*?) \| (.*?) \|/gm)];
+  expect(rows.length).toBeGreaterThan(10);
+  for (const [, fields = '', headers = ''] of rows) {
+    const keys = [...fields.matchAll(/`(\w+)`/g)].map(([, key]) => key);
+    for (const [i, header] of headers.split(', ').entries()) {
+      const read = readLineHeader(header);
+      expect(typeof read === 'string' ? read : read.column.key).toBe(keys[i]);
+    }
+  }
 });
