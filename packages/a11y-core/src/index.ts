@@ -98,13 +98,24 @@ export * from './facility/remedy.js';
 export { parseSurvey, parseSurveyText, type Survey } from './facility/survey.js';
 export * from './facility/survey-geojson.js';
 export * from './facility/survey-schema.js';
+export * from './facility/surveyed-line.js';
 export * from './facility/traveller-group.js';
 export * from './facility/types/index.js';
+export * from './geo/crs.js';
+export * from './geo/crs-wkt.js';
+export * from './geo/datum.js';
 export * from './geo/position.js';
+export * from './geo/shift.js';
 export { isA11yJson, readA11yJson } from './interchange/a11yjson/read-a11yjson.js';
 export { type WrittenA11yJson, writeA11yJson } from './interchange/a11yjson/write-a11yjson.js';
 export * from './interchange/csv.js';
 export { decodeText } from './interchange/decode-text.js';
+export { readGeoPackageGeometry } from './interchange/lines/geopackage-geometry.js';
+export { type LineColumn, readLineColumns } from './interchange/lines/line-columns.js';
+export * from './interchange/lines/line-table.js';
+export { readGeoJsonLines } from './interchange/lines/read-geojson-lines.js';
+export * from './interchange/lines/read-lines.js';
+export { readShapefile, type ShapefileParts } from './interchange/lines/read-shapefile.js';
 export {
   applyMapping,
   checkMapping,
@@ -135,6 +146,18 @@ export * from './network/key.js';
 export * from './network/level.js';
 export * from './network/level-joins.js';
 export * from './network/name-languages.js';
+export * from './network/lines/build-from-lines.js';
+export * from './network/lines/topology.js';
+export * from './network/links/relink.js';
+export {
+  mayOpen,
+  readStoredLinks,
+  type StoredLink,
+  storedLinks,
+} from './network/links/stored-link.js';
+export * from './network/merge/clip.js';
+export * from './network/merge/merge.js';
+export { fromSources, isOdbl } from './network/merge/subset.js';
 export * from './network/network.js';
 export {
   OSW_FILE_NAMES,

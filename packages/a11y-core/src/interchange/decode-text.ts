@@ -41,6 +41,10 @@ function decodeMarked(bytes: Uint8Array): string | undefined {
   return text;
 }
 
+/** The text in one encoding, a byte order mark left out; undefined where the bytes are not in it. */
+export const decodeAs = (label: string, bytes: Uint8Array): string | undefined =>
+  attempt(label, bytes)?.replace(/^\ufeff/, '');
+
 function attempt(label: string, bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder(label, { fatal: true, ignoreBOM: true }).decode(bytes);

@@ -156,6 +156,8 @@ export interface NetworkSource {
   readonly kind: 'osm' | 'opensidewalks' | 'survey' | 'synthetic';
   readonly attribution: string;
   readonly licence: string;
+  /** Day the data speaks of, such as the last day of a survey; of two sources of one trust the newer goes first. */
+  readonly asOf?: string;
 }
 
 /** A name in another language: sparse, keyed by its place in `names`. */

@@ -1,23 +1,32 @@
 import { encodeNetwork, overlayFacilities, parseSurveyText } from 'a11y-core';
 import { about, readText } from '../files/read.js';
 import { checkWritable, writeWhole } from '../files/write.js';
+import { isLineFile } from '../lines/read-line-files.js';
+import { isDataset } from '../network/dataset-files.js';
 import { type Command, JSON_OPTION } from './command.js';
 import { describeImport } from './describe-import.js';
+import { importLines, LINE_OPTIONS } from './import-lines.js';
 import { pathFrom } from './io.js';
 import { readNetwork } from './read-network.js';
 
 export const importCommand: Command = {
   name: 'import',
-  summary: 'Make a walking network from OpenStreetMap (PBF, XML, gzip) or an OpenSidewalks dataset',
+  summary:
+    'Make a walking network from OpenStreetMap (PBF, XML, gzip), OpenSidewalks or surveyed lines (GeoJSON, shapefile, GeoPackage)',
   positionals: ['<file>...'],
   options: {
     output: { value: 'file', short: 'o', help: 'network file to write' },
     survey: { value: 'file', help: 'survey to lay over the network' },
+    ...LINE_OPTIONS,
     json: JSON_OPTION,
   },
   run: async (args, io) => {
     const output = args.required('output');
     await checkWritable(pathFrom(io, output));
+    const [input = '', ...more] = args.positionals;
+    if (more.length === 0 && isLineFile(input) && !(await isDataset(pathFrom(io, input)))) {
+      return importLines(input, args, io);
+    }
     const { network: mapped, report } = await readNetwork(args.positionals, io);
     const surveyPath = args.text('survey');
     const overlay =

@@ -1,11 +1,14 @@
 import { A11yError, InvalidInputError } from 'a11y-core';
 import { auditCommand } from './audit.js';
+import { clipCommand } from './clip.js';
 import { type Command, EXIT, type ExitCode, helpOf, readArguments } from './command.js';
 import { convertCommand } from './convert.js';
 import { exportCommand } from './export.js';
 import { formCommand } from './form.js';
 import { importCommand } from './import.js';
 import type { Io } from './io.js';
+import { linksCommand } from './links.js';
+import { mergeCommand } from './merge.js';
 import { printable } from './printable.js';
 import { profilesCommand } from './profiles.js';
 import { routeCommand } from './route.js';
@@ -19,6 +22,9 @@ export const COMMANDS: readonly Command[] = [
   importCommand,
   validateCommand,
   exportCommand,
+  mergeCommand,
+  clipCommand,
+  linksCommand,
   auditCommand,
   standardsCommand,
   convertCommand,

@@ -46,6 +46,15 @@ export async function readText(path: string): Promise<string> {
   }
 }
 
+/** The document of a JSON text; what is none is damage. */
+export function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new DamagedFileError('the file', 'is not JSON', { cause });
+  }
+}
+
 /** Says which file a refusal is about; other errors pass as they are. */
 export async function about<T>(path: string, work: () => Promise<T>): Promise<T> {
   try {

@@ -1,6 +1,12 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { DamagedFileError, FILE_ENDINGS, type NamedText, type OswProblem } from 'a11y-core';
+import {
+  DamagedFileError,
+  FILE_ENDINGS,
+  type NamedText,
+  type OswProblem,
+  oswFileOf,
+} from 'a11y-core';
 import { isZip, unzip, ZIP_LIMITS } from '../files/unzip.js';
 import { readBytes } from '../interchange/read-bytes.js';
 
@@ -35,10 +41,13 @@ export async function readDatasetFiles(
   return { files, problems };
 }
 
-/** Whether what was named looks like a dataset and not like a map extract. */
+/** Whether what was named is a dataset by its names: a folder, a file of one, or an archive that holds one. */
 export async function isDataset(path: string): Promise<boolean> {
-  if (/\.(geojson|json|zip)$/iu.test(path)) return true;
-  return (await stat(path)).isDirectory();
+  if ((await stat(path)).isDirectory()) return true;
+  if (!/\.zip$/iu.test(path)) return oswFileOf(path) !== undefined;
+  return unzip(await readBytes(path), () => false).names.some(
+    (name) => oswFileOf(name) !== undefined,
+  );
 }
 
 async function withoutFolders(
