@@ -126,6 +126,15 @@ export * from './network/build.js';
 export * from './network/check-network.js';
 export * from './network/components.js';
 export * from './network/edge-line.js';
+export { drapeElevation, drapeImport, type ElevationReport } from './network/elevation/drape.js';
+export type { ElevationError, ElevationTile } from './network/elevation/grid.js';
+export {
+  type ElevationLayer,
+  type ElevationModel,
+  type Ground,
+  joinTiles,
+} from './network/elevation/model.js';
+export { type ElevationReading, readElevation } from './network/elevation/read-elevation.js';
 export * from './network/file.js';
 export * from './network/graphology.js';
 export * from './network/hours.js';
