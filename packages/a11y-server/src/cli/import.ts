@@ -1,4 +1,5 @@
 import {
+  drapeImport,
   encodeNetwork,
   networkFromOsm,
   overlayFacilities,
@@ -9,6 +10,7 @@ import { about, inflate, readChunks, readText } from '../files/read.js';
 import { checkWritable, writeWhole } from '../files/write.js';
 import { type Command, JSON_OPTION } from './command.js';
 import { describeImport } from './describe-import.js';
+import { elevationFrom } from './elevation.js';
 import { pathFrom } from './io.js';
 import { progressOn } from './progress.js';
 
@@ -24,6 +26,11 @@ export const importCommand: Command = {
   positionals: ['<file>'],
   options: {
     output: { value: 'file', short: 'o', help: 'network file to write' },
+    elevation: {
+      value: 'file',
+      multiple: true,
+      help: 'heights to lay the network on: HGT or GeoTIFF, either packed with gzip',
+    },
     survey: { value: 'file', help: 'survey to lay over the network' },
     json: JSON_OPTION,
   },
@@ -31,8 +38,9 @@ export const importCommand: Command = {
     const [input = ''] = args.positionals;
     const output = args.required('output');
     await checkWritable(pathFrom(io, output));
+    const elevation = await elevationFrom(io, args.list('elevation'));
     const progress = progressOn(io.stderr, 'reading');
-    const { network: mapped, report } = await about(input, async () => {
+    const flat = await about(input, async () => {
       try {
         const chunks = await readChunks(pathFrom(io, input), progress.update);
         return networkFromOsm(await readOsm(chunks, { inflate }), OSM_SOURCE);
@@ -40,6 +48,8 @@ export const importCommand: Command = {
         progress.finish();
       }
     });
+    const { network: mapped, report } =
+      elevation === undefined ? flat : drapeImport(flat, elevation);
     const surveyPath = args.text('survey');
     const overlay =
       surveyPath === undefined

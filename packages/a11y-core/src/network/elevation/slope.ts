@@ -125,6 +125,5 @@ export function inclineOfWord(
 }
 
 function said(low: number, high: number, isUnsigned = false): ModelIncline {
-  // `0 + x` and not `x`: a level way is 0, never -0.
-  return { ...stored('incline', 0 + low, 0 + high), source: 'model', isUnsigned };
+  return { ...stored('incline', low, high), source: 'model', isUnsigned };
 }
