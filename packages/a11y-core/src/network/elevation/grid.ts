@@ -45,13 +45,12 @@ export function sampleM(tile: ElevationTile, column: number, row: number): numbe
 const FINE_CELL_M = 20;
 
 /**
- * National models of 10 m: 1.64 m RMS between two points (Gesch 2007), 2.7 m in 90 % of cases, half of
- * it at each end, and rounding. Map and model lie within 5 m of each other. Sources of both:
- * `docs/decisions/0013-elevation.md`.
+ * National models of 10 m: 1.64 m between two points (Gesch 2007). Map and model lie within 5 m of
+ * each other. Sources and reasons: `docs/decisions/0013-elevation.md`.
  */
 const FINE: ElevationError = { verticalM: 1.5, horizontalM: 5 };
 
-/** SRTM: 1.55 m RMS on runways (Becek 2008), 2.5 m in 90 % of cases, and whole metres; 9 m sideways (Rodríguez 2006). */
+/** SRTM: 1.55 m RMS on runways (Becek 2008), in whole metres; 9 m sideways (Rodríguez 2006). */
 const COARSE: ElevationError = { verticalM: 3, horizontalM: 9 };
 
 /** What lies between samples is not seen: on broken ground a height may belong to a spot this part of a cell away. */
