@@ -132,6 +132,23 @@ describe('a short edge is part of its street', () => {
     expectSlope(incline('a', 'b'), 0, 6 / 90);
   });
 
+  test('of two that both go on the straighter, in whichever order they come', () => {
+    const model = modelOf((_, north) => 0.5 * north, { error: { horizontalM: 0 } });
+    const ways = [
+      { from: 'b', to: 'left' },
+      { from: 'b', to: 'c' },
+      { from: 'right', to: 'b' },
+    ];
+    for (const order of [ways, [...ways].reverse()]) {
+      const { incline } = draped(
+        { a: [0, 0], b: [10, 0], c: [100, 0], left: [80, 60], right: [80, -50] },
+        [{ from: 'a', to: 'b' }, ...order],
+        model,
+      );
+      expectSlope(incline('a', 'b'), 0, 6 / 90);
+    }
+  });
+
   test('round a corner the street does not go on, and the rest comes from the other side', () => {
     const model = modelOf((_, north) => -0.2 * north, { error: { horizontalM: 0 } });
     const { incline } = draped(
@@ -395,6 +412,7 @@ describe('who knows better is believed', () => {
   test.each([
     ['a number in a tag', 0.04, { low: 0.04, high: 0.04, source: 'tag' }],
     ['a bound in a tag', [0, 0.1] as const, { low: 0, high: 0.1, source: 'tag' }],
+    ['a bound on one side', [0, null] as const, { low: 0, high: MAX, source: 'tag' }],
     [
       'a survey',
       { low: -0.01, high: 0.01, source: 'survey' } as const,

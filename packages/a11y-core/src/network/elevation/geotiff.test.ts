@@ -94,6 +94,11 @@ describe('where the samples lie', () => {
   test.each([
     ['in the middle of a pixel that is an area', {}, ['8.000500', '49.999500']],
     ['on the tie point of a pixel that is a point', { isPoint: true }, ['8.000000', '50.000000']],
+    [
+      'from a tie point within the image',
+      { tags: { 33922: [3, 2, 0, 8, 50, 0] } },
+      ['7.997500', '50.001500'],
+    ],
     ['the same with a matrix', { hasMatrix: true }, ['8.000500', '49.999500']],
     ['a point with a matrix', { hasMatrix: true, isPoint: true }, ['8.000000', '50.000000']],
   ] as const)('%s', async (_, tiff, expected) => {
