@@ -84,7 +84,8 @@ describe('a tile packed with gzip', () => {
   test('is read as the plain one is', async () => {
     const reading = { gunzip, inflate };
     const packed = await readElevation('N42E001.hgt.gz', gzipSync(FLAT), reading);
-    expect(packed.heights).toEqual(readHgt('N42E001.hgt', FLAT).heights);
+    expect(packed.heights.length).toBe(1201 ** 2);
+    expect(packed.heights.every((height) => height === 7)).toBe(true);
   });
 
   test('is unpacked to the size of the largest tile and no further', async () => {

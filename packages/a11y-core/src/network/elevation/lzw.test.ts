@@ -17,7 +17,8 @@ test('what was packed comes out again, of few and of many different bytes', () =
 
 test('codes of every length, and a table that is cleared', () => {
   const plain = Uint8Array.from({ length: 40_000 }, (_, at) => (at * at * 7 + (at >>> 5)) & 0xff);
-  expect(unpackLzw(packLzw(plain), plain.length)).toEqual(plain);
+  // As bytes: comparing 40,000 numbers one by one takes seconds.
+  expect(Buffer.compare(unpackLzw(packLzw(plain), plain.length), plain)).toBe(0);
 });
 
 test.each([
