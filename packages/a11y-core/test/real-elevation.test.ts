@@ -91,7 +91,6 @@ describe.skipIf(!HAS_DATA)(`real models of heights (skipped without ${DATA})`, (
     }
     // Streets along the river and in the flat east of the city: no part of them may be blocked.
     for (const gentle of [
-      'Southwest Naito Parkway',
       'Northwest Naito Parkway',
       'Southwest 1st Avenue',
       'Northeast Martin Luther King, Junior Boulevard',

@@ -372,16 +372,25 @@ describe('what is not on the ground is not draped', () => {
     expect(height('mid')).toBe(70);
   });
 
-  test('the window of a street does not reach over a bridge', () => {
-    const { incline } = draped(
-      { a: [-60, 0], b: [0, 0], c: [200, 0] },
-      [
-        { from: 'a', to: 'b' },
-        { from: 'b', to: 'c', yes: ['offGround'] },
-      ],
-      valley,
-    );
-    expectSlope(incline('a', 'b'), 0, 6 / 60);
+  test('a street that goes on over a bridge is told from what is a cell or 20 m before it', () => {
+    // The bank falls away before the bridge begins, as it does in models.
+    const bank = modelOf((east) => (east > -25 && east < 160 ? 70 : 100), {
+      error: { horizontalM: 0 },
+    });
+    const bridge = { from: 'b', to: 'c', yes: ['offGround'] } as const;
+    const before = (lengthM: number, ...more: readonly TestEdge[]) =>
+      draped(
+        { a: [-lengthM, 0], b: [0, 0], c: [200, 0], side: [60, 80], back: [-300, 0] },
+        [{ from: 'a', to: 'b' }, bridge, ...more],
+        bank,
+      ).incline('a', 'b');
+    expectSlope(before(120), 0, 6 / 90);
+    // Nor from what another way does, if the bridge goes straighter on.
+    expectSlope(before(120, { from: 'b', to: 'side' }), 0, 6 / 90);
+    // A short one is told by the street before it.
+    expect(before(60).source).toBe('none');
+    expectSlope(before(60, { from: 'back', to: 'a' }), 0, 6 / 90);
+    expectSlope(before(10, { from: 'back', to: 'a' }), 0, 6 / 90);
   });
 
   test('a node behind a kerb stands where the node before it does; one behind a lift may not', () => {

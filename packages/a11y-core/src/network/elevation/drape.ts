@@ -13,6 +13,7 @@ import {
   modelIncline,
   type StretchSlope,
   stretchSlopes,
+  wantedRun,
   windowM,
 } from './slope.js';
 import { Streets } from './street-run.js';
@@ -203,7 +204,7 @@ function slopesOf(
   { layers }: ElevationModel,
 ): readonly StretchSlope[] | undefined {
   for (const layer of layers) {
-    const slopes = stretchSlopes(streets.run(edge, windowM(layer)), layer);
+    const slopes = stretchSlopes(streets.run(edge, wantedRun(layer)), layer);
     if (slopes !== undefined) return slopes;
   }
   return undefined;

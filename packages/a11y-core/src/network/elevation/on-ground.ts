@@ -9,6 +9,8 @@ export interface OnGround {
   readonly placeOf: Uint32Array;
   /** Per edge: 1 where it runs over the ground, and the model knows its course. */
   readonly edges: Uint8Array;
+  /** Per edge: 1 where a street goes on but not over the ground: a bridge, a tunnel, another floor. */
+  readonly isCarried: Uint8Array;
   /** Per node: 1 where an edge at its place does. A node in the middle of a bridge is in the air. */
   readonly nodes: Uint8Array;
 }
@@ -20,9 +22,14 @@ export function onGround(network: Network): OnGround {
   const { nodeCount, edgeCount, edges } = network;
   const placeOf = places(network);
   const edgeIsOn = new Uint8Array(edgeCount);
+  const isCarried = new Uint8Array(edgeCount);
   const placeIsOn = new Uint8Array(nodeCount);
   for (let edge = 0; edge < edgeCount; edge++) {
-    if (!runsOverGround(network, edge)) continue;
+    if (!isDrawnStreet(network, edge)) continue;
+    if (isOffGround(network, edge)) {
+      isCarried[edge] = 1;
+      continue;
+    }
     edgeIsOn[edge] = 1;
     placeIsOn[placeOf[edges.from[edge]!]!] = 1;
     placeIsOn[placeOf[edges.to[edge]!]!] = 1;
@@ -30,18 +37,22 @@ export function onGround(network: Network): OnGround {
   return {
     placeOf,
     edges: edgeIsOn,
+    isCarried,
     nodes: Uint8Array.from(placeOf, (place) => placeIsOn[place]!),
   };
 }
 
-function runsOverGround(network: Network, edge: number): boolean {
-  const { edges, levels } = network;
-  if (!APPLICABLE[EDGE_KINDS[edges.kind[edge]!]!].includes('incline')) return false;
+/** Whether an edge has a slope for wheels, and is drawn where it runs. */
+function isDrawnStreet({ edges }: Network, edge: number): boolean {
   // A ramp beside steps is drawn on the line of the steps; nobody knows how it winds.
   if (edges.variant[edge] === RAMP) return false;
-  if (edgeFlag(network, edge, 'offGround') === 'yes') return false;
-  if (edgeFlag(network, edge, 'covered') === 'yes') return false;
-  return levels[edges.level[edge]!]!.values.every((level) => level === 0);
+  return APPLICABLE[EDGE_KINDS[edges.kind[edge]!]!].includes('incline');
+}
+
+function isOffGround(network: Network, edge: number): boolean {
+  if (edgeFlag(network, edge, 'offGround') === 'yes') return true;
+  if (edgeFlag(network, edge, 'covered') === 'yes') return true;
+  return network.levels[network.edges.level[edge]!]!.values.some((level) => level !== 0);
 }
 
 /** Joins nodes with nothing but a kerb, door or barrier of no length between them; lifts do not. */

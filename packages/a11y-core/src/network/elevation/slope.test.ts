@@ -18,7 +18,7 @@ test('the stretches of a long edge are those of a plain calculation along a line
         error: { verticalM: 3, horizontalM: 0 },
       });
       const { network } = networkOf({ a: [0, 0], b: [lengthM, 0] }, [{ from: 'a', to: 'b' }]);
-      const run = new Streets(network, onGround(network)).run(0, 90);
+      const run = new Streets(network, onGround(network)).run(0, { lengthM: 90, clearM: 20 });
       const slopes = stretchSlopes(run, model.layers[0]!)!;
 
       const heightAt = (m: number): number => {

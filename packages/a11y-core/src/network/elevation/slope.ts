@@ -1,6 +1,6 @@
 import { type SourcedInterval, stored } from '../interval.js';
 import type { ElevationLayer } from './model.js';
-import type { StreetRun } from './street-run.js';
+import type { StreetRun, WantedRun } from './street-run.js';
 
 /** What a model says of an incline, as the columns hold it. */
 export interface ModelIncline extends SourcedInterval {
@@ -22,6 +22,14 @@ const WINDOW_PER_ERROR = 30;
 /** The length over which a slope is taken: at least a cell, and long enough for the error of the heights. */
 export function windowM({ cellM, uncertainty }: ElevationLayer): number {
   return Math.max(LEAST_WINDOW_M, cellM, WINDOW_PER_ERROR * uncertainty.verticalM);
+}
+
+/** No bank of a bridge reaches farther over the ground than this. */
+const LEAST_CLEAR_M = 20;
+
+/** How much of a street a layer needs to see: a window, and clear of bridges by a cell. */
+export function wantedRun(layer: ElevationLayer): WantedRun {
+  return { lengthM: windowM(layer), clearM: Math.max(LEAST_CLEAR_M, layer.cellM) };
 }
 
 /** Shorter than this part of the window, a run says nothing worth storing. */

@@ -8,19 +8,29 @@ const SHARPEST_TURN_DEG = 60;
 
 /** An edge and what the street does before and behind it, as one line. */
 export interface StreetRun {
-  /** Where on the run the edge begins and ends, in metres from the start of the run. */
-  readonly beginM: number;
-  readonly endM: number;
   readonly lengthM: number;
   /** The position so many metres along the run. */
   at(distanceM: number): LonLat;
+}
+
+/** How long a run should be, and how far from a bridge or tunnel it has to keep. */
+export interface WantedRun {
+  readonly lengthM: number;
+  readonly clearM: number;
+}
+
+/** What leads on from one end of an edge. */
+interface Onwards {
+  readonly line: LonLat[];
+  /** How much of it may be used; negative where even the end of the edge is too near a bridge. */
+  readonly usableM: number;
 }
 
 /** Makes runs of the edges of one network. */
 export class Streets {
   readonly #network: Network;
   readonly #ground: OnGround;
-  /** Per place: edges on the ground that end there, in order. */
+  /** Per place: the edges of streets that end there, in order. */
   readonly #arms = new Map<number, number[]>();
 
   constructor(network: Network, ground: OnGround) {
@@ -28,7 +38,7 @@ export class Streets {
     this.#ground = ground;
     const { edges } = network;
     for (let edge = 0; edge < network.edgeCount; edge++) {
-      if (ground.edges[edge] !== 1) continue;
+      if (ground.edges[edge] !== 1 && ground.isCarried[edge] !== 1) continue;
       const [from, to] = [this.#place(edges.from[edge]!), this.#place(edges.to[edge]!)];
       for (const place of from === to ? [from] : [from, to]) {
         const known = this.#arms.get(place);
@@ -39,43 +49,54 @@ export class Streets {
   }
 
   /**
-   * The edge, and where it is shorter than `wantedM`, the street it belongs to: at each end the way
-   * that goes straightest on over the ground, so far as is needed to be `wantedM` long, the edge
-   * in the middle where there is enough on both sides.
+   * The edge, and where it is shorter than wanted, the street it belongs to: at each end the way
+   * that goes straightest on, so far as is needed, the edge in the middle where there is enough on
+   * both sides. Where the street goes on over a bridge or into a tunnel the run ends before it: at its
+   * abutment a model shows the bank and not the street.
    */
-  run(edge: number, wantedM: number): StreetRun {
+  run(edge: number, { lengthM: wantedM, clearM }: WantedRun): StreetRun {
     const line = edgeGeometry(this.#network, edge);
-    const lengthM = lengthOf(line);
-    const missingM = wantedM - lengthM;
-    if (missingM <= 0) return runAlong(line, 0, lengthM);
+    const edgeM = lengthOf(line);
+    const missingM = Math.max(0, wantedM - edgeM);
     const { from, to } = this.#network.edges;
     const walked = new Set([edge]);
-    const ahead = this.#onwards(line, to[edge]!, missingM, walked);
-    const behind = this.#onwards([...line].reverse(), from[edge]!, missingM, walked);
-    const [aheadM, behindM] = [lengthOf(ahead), lengthOf(behind)];
-    const beforeM = Math.min(behindM, Math.max(missingM / 2, missingM - aheadM));
-    const afterM = Math.min(aheadM, missingM - beforeM);
-    const start = cut(behind, beforeM).reverse();
-    return runAlong(
-      [...start.slice(0, -1), ...line, ...cut(ahead, afterM).slice(1)],
-      lengthOf(start),
-      lengthM,
-    );
+    const ahead = this.#onwards(line, to[edge]!, missingM, clearM, walked);
+    const behind = this.#onwards([...line].reverse(), from[edge]!, missingM, clearM, walked);
+    const beforeM = Math.min(behind.usableM, Math.max(missingM / 2, missingM - ahead.usableM));
+    const afterM = Math.min(ahead.usableM, missingM - beforeM);
+    const whole = [...behind.line.slice(1).reverse(), ...line, ...ahead.line.slice(1)];
+    const startM = lengthOf(behind.line) - beforeM;
+    return {
+      lengthM: edgeM + beforeM + afterM,
+      at: (metres) => cut(whole, startM + metres).at(-1)!,
+    };
   }
 
-  /** The line that leads on from the end of another, up to `wantedM` or a little longer. */
-  #onwards(line: readonly LonLat[], node: number, wantedM: number, walked: Set<number>): LonLat[] {
+  /** What leads on from the end of a line, as long as is needed or a little longer. */
+  #onwards(
+    line: readonly LonLat[],
+    node: number,
+    neededM: number,
+    clearM: number,
+    walked: Set<number>,
+  ): Onwards {
     const on: LonLat[] = [line.at(-1)!];
+    // Beyond what is needed, so much more is looked at as has to be kept clear of a bridge.
+    const lookedAtM = neededM === 0 ? 0 : neededM + clearM;
     let [before, place] = [line, this.#place(node)];
-    for (let lengthM = 0; lengthM < wantedM; ) {
+    let lengthM = 0;
+    for (;;) {
       const next = this.#straightest(before, place, walked);
-      if (next === undefined) break;
+      if (next !== undefined && this.#ground.isCarried[next.edge] === 1) {
+        return { line: on, usableM: Math.min(lookedAtM, lengthM - clearM) };
+      }
+      if (next === undefined || lengthM >= lookedAtM) break;
       walked.add(next.edge);
       on.push(...next.line.slice(1));
       lengthM += lengthOf(next.line);
       [before, place] = [next.line, next.place];
     }
-    return on;
+    return { line: on, usableM: Math.min(lookedAtM, lengthM) };
   }
 
   #straightest(before: readonly LonLat[], place: number, walked: ReadonlySet<number>) {
@@ -138,13 +159,4 @@ function cut(line: readonly LonLat[], wantedM: number): LonLat[] {
 
 function between(a: LonLat, b: LonLat, share: number): LonLat {
   return [a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share];
-}
-
-function runAlong(line: readonly LonLat[], beginM: number, edgeLengthM: number): StreetRun {
-  return {
-    beginM,
-    endM: beginM + edgeLengthM,
-    lengthM: lengthOf(line),
-    at: (metres) => cut(line, metres).at(-1)!,
-  };
 }
