@@ -137,6 +137,15 @@ export * from './network/build.js';
 export * from './network/check-network.js';
 export * from './network/components.js';
 export * from './network/edge-line.js';
+export { drapeElevation, drapeImport, type ElevationReport } from './network/elevation/drape.js';
+export type { ElevationError, ElevationTile } from './network/elevation/grid.js';
+export {
+  type ElevationLayer,
+  type ElevationModel,
+  type Ground,
+  joinTiles,
+} from './network/elevation/model.js';
+export { type ElevationReading, readElevation } from './network/elevation/read-elevation.js';
 export * from './network/file.js';
 export * from './network/graphology.js';
 export * from './network/hours.js';
@@ -145,7 +154,6 @@ export * from './network/interval.js';
 export * from './network/key.js';
 export * from './network/level.js';
 export * from './network/level-joins.js';
-export * from './network/name-languages.js';
 export * from './network/lines/build-from-lines.js';
 export * from './network/lines/topology.js';
 export * from './network/links/relink.js';
@@ -158,6 +166,7 @@ export {
 export * from './network/merge/clip.js';
 export * from './network/merge/merge.js';
 export { fromSources, isOdbl } from './network/merge/subset.js';
+export * from './network/name-languages.js';
 export * from './network/network.js';
 export {
   OSW_FILE_NAMES,

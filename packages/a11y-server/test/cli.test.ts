@@ -137,6 +137,82 @@ describe('import', () => {
     expect(readdirSync(folder)).toEqual(before);
   });
 
+  describe('--elevation', () => {
+    /** An SRTM tile that rises so many metres from sample to sample eastwards, about 86 m. */
+    const hill = (rise: number): Uint8Array => {
+      const bytes = Buffer.alloc(2 * 1201 ** 2);
+      for (let at = 0; at < 1201 ** 2; at++) {
+        bytes.writeInt16BE(Math.min(8000, (at % 1201) * rise), 2 * at);
+      }
+      return bytes;
+    };
+
+    test('gives heights and slopes, and says of which files', async () => {
+      put('N22E114.hgt.gz', gzipSync(hill(0)));
+      put('N23E114.hgt', hill(0));
+      const files = ['--elevation', 'N22E114.hgt.gz', '--elevation', 'N23E114.hgt'];
+      const argv = ['import', 'town.osm', ...files, '-o', 'high.net'];
+      const { code, json } = await a11y(folder, [...argv, '--json']);
+      expect(code).toBe(0);
+      const { report } = json() as { report: { elevation: unknown } };
+      expect(report.elevation).toEqual({
+        tiles: ['N22E114.hgt.gz', 'N23E114.hgt'].map((name) => ({
+          name,
+          format: 'hgt',
+          cellM: 92.7,
+          slopeUncertainty: 0.065,
+          attribution: null,
+        })),
+        nodes: { known: 6, offGround: 0, void: 0, outside: 0 },
+        edges: { given: 4, narrowed: 0, contradicted: 0, measured: 0, offGround: 0, unknown: 0 },
+      });
+      const { stdout } = await a11y(folder, argv);
+      expect(stdout).toContain('height known of 100.0 % of the nodes');
+      expect(stdout).toContain('4 edges given a slope by the model');
+      expect(stdout).toContain('N22E114.hgt.gz: hgt, cells of 92.7 m, slopes within 6.5 %');
+    });
+
+    test('a hill that is certainly too steep is no way for a wheelchair', async () => {
+      const outcomeOn = async (rise: number) => {
+        put('N22E114.hgt', hill(rise));
+        const argv = ['import', 'town.osm', '--elevation', 'N22E114.hgt', '-o', 'hill.net'];
+        expect((await a11y(folder, argv)).code).toBe(0);
+        const places = ['--from', 'node:1', '--to', 'node:4'];
+        const asked = [
+          'route',
+          '--network',
+          'hill.net',
+          '--profile',
+          'manual-wheelchair',
+          ...places,
+        ];
+        const { properties } = (await a11y(folder, [...asked, '--json'])).json() as {
+          properties: { outcome: string };
+        };
+        return properties.outcome;
+      };
+      expect(await outcomeOn(0)).toBe('route');
+      expect(await outcomeOn(40)).toBe('no-route');
+    });
+
+    test.each([
+      [
+        'N22E114.hgt',
+        hill(0).subarray(0, -2),
+        /^a11y: N22E114\.hgt, byte 2884800: an HGT tile has /,
+      ],
+      ['heights.hgt', hill(0), /^a11y: heights\.hgt, byte 0: neither a GeoTIFF nor called /],
+      ['cut.hgt.gz', gzipSync(hill(0)).subarray(0, 99), /^a11y: cut\.hgt\.gz, the gzip data: /],
+    ])('%s that is damaged is refused and nothing written', async (name, bytes, message) => {
+      put(name, bytes);
+      const argv = ['import', 'town.osm', '--elevation', name, '-o', 'never.net'];
+      const { code, stderr } = await a11y(folder, argv);
+      expect(code).toBe(1);
+      expect(stderr).toMatch(message);
+      expect(readdirSync(folder)).not.toContain('never.net');
+    });
+  });
+
   test('leaves the old network alone when the new one fails', async () => {
     put('kept.net', 'old');
     put('bad.osm', 'garbage');

@@ -1,4 +1,5 @@
 import { largestComponent } from './components.js';
+import type { ElevationReport } from './elevation/drape.js';
 import { ATTRIBUTE_NAMES, ATTRIBUTE_SOURCES, type Attribute } from './interval.js';
 import { EDGE_VARIANTS } from './key.js';
 import { EDGE_KINDS, type EdgeKind, type Network } from './network.js';
@@ -18,7 +19,7 @@ export interface AttributeCoverage {
   readonly by: 'metres' | 'edges';
   /** Where the question arises. */
   readonly applicable: number;
-  /** … of which at least a word is known. */
+  /** … of which at least a word is known, or a model says something. */
   readonly known: number;
   /** … of which a number is known. */
   readonly measured: number;
@@ -57,6 +58,8 @@ export interface ImportReport {
     readonly brokenWays: number;
   };
   readonly network: NetworkSummary;
+  /** Where the network was laid on a model of heights. */
+  readonly elevation?: ElevationReport;
   readonly suspicious: {
     readonly count: number;
     /** The first of them. */

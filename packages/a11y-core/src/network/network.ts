@@ -57,6 +57,8 @@ export const EDGE_FLAGS = [
   'strollerRamp',
   /** A person's claim of `wheelchair=limited`: told, and resolves nothing. */
   'wheelchairLimited',
+  /** Not on the ground that a model of heights sees: bridge, tunnel, embankment, cutting, another floor. */
+  'offGround',
 ] as const;
 export type EdgeFlag = (typeof EDGE_FLAGS)[number];
 
@@ -86,7 +88,7 @@ export interface EdgeColumns extends IntervalColumns {
   readonly directions: Uint8Array;
   /** Index into `SENSES`, for a kerb or a flight of steps. */
   readonly kerbSense: Uint8Array;
-  /** 1 where only the steepness is known, not which way it rises: `incline` then holds a magnitude. */
+  /** 1 where `incline` holds a magnitude: which way it rises is unknown, or it does both. */
   readonly inclineUnsigned: Uint8Array;
   /** Index into `EDGE_STATES`. */
   readonly state: Uint8Array;

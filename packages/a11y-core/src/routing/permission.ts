@@ -1,4 +1,9 @@
-import { ATTRIBUTE_NAMES, type Attribute, type Decision } from '../network/interval.js';
+import {
+  ATTRIBUTE_NAMES,
+  ATTRIBUTE_SOURCES,
+  type Attribute,
+  type Decision,
+} from '../network/interval.js';
 import { EDGE_FLAGS, EDGE_STATES, type Network, TRISTATES } from '../network/network.js';
 import { isArcAllowed } from '../network/read-edge.js';
 import { LIMIT_NAMES, LIMITS } from '../profile/limit.js';
@@ -27,6 +32,7 @@ const CLOSED = EDGE_STATES.indexOf('closed');
 const CLAIM_SHIFT = 2 * EDGE_FLAGS.indexOf('wheelchairClaim');
 const CLAIM_NO = TRISTATES.indexOf('no');
 const CLAIM_YES = TRISTATES.indexOf('yes');
+const MODEL = ATTRIBUTE_SOURCES.indexOf('model');
 
 /** Attributes as the bits of a mask. */
 export function attributesIn(mask: number): readonly Attribute[] {
@@ -35,7 +41,8 @@ export function attributesIn(mask: number): readonly Attribute[] {
 
 /**
  * The rules of passing, in order: the direction the way allows; its state; each active limit;
- * then a person's claim settles what no limit could decide; then the unknown-policy.
+ * then a person's claim settles what no limit could decide; then the unknown-policy. Where a model
+ * alone says that a way is easy enough, a person who says `no` is believed.
  */
 export function permissionFor(network: Network, options: ResolvedOptions): Permission {
   const limits: StoredLimits = storedLimits(options.limits);
@@ -55,17 +62,21 @@ export function permissionFor(network: Network, options: ResolvedOptions): Permi
     options.heedsWheelchairClaim ? (edges.flags[arc >>> 1]! >>> CLAIM_SHIFT) & 3 : 0;
   const decide = (arc: number, attribute: Attribute): Decision =>
     decideArc(network, limits, arc, attribute);
+  const isModelled = (arc: number, attribute: Attribute): boolean =>
+    edges[`${attribute}Source`][arc >>> 1] === MODEL;
 
   return {
     judge(arc) {
       if (!isArcAllowed(network, arc) || edges.state[arc >>> 1] === CLOSED) return BLOCKED;
       let doubts = 0;
+      let isMeasured = true;
       for (const { attribute, bit } of asked) {
         const decision = decide(arc, attribute);
         if (decision === 'blocked') return BLOCKED;
         if (decision === 'undecided') doubts |= 1 << bit;
+        else if (isModelled(arc, attribute)) isMeasured = false;
       }
-      if (doubts === 0) return 0;
+      if (doubts === 0 && isMeasured) return 0;
       const claim = claimOf(arc);
       if (claim === CLAIM_YES) return 0;
       if (claim === CLAIM_NO || (doubts & avoided) !== 0) return BLOCKED;
@@ -81,8 +92,8 @@ export function permissionFor(network: Network, options: ResolvedOptions): Permi
         const decision = decide(arc, attribute);
         if (decision === 'blocked')
           reasons.push({ cause: 'attribute', attribute, isUnknown: false });
+        if (decision === 'undecided' || isModelled(arc, attribute)) isInDoubt = true;
         if (decision !== 'undecided') continue;
-        isInDoubt = true;
         if (isAvoided && claim !== CLAIM_YES && claim !== CLAIM_NO) {
           reasons.push({ cause: 'attribute', attribute, isUnknown: true });
         }

@@ -19,6 +19,12 @@ const DEFAULTS = {
   kerbsMm: [0, 3, 20, 30, 31, 120],
 } as const;
 
+/** What a model of heights may say of an incline: an interval around a value. */
+const modelled = (values: readonly number[]): fc.Arbitrary<Known> =>
+  fc
+    .tuple(fc.constantFrom(...values), fc.constantFrom(0, 0.02, 0.06))
+    .map(([value, error]) => ({ low: value - error, high: value + error, source: 'model' }));
+
 /** Exact, an interval around the values, open at one end, or nothing at all. */
 function known(values: readonly number[]): fc.Arbitrary<Known | undefined> {
   const value = fc.constantFrom(...values);
@@ -67,7 +73,10 @@ export function randomNetwork(options: RandomNetworkOptions = {}): fc.Arbitrary<
           ...(['pedestrian', 'ramp', 'steps', 'lift', 'kerb', 'kerb', 'door', 'barrier'] as const),
         ),
         detour: fc.constantFrom(1, 1, 1.2, 2),
-        incline: known(inclines),
+        incline: fc.oneof(
+          { weight: 4, arbitrary: known(inclines) },
+          { weight: 1, arbitrary: modelled(inclines) },
+        ),
         crossSlope: known([0, 0.02, 0.025, 0.05]),
         width: known(widthsMm),
         kerb: known(kerbsMm),

@@ -18,6 +18,7 @@ interface Range {
   readonly high: number;
   readonly arises: boolean;
   readonly isSaid: boolean;
+  readonly isModelled: boolean;
 }
 
 interface PlainEdge {
@@ -66,6 +67,7 @@ export function plainEdge(network: Network, edge: number): PlainEdge {
     high: high[edge]!,
     arises: source[edge] !== 1,
     isSaid: source[edge] !== 0,
+    isModelled: source[edge] === 2,
   });
   const bits = e.flags[edge]!;
   return {
@@ -176,13 +178,15 @@ export function slowArc(
   const edge = plainEdge(network, edgeIndex);
   const ends = [network.edges.from[edgeIndex]!, network.edges.to[edgeIndex]!];
   if (!forwards) ends.reverse();
-  const answers = Object.entries(answersFor(edge, forwards, o));
+  const asked = answersFor(edge, forwards, o);
+  const answers = Object.entries(asked);
   let undecided = answers.filter(([, answer]) => answer === 'undecided').map(([name]) => name);
   let isBlocked =
     edge.closed ||
     !(forwards ? edge.canForwards : edge.canBackwards) ||
     answers.some(([, answer]) => answer === 'blocks');
-  if (undecided.length > 0 && o.heedsWheelchairClaim) {
+  const isGuessed = 'incline' in asked && edge.incline.isModelled;
+  if ((undecided.length > 0 || isGuessed) && o.heedsWheelchairClaim) {
     if (edge.flags['wheelchairClaim'] === 'no') isBlocked = true;
     if (edge.flags['wheelchairClaim'] === 'yes') undecided = [];
   }

@@ -1,4 +1,4 @@
-import type { ImportReport } from 'a11y-core';
+import type { ElevationReport, ImportReport } from 'a11y-core';
 
 /** What an import found, in words: size, how much is known, what was not understood. */
 export function describeImport(output: string, bytes: number, report: ImportReport): string {
@@ -11,6 +11,7 @@ export function describeImport(output: string, bytes: number, report: ImportRepo
       ([attribute, { applicable, known, measured }]) =>
         `  ${attribute.padEnd(11)} known on ${percent(share(known, applicable))}, as a number on ${percent(share(measured, applicable))}`,
     ),
+    ...(report.elevation === undefined ? [] : describeElevation(report.elevation)),
     `  ${source.danglingReferences} references to nodes that are not in the file, ${source.brokenWays} broken ways`,
     `  ${suspicious.count} tags not believed or not understood`,
     ...suspicious.listed
@@ -19,6 +20,18 @@ export function describeImport(output: string, bytes: number, report: ImportRepo
     `  ${report.attribution} (${report.licence})`,
   ];
   return `${lines.join('\n')}\n`;
+}
+
+function describeElevation({ tiles, nodes, edges }: ElevationReport): string[] {
+  const all = nodes.known + nodes.offGround + nodes.void + nodes.outside;
+  return [
+    `  height known of ${percent(share(nodes.known, all))} of the nodes; ${nodes.offGround} off the ground, ${nodes.void} beside voids, ${nodes.outside} outside`,
+    `  ${edges.given} edges given a slope by the model, ${edges.narrowed} words made numbers, ${edges.contradicted} words contradict it, ${edges.measured} measured already, ${edges.offGround} off the ground, ${edges.unknown} without`,
+    ...tiles.map(
+      ({ name, format, cellM, slopeUncertainty, attribution }) =>
+        `    ${name}: ${format}, cells of ${cellM} m, slopes within ${percent(slopeUncertainty)} on level ground, ${attribution ?? 'does not say whose it is'}`,
+    ),
+  ];
 }
 
 const share = (part: number, whole: number) => (whole === 0 ? 0 : part / whole);

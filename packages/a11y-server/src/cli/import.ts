@@ -1,10 +1,11 @@
-import { encodeNetwork, overlayFacilities, parseSurveyText } from 'a11y-core';
+import { drapeImport, encodeNetwork, overlayFacilities, parseSurveyText } from 'a11y-core';
 import { about, readText } from '../files/read.js';
 import { checkWritable, writeWhole } from '../files/write.js';
 import { isLineFile } from '../lines/read-line-files.js';
 import { isDataset } from '../network/dataset-files.js';
 import { type Command, JSON_OPTION } from './command.js';
 import { describeImport } from './describe-import.js';
+import { elevationFrom } from './elevation.js';
 import { importLines, LINE_OPTIONS } from './import-lines.js';
 import { pathFrom } from './io.js';
 import { readNetwork } from './read-network.js';
@@ -16,6 +17,11 @@ export const importCommand: Command = {
   positionals: ['<file>...'],
   options: {
     output: { value: 'file', short: 'o', help: 'network file to write' },
+    elevation: {
+      value: 'file',
+      multiple: true,
+      help: 'heights to lay the network on: HGT or GeoTIFF, either packed with gzip',
+    },
     survey: { value: 'file', help: 'survey to lay over the network' },
     ...LINE_OPTIONS,
     json: JSON_OPTION,
@@ -27,7 +33,10 @@ export const importCommand: Command = {
     if (more.length === 0 && isLineFile(input) && !(await isDataset(pathFrom(io, input)))) {
       return importLines(input, args, io);
     }
-    const { network: mapped, report } = await readNetwork(args.positionals, io);
+    const elevation = await elevationFrom(io, args.list('elevation'));
+    const flat = await readNetwork(args.positionals, io);
+    const { network: mapped, report } =
+      elevation === undefined ? flat : drapeImport(flat, elevation);
     const surveyPath = args.text('survey');
     const overlay =
       surveyPath === undefined

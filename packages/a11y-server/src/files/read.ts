@@ -1,16 +1,22 @@
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import { inflate as inflateCallback } from 'node:zlib';
+import { gunzip as gunzipCallback, inflate as inflateCallback } from 'node:zlib';
 import { DamagedFileError, InvalidInputError } from 'a11y-core';
 
 /** Inflates one zlib block of at most `maxBytes`. */
-export function inflate(data: Uint8Array, maxBytes: number): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    inflateCallback(data, { maxOutputLength: maxBytes }, (error, result) => {
-      if (error === null) resolve(result);
-      else reject(error);
+export const inflate = unpacking(inflateCallback);
+
+/** Unpacks gzip of at most `maxBytes`. */
+export const gunzip = unpacking(gunzipCallback);
+
+function unpacking(unpack: typeof inflateCallback) {
+  return (data: Uint8Array, maxBytes: number): Promise<Uint8Array> =>
+    new Promise((resolve, reject) => {
+      unpack(data, { maxOutputLength: maxBytes }, (error, result) => {
+        if (error === null) resolve(result);
+        else reject(error);
+      });
     });
-  });
 }
 
 /** Reads a file as a stream of bytes. */

@@ -140,7 +140,10 @@ class Translation {
     this.#zones.set(number, zone);
     const tags = tagsOf(properties);
     tags.set('area', 'yes');
-    this.#builder.addWay({ id: number, tags, refs: [...refs, refs[0]!] }, () => `zone ${properties._id}`);
+    this.#builder.addWay(
+      { id: number, tags, refs: [...refs, refs[0]!] },
+      () => `zone ${properties._id}`,
+    );
   }
 
   #bend(key: string, at: readonly number[]): number {
@@ -156,7 +159,10 @@ class Translation {
   }
 
   #place(number: number, [lon, lat]: readonly number[], tags: Tags): void {
-    const [lonE7, latE7] = [Math.round(lon! * COORDINATE_SCALE), Math.round(lat! * COORDINATE_SCALE)];
+    const [lonE7, latE7] = [
+      Math.round(lon! * COORDINATE_SCALE),
+      Math.round(lat! * COORDINATE_SCALE),
+    ];
     this.#builder.addNode(number, lonE7, latE7, tags.size === 0 ? undefined : tags, IN_DATASET);
   }
 

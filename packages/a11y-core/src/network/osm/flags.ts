@@ -1,6 +1,9 @@
 import { EDGE_FLAGS, type EdgeFlag, type Tristate } from '../network.js';
 import type { Tags } from './extract.js';
 
+/** Among the values of a rule: any value there is but `no` and `0`. */
+export const ANYTHING = '*';
+
 type Rule = readonly [key: string, yes: readonly string[], no: readonly string[]];
 
 /** How a crossing may be painted or paved. */
@@ -84,6 +87,19 @@ export const FLAG_TAGS: Readonly<Record<EdgeFlag, readonly Rule[]>> = {
   ],
   // An opinion about somebody else's limits: reported, and settles nothing.
   wheelchairLimited: [['wheelchair', ['limited'], []]],
+  // Nothing here ever says no: a way without a bridge may still lie in a cutting.
+  offGround: [
+    ['bridge', [ANYTHING], []],
+    ['tunnel', [ANYTHING], []],
+    ['embankment', [ANYTHING], []],
+    ['cutting', [ANYTHING], []],
+    ['layer', [ANYTHING], []],
+    ['level', [ANYTHING], []],
+    ['indoor', [ANYTHING], []],
+    ['location', ['underground', 'underwater', 'indoor', 'overhead', 'bridge'], []],
+    ['highway', ['corridor'], []],
+    ['man_made', ['bridge', 'pier'], []],
+  ],
 };
 
 /** What the tags say to every flag; a flag they are silent about is left out. */
@@ -100,7 +116,8 @@ function readFlag(tags: Tags, flag: EdgeFlag): Tristate {
   for (const [key, yes, no] of FLAG_TAGS[flag]) {
     const value = tags.get(key);
     if (value === undefined) continue;
-    if (yes.includes(value)) return 'yes';
+    const isAnything = value !== 'no' && value !== '0';
+    if (yes.includes(value) || (isAnything && yes.includes(ANYTHING))) return 'yes';
     if (no.includes(value)) return 'no';
   }
   return 'unknown';

@@ -75,6 +75,12 @@ describe('a pavement takes from the road', () => {
     expect(pavementTags(road, 'right').get('surface')).toBe('concrete');
   });
 
+  test('what carries the road off the ground carries its pavements too', () => {
+    const carried = { bridge: 'yes', layer: '1', cutting: 'left', covered: 'yes', level: '1' };
+    const pavement = pavementTags(tags({ highway: 'primary', ...carried }), 'left');
+    expect(Object.fromEntries(pavement)).toMatchObject(carried);
+  });
+
   test('not the surface and width of the carriageway', () => {
     const plain = tags({ highway: 'residential', surface: 'asphalt', width: '6' });
     expect(pavementTags(plain, 'left').has('surface')).toBe(false);

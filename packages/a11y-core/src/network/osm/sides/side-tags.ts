@@ -54,7 +54,21 @@ export const PAVEMENT_FACTS = [
 ] as const;
 
 /** Of the road's own tags these hold on its pavements too; its surface and width do not. */
-export const SHARED_FACTS = ['name', 'incline', 'lit', 'opening_hours'] as const;
+export const SHARED_FACTS = [
+  'name',
+  'incline',
+  'lit',
+  'opening_hours',
+  // Off the ground the pavement is too: a model of heights sees the valley and not the bridge.
+  'bridge',
+  'tunnel',
+  'covered',
+  'embankment',
+  'cutting',
+  'layer',
+  'level',
+  'location',
+] as const;
 
 /** The tags of the pavement on one side of a road, as if it were drawn as a way of its own. */
 export function pavementTags(tags: Tags, side: Side): Tags {
