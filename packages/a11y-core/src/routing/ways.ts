@@ -21,7 +21,7 @@ const snappers = new WeakMap<Network, Snapper>();
 export function layWays(mapped: Network, facilities: readonly Facility[]): Ways {
   const snapper = snappers.get(mapped) ?? createSnapper(mapped);
   snappers.set(mapped, snapper);
-  const { network, effects } = overlayFacilities(mapped, facilities, snapper);
+  const { network, effects } = overlayFacilities(mapped, facilities, { snapper });
   const onEdge = new Map(
     [...effects].map(([edge, changes]) => [
       edge,
