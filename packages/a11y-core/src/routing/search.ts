@@ -115,9 +115,8 @@ export function findPath(
   goalPosition: LonLat,
   workspace: Workspace,
 ): Path | undefined {
-  const starts = [{ ...start, position: goalPosition }];
-  const goals = [{ ...goal, position: goalPosition }];
-  return findPathAmong(network, weights, starts, goals, workspace);
+  const at = ({ edge, fraction }: End) => [{ edge, fraction, position: goalPosition }];
+  return findPathAmong(network, weights, at(start), at(goal), workspace);
 }
 
 /**

@@ -37,12 +37,15 @@ export class NetworkDraft {
   readonly #base: Network;
   readonly #written = new Set<ColumnName>();
   #edges: EdgeColumns;
+  /** For reading single edges; without the lift cars, which are kept in a map here. */
+  #view: Network;
   readonly #liftCars: Map<number, LiftCar>;
 
   /** Starts from `base` as mapped, or from `laid`, an earlier draft of the same. */
   constructor(base: Network, laid: Network = base) {
     this.#base = base;
     this.#edges = laid.edges;
+    this.#view = laid;
     this.#liftCars = new Map(laid.liftCars.map((car) => [car.edge, car]));
   }
 
@@ -65,11 +68,6 @@ export class NetworkDraft {
   get network(): Network {
     const liftCars = [...this.#liftCars.values()].sort((a, b) => a.edge - b.edge);
     return { ...this.#base, edges: this.#edges, liftCars };
-  }
-
-  /** For reading single edges; without the lift cars, which are kept in a map here. */
-  get #view(): Network {
-    return { ...this.#base, edges: this.#edges };
   }
 
   interval(edge: number, attribute: Attribute): SourcedInterval & Known {
@@ -117,6 +115,7 @@ export class NetworkDraft {
   #set(name: ColumnName, edge: number, value: number): void {
     if (!this.#written.has(name)) {
       this.#edges = { ...this.#edges, [name]: this.#edges[name].slice() };
+      this.#view = { ...this.#base, edges: this.#edges };
       this.#written.add(name);
     }
     this.#edges[name][edge] = value;

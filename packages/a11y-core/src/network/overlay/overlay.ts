@@ -197,16 +197,46 @@ function overlayOf(
   effects: ReadonlyMap<number, readonly EdgeEffect[]>,
   making: Making,
 ): Overlay {
-  const all = [...making.laid.values()].sort((a, b) => (a.facility.id < b.facility.id ? -1 : 1));
-  const overlay: Overlay = {
-    network: draft.network,
-    effects,
-    links: all.flatMap(({ links }) => links),
-    review: all.flatMap(({ review }) => review),
-    unplaced: all.flatMap(({ facility, isUnplaced }) => (isUnplaced ? [facility.id] : [])),
-  };
+  const overlay = new LaidOverlay(draft.network, effects, making.laid);
   makings.set(overlay, making);
   return overlay;
+}
+
+/** The lists are made when somebody asks: of a thousand changes in a row nobody reads most. */
+class LaidOverlay implements Overlay {
+  readonly network: Network;
+  readonly effects: ReadonlyMap<number, readonly EdgeEffect[]>;
+  readonly #laid: ReadonlyMap<string, Laid>;
+  #sorted: readonly Laid[] | undefined;
+
+  constructor(
+    network: Network,
+    effects: ReadonlyMap<number, readonly EdgeEffect[]>,
+    laid: ReadonlyMap<string, Laid>,
+  ) {
+    this.network = network;
+    this.effects = effects;
+    this.#laid = laid;
+  }
+
+  get links(): readonly FacilityLink[] {
+    return this.#byId.flatMap(({ links }) => links);
+  }
+
+  get review(): readonly LinkToReview[] {
+    return this.#byId.flatMap(({ review }) => review);
+  }
+
+  get unplaced(): readonly string[] {
+    return this.#byId.flatMap(({ facility, isUnplaced }) => (isUnplaced ? [facility.id] : []));
+  }
+
+  get #byId(): readonly Laid[] {
+    this.#sorted ??= [...this.#laid.values()].sort((a, b) =>
+      a.facility.id < b.facility.id ? -1 : 1,
+    );
+    return this.#sorted;
+  }
 }
 
 function claimsOn(
