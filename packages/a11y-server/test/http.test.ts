@@ -352,14 +352,15 @@ describe('routes', () => {
         observations: { remainingWidth: 0 },
       },
     };
-    expect(await outcomeOf({ profile: 'walker' })).toBe('route');
+    const walk = { from: { node: '1' }, profile: 'walker' };
+    expect(await outcomeOf(walk)).toBe('route');
     expect((await send('POST', '/facilities', works)).status).toBe(201);
-    expect(await outcomeOf({ profile: 'walker' })).toBe('no-route');
+    expect(await outcomeOf(walk)).toBe('no-route');
     expect(await json(get('/facilities/works'))).toMatchObject({
       properties: { presentFrom: '2026-03-01', presentUntil: '2026-03-05' },
     });
     service.setNow('2026-03-06T00:00:00Z');
-    expect(await outcomeOf({ profile: 'walker' })).toBe('route');
+    expect(await outcomeOf(walk)).toBe('route');
   });
 
   test('obey limits of the request', async () => {
