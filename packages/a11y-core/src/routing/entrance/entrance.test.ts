@@ -48,6 +48,8 @@ const town = (ways: readonly TestEdge[] = WAYS) =>
       side: [100, 10],
       side2: [100, 10],
       inside: [100, 20],
+      yard: [120, 10],
+      yard2: [120, 10],
     },
     ways,
     { incline: 0, crossSlope: 0, roughness: 0 },
@@ -146,6 +148,25 @@ describe('the entrance this traveller can use', () => {
     expect(route.to.position).toEqual(at(100, 10).map((x) => expect.closeTo(x, 6)));
     // What the way to the front door would have met.
     expect(route.barriersAvoided.map(({ cause }) => cause)).toEqual(['maxSteps']);
+  });
+
+  test('a door nobody measured has its price, and a measured one a little farther is better', () => {
+    // 100 m to the corner and 10 m up to the side door; the yard door is 20 m beyond it.
+    const ways: readonly TestEdge[] = [
+      ...WAYS,
+      { from: 'side', to: 'yard', widthMm: 2000 },
+      { from: 'yard', to: 'yard2', kind: 'door', widthMm: 1200, kerbMm: 0 },
+      { from: 'yard2', to: 'hall', widthMm: 2000 },
+    ];
+    const yard = facility('entrance', point([120, 10]), {}, 'e-yard', inLibrary);
+    const taken = (unknownPointS: number) =>
+      told(
+        found(ask({ ways, facilities: [side(), yard], more: { preferences: { unknownPointS } } }))
+          .to.place,
+      );
+    expect(taken(0)).toMatchObject({ entrance: 'e-side', why: 'best' });
+    // Width and threshold of the side door are unknown: twice the price.
+    expect(taken(60)).toMatchObject({ entrance: 'e-yard', others: [['e-side', 'farther']] });
   });
 
   test('from a place the same', () => {
