@@ -208,6 +208,7 @@ export * from './profile/unknown.js';
 export { type FacilityUsability, facilityUsability } from './profile/usability.js';
 export type { FacilitiesOn } from './routing/barriers.js';
 export * from './routing/cost.js';
+export * from './routing/entrance/entrances-of.js';
 export * from './routing/feature.js';
 export * from './routing/islands.js';
 export * from './routing/outcome.js';

@@ -10,6 +10,8 @@ import { FLAG_TAGS } from '../src/network/osm/flags.js';
 import { KERB_WORDS } from '../src/network/osm/kerb.js';
 import { SMOOTHNESS, SURFACES, TERRAIN, TRACK_TYPES } from '../src/network/osm/roughness.js';
 import { KERB_RULES } from '../src/network/osm/undrawn-kerbs.js';
+import { PRECEDENCE } from '../src/network/overlay/precedence.js';
+import { ON_NETWORK } from '../src/network/overlay/types/index.js';
 
 /** The page with its tables as plain as they can be: how they are padded says nothing. */
 const page = readFileSync(new URL('../../../docs/network.md', import.meta.url), 'utf8')
@@ -54,6 +56,10 @@ const ROWS: Readonly<Record<string, readonly string[]>> = {
     return `| \`${word}\` | ${gap} | ${flight} | ${isPassedAsLine === true ? 'yes' : 'no'} |`;
   }),
   kerbRules: KERB_RULES.map(({ why, isKerbed }) => `| ${why} | ${isKerbed ? 'unknown' : 'none'} |`),
+  precedence: PRECEDENCE.map(
+    ({ evidence, mayOpen, writes }) =>
+      `| \`${evidence}\` | ${mayOpen ? 'yes' : 'no'} | \`${writes}\` |`,
+  ),
   flags: EDGE_FLAGS.flatMap((flag) =>
     FLAG_TAGS[flag].map(
       ([key, yes, no]) => `| \`${flag}\` | \`${key}\` | ${code(yes)} | ${code(no)} |`,
@@ -61,7 +67,21 @@ const ROWS: Readonly<Record<string, readonly string[]>> = {
   ),
 };
 
+/** Types of facility on the page, by the first cell of their rows. */
+const section = page.slice(
+  page.indexOf('## Facilities laid over'),
+  page.indexOf('Who is believed'),
+);
+const laidOver = [...section.matchAll(/^\| `(\w+)` \|.*$/gm)];
+
 describe('docs/network.md says what the code does', () => {
+  test('names every facility type that changes passage, and no other', () => {
+    const types = Object.entries(ON_NETWORK).flatMap(([type, on]) =>
+      on === undefined ? [] : [type],
+    );
+    expect(laidOver.map(([, type]) => type).sort()).toEqual(types.sort());
+  });
+
   test.each(Object.entries(ROWS))('%s', (_, rows) => {
     expect(rows.filter((row) => !page.includes(row))).toEqual([]);
   });
@@ -72,7 +92,7 @@ describe('docs/network.md says what the code does', () => {
     const rows = lines.filter(
       (line, at) => !isHead(at) && /^\| (`|\d+ \| `|let in|expected|kept out)/.test(line),
     );
-    const known = new Set(Object.values(ROWS).flat());
+    const known = new Set([...Object.values(ROWS).flat(), ...laidOver.map(([row]) => row)]);
     // The layout of the file is a table of its own, of offsets.
     expect(rows.filter((row) => !known.has(row) && !row.includes('`TONGTU`'))).toEqual([]);
     expect(rows.length).toBeGreaterThan(150);

@@ -387,6 +387,48 @@ describe('route', () => {
     expect(properties.barriersAvoided).toEqual([]);
   });
 
+  test('a place of the survey is reached at an entrance, and a lift of it by the news of the day', async () => {
+    put(
+      'hospital.geojson',
+      JSON.stringify({
+        type: 'FeatureCollection',
+        places: [{ id: 'h', name: '医院', category: 'medical' }],
+        features: [
+          {
+            type: 'Feature',
+            id: 'gate',
+            geometry: { type: 'Point', coordinates: [114.0506, 22.54] },
+            properties: {
+              facilityType: 'entrance',
+              name: '南门',
+              placeId: 'h',
+              observations: { permittedType: true },
+            },
+          },
+          {
+            type: 'Feature',
+            id: 'works',
+            geometry: { type: 'Point', coordinates: [114.0503, 22.54] },
+            properties: {
+              facilityType: 'obstacle',
+              presentUntil: '2026-03-05',
+              observations: { remainingWidth: 0 },
+            },
+          },
+        ],
+      }),
+    );
+    const to = (...more: readonly string[]) =>
+      route('--to', 'place:h', '--survey', 'hospital.geojson', ...more);
+    const { code, stdout } = await to('--as-of', '2026-03-06');
+    expect(code).toBe(0);
+    expect(stdout).toContain('To 医院: 南门');
+    expect((await to('--as-of', '2026-03-04')).stdout).toContain('No way within these limits');
+    expect((await to('--as-of', 'tomorrow')).stderr).toMatch(/no ISO 8601 date/);
+    const unknown = await route('--to', 'place:h', '--json');
+    expect(unknown.json()).toMatchObject({ error: { code: 'unknown-name' } });
+  });
+
   test('a node that is not there fails, with the other side of wrong usage', async () => {
     const { code, json } = await route('--to', 'node:999', '--json');
     expect(code).toBe(1);

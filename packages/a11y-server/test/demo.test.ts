@@ -79,6 +79,43 @@ test('the district is loaded once, and what people change survives', async () =>
   }
 }, 60_000);
 
+test('hospitals, shops and libraries of the district are entered by name', async () => {
+  const { facilities, places } = await reopened(() => Date.UTC(2026, 2, 1));
+  const { network } = await loadedAgain();
+  const { router } = layWays(network, facilities, { places, asOf: '2026-11-29T02:00:00Z' });
+  const [home] = places.filter(({ category }) => category === 'residential');
+  const public_ = places.filter(({ category }) =>
+    ['medical', 'retail', 'public_culture', 'government_service'].includes(category),
+  );
+  expect(public_.length).toBeGreaterThan(20);
+  const entranceFor = (profile: string, place: string) => {
+    const outcome = router.route({ from: { place: home!.id }, to: { place }, profile });
+    if (outcome.outcome === 'off-network') throw new Error(`${place} is off the network`);
+    const { to } = outcome;
+    // Whoever is not let in is told by what.
+    if (to.place?.entrance === null) {
+      for (const other of to.place.others) expect(other.barriers).not.toEqual([]);
+      expect(to.place.others).not.toEqual([]);
+    }
+    return to.place?.entrance;
+  };
+  let differ = 0;
+  for (const { id } of public_) {
+    const [walker, wheelchair] = ['walker', 'manual-wheelchair'].map((who) => entranceFor(who, id));
+    expect(walker?.name).toMatch(/出入口|门/);
+    if (wheelchair?.facilityId !== walker?.facilityId) differ += 1;
+  }
+  expect(differ).toBeGreaterThan(2);
+}, 60_000);
+
+async function loadedAgain() {
+  const now = () => Date.UTC(2026, 2, 1);
+  const store = openSqliteStore(join(folder, 'tongtu.sqlite'), now);
+  const loaded = await loadDistrict(store, folder, now);
+  await store.close();
+  return loaded;
+}
+
 async function reopened(now: () => number) {
   const store = openSqliteStore(join(folder, 'tongtu.sqlite'), now);
   const { facilities } = await store.facilities({}, { limit: 5000 });

@@ -2,7 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Validator } from '@seriousme/openapi-schema-validator';
+import { parseFacilityFeature } from 'a11y-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { facilityRecorded } from './support/events.js';
 import { startService, type TestService } from './support/service.js';
 import { gentleRamp, steepRamp, unseenDoor } from './support/town.js';
 
@@ -299,6 +301,68 @@ describe('routes', () => {
     expect(edges.flatMap(({ facilityIds }) => facilityIds)).toContain('ramp-steep');
   });
 
+  test('lead to a place by an entrance, named with what is wrong with the others', async () => {
+    const entrance = (id: string, lon: number, observations: object) =>
+      facilityRecorded(
+        parseFacilityFeature({
+          type: 'Feature',
+          id,
+          geometry: { type: 'Point', coordinates: [lon, 22.54] },
+          properties: { facilityType: 'entrance', name: id, placeId: 'p-hospital', observations },
+        }),
+      );
+    const also = [
+      entrance('near', 114.0506, { permittedType: false }),
+      entrance('far', 114.0509, { permittedType: true }),
+    ];
+    const own = await startService({ also });
+    const askAt = async (profile: string) => {
+      const response = await fetch(`${own.address}/api/v1/routes`, {
+        method: 'POST',
+        body: JSON.stringify({ from, to: { place: 'p-hospital' }, profile }),
+        headers: { 'content-type': 'application/json' },
+      });
+      const { properties } = (await response.json()) as {
+        properties: { to: { place: unknown } };
+      };
+      return properties.to.place;
+    };
+    expect(await askAt('manual-wheelchair')).toMatchObject({
+      id: 'p-hospital',
+      entrance: { facilityId: 'far', name: 'far', why: 'only-usable' },
+      others: [{ facilityId: 'near', reason: 'door', barriers: [{ cause: 'maxSteps' }] }],
+    });
+    expect(await askAt('walker')).toMatchObject({
+      entrance: { facilityId: 'near', why: 'best' },
+      others: [{ facilityId: 'far', reason: 'farther' }],
+    });
+    await own.close();
+  });
+
+  test('know what stands in the way this hour', async () => {
+    const works = {
+      type: 'Feature',
+      id: 'works',
+      geometry: { type: 'Point', coordinates: [114.0505, 22.54] },
+      properties: {
+        facilityType: 'obstacle',
+        presentFrom: '2026-03-01',
+        presentUntil: '2026-03-05',
+        context: {},
+        observations: { remainingWidth: 0 },
+      },
+    };
+    const walk = { from: { node: '1' }, profile: 'walker' };
+    expect(await outcomeOf(walk)).toBe('route');
+    expect((await send('POST', '/facilities', works)).status).toBe(201);
+    expect(await outcomeOf(walk)).toBe('no-route');
+    expect(await json(get('/facilities/works'))).toMatchObject({
+      properties: { presentFrom: '2026-03-01', presentUntil: '2026-03-05' },
+    });
+    service.setNow('2026-03-06T00:00:00Z');
+    expect(await outcomeOf(walk)).toBe('route');
+  });
+
   test('obey limits of the request', async () => {
     expect(await outcomeOf({ limits: { maxSlopeUp: null, maxSlopeDown: null } })).toBe('route');
   });
@@ -319,6 +383,7 @@ describe('routes', () => {
     ['a limit out of range', { from, to, profile: 'walker', limits: { maxSlopeUp: 9 } }, 400],
     ['an unknown member', { from, to, profile: 'walker', colour: 'red' }, 400],
     ['a node that is not there', { from: { node: '999' }, to, profile: 'walker' }, 400],
+    ['a place that is not there', { from, to: { place: 'atlantis' }, profile: 'walker' }, 400],
   ])('with %s are refused', async (_, body, status) => {
     const response = await send('POST', '/routes', body);
     expect(response.status).toBe(status);

@@ -1,4 +1,5 @@
 import type { Facility, Place } from '../facility/facility.js';
+import { instantMs, isPastMonths } from '../facility/validity.js';
 import { applyRows } from './apply-rows.js';
 import type { Conformity, Era } from './assessment.js';
 import { conformityOf } from './colour.js';
@@ -7,7 +8,6 @@ import type { RowResult, Subject } from './evaluate-row.js';
 import { factsOf } from './facts.js';
 import { type Policy, type PolicyName, policyNamed } from './policy.js';
 import { rulesFor } from './ruleset.js';
-import { instantMs, isPastMonths } from './validity.js';
 import { type Verification, type Verifications, verificationsOf } from './verification.js';
 import { withWorksOf } from './works.js';
 

@@ -1,8 +1,8 @@
 import type { Facility } from '../facility/facility.js';
 import { type FacilityTypeName, isFacilityType } from '../facility/types/index.js';
+import { isPastHours } from '../facility/validity.js';
 import type { Operation } from './assessment.js';
 import type { Policy } from './policy.js';
-import { isPastHours } from './validity.js';
 
 /** What an observed answer says about use. One parameter per type, so that signs cannot disagree. */
 type Sign = readonly [parameter: string, answer: boolean | string, state: State];

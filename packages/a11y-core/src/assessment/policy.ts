@@ -4,6 +4,7 @@ import type { ValidityClass } from '../facility/define.js';
 import type { ContextValue } from '../facility/facility.js';
 import type { ObservationSource } from '../facility/observation.js';
 import type { PlaceCategory } from '../facility/place-category.js';
+import { OPERATION_HOURS, VALIDITY_MONTHS } from '../facility/validity.js';
 import type { Severity } from '../standard/requirement.js';
 
 /**
@@ -120,8 +121,8 @@ const district: Policy = {
   redSeverities: ['essential'],
   flush: { flushMm: 3, toleratedMm: 10, newWorksFrom: '2022-04-01' },
   nominalShare: 0.1,
-  validityMonths: { 'moving-equipment': 12, surface: 24, 'built-geometry': 60 },
-  operationHours: 24,
+  validityMonths: VALIDITY_MONTHS,
+  operationHours: OPERATION_HOURS,
   // 0.5° as rise over run, rounded down.
   screeningSlopeU: 0.0087,
   orderSources: ['survey', 'device', 'owner'],

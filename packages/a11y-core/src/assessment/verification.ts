@@ -1,6 +1,6 @@
 import { type InputProblem, InvalidInputError } from '../errors.js';
+import { isIsoDate } from '../facility/validity.js';
 import { findRequirement } from './requirement-named.js';
-import { isIsoDate } from './validity.js';
 
 /**
  * "I read the printed text, and the figure stands there": raises a row of low confidence for

@@ -43,6 +43,11 @@ export interface Facility {
    */
   readonly reachedVia?: readonly string[];
   readonly declarations?: readonly VisualDeclaration[];
+  /** What is there for a time, such as an obstacle: ISO days, both counted. */
+  readonly presentFrom?: string;
+  readonly presentUntil?: string;
+  /** Hours of each day, by the clock of the place: `18:00-23:00`; past midnight where the second is earlier. */
+  readonly presentHours?: string;
 }
 
 /**

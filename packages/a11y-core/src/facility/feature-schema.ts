@@ -20,6 +20,11 @@ const works = {
   worksStage: z.enum(Object.keys(WORKS_STAGE_WORDS) as WorksStageWord[]).optional(),
 };
 
+/** Hours of each day, such as 18:00-23:00. */
+const hoursOfDay = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d$/, 'expected hours such as 18:00-23:00');
+
 const declarationSchema = z.strictObject({
   by: z.string().min(1).max(200),
   at: isoDay,
@@ -35,6 +40,9 @@ export const commonProperties = {
   reachedVia: z.array(idSchema).optional(),
   ...works,
   declarations: z.array(declarationSchema).optional(),
+  presentFrom: isoDay.optional(),
+  presentUntil: isoDay.optional(),
+  presentHours: hoursOfDay.optional(),
 };
 
 function contextValue(definition: ContextDefinition) {

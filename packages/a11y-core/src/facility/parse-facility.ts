@@ -82,6 +82,10 @@ export function readFacility(
   );
   if (definition !== undefined && properties.success) {
     checkDeclared(properties.data.declarations, definition, below(inProperties, 'declarations'));
+    const { presentFrom, presentUntil } = properties.data;
+    if (presentFrom !== undefined && presentUntil !== undefined && presentUntil < presentFrom) {
+      inProperties(['presentUntil'], `is before presentFrom, ${presentFrom}`);
+    }
   }
   if (
     problems.count > before ||
@@ -93,6 +97,7 @@ export function readFacility(
     return undefined;
   }
   const { name, placeId, worksDate, worksStage, owner, reachedVia, declarations } = properties.data;
+  const { presentFrom, presentUntil, presentHours } = properties.data;
   return {
     id,
     facilityType: definition.type,
@@ -106,6 +111,9 @@ export function readFacility(
     ...(owner !== undefined && { owner }),
     ...(reachedVia !== undefined && { reachedVia: reachedVia.map(String) }),
     ...(declarations !== undefined && { declarations: declarations.map(withoutGaps) }),
+    ...(presentFrom !== undefined && { presentFrom }),
+    ...(presentUntil !== undefined && { presentUntil }),
+    ...(presentHours !== undefined && { presentHours }),
   };
 }
 

@@ -48,6 +48,12 @@ export function readCommon(
   }
   const date = row.text('worksDate').trim();
   if (date !== '') found['worksDate'] = isoDate(date);
+  for (const key of ['presentFrom', 'presentUntil'] as const) {
+    const day = row.text(key).trim();
+    if (day !== '') found[key] = isoDate(day);
+  }
+  const hours = row.text('presentHours').trim();
+  if (hours !== '') found['presentHours'] = hours;
   const stage = row.text('worksStage').trim();
   if (stage !== '') {
     found['worksStage'] = optionNamed(STAGE_WORDS, stage) ?? stageNamed(stage);

@@ -49,6 +49,9 @@ export function facilityValues(
   cells.set('facilityType', facility.facilityType);
   if (placeId !== undefined) cells.set('placeId', namePlace(placeId));
   if (reachedVia !== undefined) cells.set('reachedVia', writeList(reachedVia));
+  for (const key of ['presentFrom', 'presentUntil', 'presentHours'] as const) {
+    if (facility[key] !== undefined) cells.set(key, facility[key]);
+  }
   const defaults = rowDefaults(Object.values(facility.observations));
   setDefaults(cells, defaults, language);
   setObservations(cells, facility.facilityType, facility.observations, '', defaults, language);

@@ -207,7 +207,18 @@ function declarationsOf(used: ReadonlySet<string>): readonly Column[] {
 const words = (options: Options, language: Language) =>
   Object.keys(options).map((key) => optionWord(options, key, language));
 
-const AS_TEXT = new Set<string>(['id', 'name', 'placeId', 'worksDate', 'at', 'by', 'owner']);
+const AS_TEXT = new Set<string>([
+  'id',
+  'name',
+  'placeId',
+  'worksDate',
+  'presentFrom',
+  'presentUntil',
+  'presentHours',
+  'at',
+  'by',
+  'owner',
+]);
 
 /** How a column looks: hidden where people have no business in it, a drop-down where words are fixed. */
 function layoutOf(column: Column, language: Language): ColumnLayout {

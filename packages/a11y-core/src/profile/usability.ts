@@ -103,7 +103,11 @@ function claimsOf(facility: Facility): readonly Claim[] {
 function claimsAs(facility: Facility, type: FacilityTypeName): readonly Claim[] {
   const kind = type === 'kerbRamp' ? 'kerb' : 'footway';
   return (
-    ON_NETWORK[type]?.claims(facility, { edge: 0, kind, rises: 0, meetsKerbEdge: false }) ?? []
+    ON_NETWORK[type]?.claims(
+      facility,
+      { edge: 0, kind, rises: 0, meetsKerbEdge: false, isOnly: true, isStretch: true },
+      undefined,
+    ) ?? []
   );
 }
 

@@ -85,6 +85,46 @@ export interface RouteStep {
   readonly facilityIds: readonly string[];
 }
 
+/** A way into a place: a surveyed facility, a door of the map, or both. */
+export interface EntranceName {
+  readonly facilityId?: string;
+  /** Id of the node in the source of the network. */
+  readonly node?: string;
+  readonly name?: string;
+  readonly position: LonLat;
+}
+
+/** The entrance a route ends or begins at. */
+export interface ChosenEntrance extends EntranceName {
+  /**
+   * `only`: no other is known; `only-usable`: this traveller cannot use or reach the others;
+   * `best`: the one with the best way among several.
+   */
+  readonly why: 'only' | 'only-usable' | 'best';
+}
+
+/** An entrance that was not taken. */
+export interface OtherEntrance extends EntranceName {
+  /**
+   * `farther`: it can be used, and the way is longer or harder. `door`: it cannot be passed itself;
+   * `way`: it can, and no way within the limits leads there; `disconnected`: no way leads there for
+   * anybody; `off-network`: no way comes near it.
+   */
+  readonly reason: 'farther' | 'door' | 'way' | 'disconnected' | 'off-network';
+  /** What is in the way, for `door` and `way`. */
+  readonly barriers: readonly Barrier[];
+}
+
+/** The place a route was asked for, and how it is entered. */
+export interface PlaceAtEnd {
+  readonly id: string;
+  readonly name: string;
+  /** Null where none is known, or none can be used. */
+  readonly entrance: ChosenEntrance | null;
+  /** In the order of the survey. */
+  readonly others: readonly OtherEntrance[];
+}
+
 /** Where an end of the route was put on the network. */
 export interface SnappedEnd {
   readonly asked: LonLat;
@@ -92,10 +132,18 @@ export interface SnappedEnd {
   readonly distanceM: number;
   readonly edge: string;
   readonly fraction: number;
+  /** Where a place was asked for. */
+  readonly place?: PlaceAtEnd;
 }
 
 export interface RouteWarning {
-  readonly code: 'far-from-network' | 'unknown-share' | 'nearest-unreachable' | 'may-be-closed';
+  readonly code:
+    | 'far-from-network'
+    | 'unknown-share'
+    | 'nearest-unreachable'
+    | 'may-be-closed'
+    | 'lift-unconfirmed'
+    | 'entrance-unknown';
   readonly end?: 'from' | 'to';
   readonly distanceM?: number;
   readonly detail: string;
@@ -149,6 +197,8 @@ export interface OffNetwork {
   /** Metres to the nearest usable edge, or null when there is none at all. */
   readonly nearestM: number | null;
   readonly nearestReachable: NearestReachable | null;
+  /** Where a place was asked for whose entrances no way comes near. */
+  readonly place?: PlaceAtEnd;
 }
 
 export type RouteOutcome = FoundRoute | NoRoute | OffNetwork;

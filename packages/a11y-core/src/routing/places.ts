@@ -5,7 +5,7 @@ import type { Snap, Snapper } from '../network/snap.js';
 import { isPoint } from './effort.js';
 import { type Reach, reachFrom } from './reach.js';
 import type { RoutePosition } from './request.js';
-import { findPath, type Path, type Weights, type Workspace } from './search.js';
+import { findPathAmong, type Path, type Weights, type Workspace } from './search.js';
 
 /** Farther than this from anything usable is worth a warning. */
 export const FAR_M = 50;
@@ -25,12 +25,21 @@ const MOST_ISLANDS = 8;
 /** A position a route was asked for, before anybody's limits. */
 export interface Asked {
   readonly position: LonLat;
-  /** The places of a node named by its id: never moved to a better one. */
-  readonly fixed?: readonly Snap[];
+  /** The places of a node named by its id, or of entrances: never moved to a better one. */
+  readonly fixed?: readonly FixedPlace[];
 }
 
-/** Where a request begins or ends. Throws `UnknownNameError` for a node that does not exist. */
-export function askedPlace(snapper: Snapper, position: RoutePosition): Asked {
+/** A place that is taken exactly. */
+export interface FixedPlace extends Snap {
+  /** What a path pays for beginning or ending here, such as the price of a door. Default 0. */
+  readonly addedWeight?: number;
+}
+
+/** A position or a node of a request. Throws `UnknownNameError` for a node that does not exist. */
+export function askedPlace(
+  snapper: Snapper,
+  position: Exclude<RoutePosition, { readonly place: string }>,
+): Asked {
   if (!('node' in position)) return { position };
   const fixed = snapper.locateNode(position.node);
   const first = fixed[0];
@@ -79,8 +88,9 @@ export function placeEnds(
   const goal = goals[0];
   if (start === undefined) return { kind: 'off', end: 'from' };
   if (goal === undefined) return { kind: 'off', end: 'to' };
-  const between = (pairs: readonly Pair[]) => leastPath(network, weights, pairs, workspace);
-  const near = between(starts.flatMap((a) => goals.map((b) => ({ start: a, goal: b }))));
+  const between = (from: readonly FixedPlace[], to: readonly FixedPlace[]) =>
+    leastPath(network, weights, from, to, workspace);
+  const near = between(starts, goals);
   if (near !== undefined) return { kind: 'found', ...near, isMoved: { from: false, to: false } };
 
   const islands: { readonly origin: Snap; readonly reach: Reach }[] = [];
@@ -106,7 +116,9 @@ export function placeEnds(
     const pair = { start: origin, goal: reached };
     if (best === undefined || apart(pair) < apart(best)) best = pair;
   }
-  const found = best === undefined ? undefined : between([best]);
+  // Of several entrances that can be come to the best is taken, not the first.
+  const reached = best === undefined ? [] : (to.fixed ?? [best.goal]);
+  const found = best === undefined ? undefined : between([best.start], reached);
   if (found === undefined) return { kind: 'no-way', start, goal, reach: islands[0]!.reach };
   return {
     kind: 'found',
@@ -124,22 +136,16 @@ const apart = (pair: Pair): number => pair.start.distanceM + pair.goal.distanceM
 
 const isSamePlace = (a: Snap, b: Snap): boolean => a.edge === b.edge && a.fraction === b.fraction;
 
-/** The way of least weight between any of these pairs; undefined where none has one. */
+/** The way of least weight from any of the starts to any of the goals; undefined where there is none. */
 function leastPath(
   network: Network,
   weights: Weights,
-  pairs: readonly Pair[],
+  starts: readonly FixedPlace[],
+  goals: readonly FixedPlace[],
   workspace: Workspace,
 ): (Pair & { readonly path: Path }) | undefined {
-  let least: (Pair & { readonly path: Path }) | undefined;
-  for (const pair of pairs) {
-    const { start, goal } = pair;
-    const path = findPath(network, weights, start, goal, goal.position, workspace);
-    if (path !== undefined && (least === undefined || path.weight < least.path.weight)) {
-      least = { ...pair, path };
-    }
-  }
-  return least;
+  const path = findPathAmong(network, weights, starts, goals, workspace);
+  return path && { start: starts[path.start]!, goal: goals[path.goal]!, path };
 }
 
 /** The place nearest to a position that can be come to from `origin`; undefined where there is none that near. */
@@ -165,7 +171,7 @@ function firstPlaces(
   snapper: Snapper,
   asked: Asked,
   usable: (edge: number) => boolean,
-): readonly Snap[] {
+): readonly FixedPlace[] {
   if (asked.fixed !== undefined) return asked.fixed;
   return snapper.nearest(asked.position, { maxDistanceM: OFF_NETWORK_M, usable });
 }

@@ -9,9 +9,14 @@ const nodeSchema = z
   .strictObject({ node: z.string().min(1) })
   .describe('A node, by its id in the source of the network; never moved to a better place');
 
+const placeSchema = z
+  .strictObject({ place: z.string().min(1) })
+  .describe('A place, by its id: reached at the entrance this traveller can use');
+
 /** Where a route begins or ends. */
-export const positionSchema = z.union([lonLatSchema, nodeSchema], {
-  error: 'expected [longitude, latitude] or {"node": "<id in the source>"}',
+export const positionSchema = z.union([lonLatSchema, nodeSchema, placeSchema], {
+  error:
+    'expected [longitude, latitude], {"node": "<id in the source>"} or {"place": "<id of a place>"}',
 });
 export type RoutePosition = z.infer<typeof positionSchema>;
 

@@ -3,27 +3,39 @@ import { edgePart } from '../network/edge-line.js';
 import { ATTRIBUTE_NAMES, type Attribute } from '../network/interval.js';
 import { edgeKey } from '../network/key.js';
 import type { Network } from '../network/network.js';
+import { momentOf } from '../network/overlay/moment.js';
 import { edgeKindOf, edgeName, edgeState, isArcAllowed } from '../network/read-edge.js';
-import { createSnapper, type Snap } from '../network/snap.js';
+import { createSnapper, type Snap, type Snapper } from '../network/snap.js';
 import { type ResolvedOptions, resolveOptions } from '../profile/options.js';
 import { barriersOn, type FacilitiesOn } from './barriers.js';
 import { type CostModel, costFor, NOT_PERMITTED } from './cost.js';
 import { isPoint } from './effort.js';
+import {
+  doorBarriers,
+  endFinder,
+  isBarred,
+  isOffNetwork,
+  type Probe,
+  placeAtEnd,
+  type RouteEnd,
+} from './entrance/ends.js';
+import type { PlaceLookup } from './entrance/entrances-of.js';
 import type {
   Barrier,
   FoundRoute,
   NearestReachable,
   NoRoute,
   OffNetwork,
+  PlaceAtEnd,
   RouteEdge,
   RouteOutcome,
+  RouteStep,
   RouteWarning,
   SnappedEnd,
 } from './outcome.js';
 import { attributesIn } from './permission.js';
 import {
   type Asked,
-  askedPlace,
   FAR_M,
   nearestReached,
   OFF_NETWORK_M,
@@ -33,18 +45,31 @@ import {
 } from './places.js';
 import { reachFrom } from './reach.js';
 import { parseRouteRequest, type RouteRequest } from './request.js';
-import { createWorkspace, type Path, type PathPart, type Weights } from './search.js';
+import {
+  createWorkspace,
+  findPathAmong,
+  type Path,
+  type PathPart,
+  type Weights,
+} from './search.js';
 import { stepsOfRoute } from './steps.js';
 
 export interface RouterOptions {
   /** Ids of the surveyed facilities that lie on an edge. Default none anywhere. */
   readonly facilitiesOn?: FacilitiesOn;
+  /** Places that requests may name. Default none. */
+  readonly placeOf?: PlaceLookup;
+  /** ISO 8601 instant at which the doors of places are looked at; missing: nothing is out of date. */
+  readonly asOf?: string;
+  /** Finds places on this network, or on one of the same edges; made where it is missing. */
+  readonly snapper?: Snapper;
 }
 
 export interface Router {
   /**
    * The way for one traveller, or the reason why there is none. Throws `InvalidInputError` for a
-   * request that breaks its schema and `UnknownNameError` for a profile or node that does not exist.
+   * request that breaks its schema and `UnknownNameError` for a profile, node or place that does not
+   * exist.
    */
   route(request: RouteRequest): RouteOutcome;
 }
@@ -58,9 +83,15 @@ const MOSTLY_UNKNOWN = 0.5;
 /** A router over one network; make a new one when the network changes. Searches one route at a time. */
 export function createRouter(
   network: Network,
-  { facilitiesOn = () => [] }: RouterOptions = {},
+  {
+    facilitiesOn = () => [],
+    placeOf = () => undefined,
+    asOf,
+    snapper = createSnapper(network),
+  }: RouterOptions = {},
 ): Router {
-  const snapper = createSnapper(network);
+  const moment = asOf === undefined ? undefined : momentOf(asOf);
+  const findEnd = endFinder(network, snapper, placeOf, moment);
   const workspace = createWorkspace(network);
   const anybody = anybodysWeights(network);
   const models = new Map<string, CostModel>();
@@ -82,40 +113,70 @@ export function createRouter(
     route(request) {
       const { from: fromPosition, to: toPosition, language, ...asked } = parseRouteRequest(request);
       const options = resolveOptions(asked);
-      const from = askedPlace(snapper, fromPosition);
-      const to = askedPlace(snapper, toPosition);
+      const [fromEnd, toEnd] = [
+        findEnd('from', fromPosition, options),
+        findEnd('to', toPosition, options),
+      ];
       const cost = modelOf(options);
+      const off = isOffNetwork(fromEnd) ? 'from' : isOffNetwork(toEnd) ? 'to' : undefined;
+      if (off !== undefined) {
+        const positions = [fromEnd, toEnd].map(({ mine }) => ({ position: mine.position }));
+        const entered = placeAtEnd(off === 'from' ? fromEnd : toEnd, undefined, NEVER_PROBED);
+        return {
+          ...offNetwork(cost, off, positions[0]!, positions[1]!),
+          ...(entered !== undefined && { place: entered }),
+        };
+      }
+      // Where no door lets this traveller in, the way to the doors is still worth telling.
+      const isAtClosedDoors = isBarred(fromEnd) || isBarred(toEnd);
+      const from = isBarred(fromEnd) ? fromEnd.anyone : fromEnd.mine;
+      const to = isBarred(toEnd) ? toEnd.anyone : toEnd.mine;
       const placement = place(cost, from, to);
       if (placement.kind === 'off') return offNetwork(cost, placement.end, from, to);
       // What anybody without limits would do, by the shortest way.
-      const unrestricted = place(anybody, from, to);
+      const unrestricted = place(anybody, fromEnd.anyone, toEnd.anyone);
       const barriers =
         unrestricted.kind === 'found'
           ? barriersOn(network, cost, options.limits, unrestricted.path.parts, facilitiesOn)
           : [];
       const { start, goal } = placement;
-      const ends = { from: endOf(network, from, start), to: endOf(network, to, goal) };
+      const isFound = placement.kind === 'found';
+      const fromPlace = placeAtEnd(fromEnd, isFound ? start : undefined, (places) =>
+        probe(cost, options, places, [goal]),
+      );
+      const toPlace = placeAtEnd(toEnd, isFound ? goal : undefined, (places) =>
+        probe(cost, options, [start], places),
+      );
+      const ends = {
+        from: endOf(network, from, start, fromPlace),
+        to: endOf(network, to, goal, toPlace),
+      };
       const isMoved = placement.kind === 'found' ? placement.isMoved : undefined;
       const warnings = [
         ...endWarnings('from', start, isMoved?.from === true),
         ...endWarnings('to', goal, isMoved?.to === true),
+        ...entranceWarnings('from', fromEnd),
+        ...entranceWarnings('to', toEnd),
       ];
-      if (placement.kind === 'no-way') {
+      if (placement.kind === 'no-way' || isAtClosedDoors) {
+        const reached =
+          placement.kind === 'found'
+            ? goal
+            : nearestReached(
+                snapper,
+                to.position,
+                usableBy(network, cost),
+                start,
+                placement.reach,
+                Infinity,
+              );
         return {
           outcome: 'no-route',
           reason: unrestricted.kind === 'found' ? 'limits' : 'disconnected',
-          barriers,
-          nearestReachable: nearestReachable(
-            to,
-            nearestReached(
-              snapper,
-              to.position,
-              usableBy(network, cost),
-              start,
-              placement.reach,
-              Infinity,
-            ) ?? start,
-          ),
+          barriers: isAtClosedDoors
+            ? [...barriers, ...[fromEnd, toEnd].filter(isBarred).flatMap(doorBarriers)]
+            : barriers,
+          nearestReachable: nearestReachable(to, reached ?? start),
           ...ends,
           warnings,
         } satisfies NoRoute;
@@ -129,6 +190,22 @@ export function createRouter(
       });
     },
   };
+
+  /** Whether this traveller gets from any of these places to any of those, and what is in the way. */
+  function probe(
+    cost: CostModel,
+    options: ResolvedOptions,
+    starts: readonly Snap[],
+    goals: readonly Snap[],
+  ): ReturnType<Probe> {
+    if (findPathAmong(network, cost, starts, goals, workspace) !== undefined) {
+      return { reason: 'farther', barriers: [] };
+    }
+    const path = findPathAmong(network, anybody, starts, goals, workspace);
+    if (path === undefined) return { reason: 'disconnected', barriers: [] };
+    const barriers = barriersOn(network, cost, options.limits, path.parts, facilitiesOn);
+    return { reason: 'way', barriers };
+  }
 
   function offNetwork(cost: CostModel, end: 'from' | 'to', from: Asked, to: Asked): OffNetwork {
     const usable = usableBy(network, cost);
@@ -199,17 +276,20 @@ export function createRouter(
       distanceM: mindedM,
       detail: `On ${Math.round((mindedM / total) * 100)} % of the way nobody measured something this traveller has a limit for: ${shares.join(', ')}.`,
     });
-    const uncertainM = path.parts.reduce((sum, part, i) => {
-      return edgeState(network, part.arc >>> 1) === 'unknown' ? sum + edges[i]!.distanceM : sum;
-    }, 0);
-    const mayBeClosed = warningIf(
-      path.parts.some((part) => edgeState(network, part.arc >>> 1) === 'unknown'),
-      {
-        code: 'may-be-closed',
-        distanceM: uncertainM,
-        detail: `${Math.round(uncertainM)} m of the way are open at certain hours only, which are not evaluated here.`,
-      },
+    const uncertain = path.parts.flatMap(({ arc }, i) =>
+      edgeState(network, arc >>> 1) === 'unknown' ? [edges[i]!] : [],
     );
+    const lifts = uncertain.filter(({ kind }) => kind === 'lift');
+    const unconfirmed = warningIf(lifts.length > 0, {
+      code: 'lift-unconfirmed',
+      detail: `The way takes ${lifts.length === 1 ? 'a lift' : `${lifts.length} lifts`} of which nobody has said lately whether it works.`,
+    });
+    const uncertainM = uncertain.reduce((sum, { distanceM }) => sum + distanceM, 0);
+    const mayBeClosed = warningIf(uncertain.length > lifts.length, {
+      code: 'may-be-closed',
+      distanceM: uncertainM,
+      detail: `${Math.round(uncertainM)} m of the way are open at certain hours only, which are not evaluated here.`,
+    });
     return {
       outcome: 'route',
       geometry: geometryOf(path, start, goal),
@@ -217,7 +297,10 @@ export function createRouter(
       durationS: edges.reduce((sum, edge) => sum + edge.durationS, 0),
       penaltyS: edges.reduce((sum, edge) => sum + edge.penaltyS, 0),
       edges,
-      steps: stepsOfRoute(network, costed, start.position, goal.position, facilitiesOn, language),
+      steps: arrivingAt(
+        ends.to.place?.entrance?.name,
+        stepsOfRoute(network, costed, start.position, goal.position, facilitiesOn, language),
+      ),
       unknownShare,
       unknownShareByAttribute: byAttribute,
       unknownPoints: path.parts.filter(
@@ -225,7 +308,7 @@ export function createRouter(
       ).length,
       ...unrestricted,
       ...ends,
-      warnings: [...warnings, ...mostlyUnknown, ...mayBeClosed],
+      warnings: [...warnings, ...mostlyUnknown, ...mayBeClosed, ...unconfirmed],
     };
   }
 
@@ -298,9 +381,26 @@ function endWarnings(end: 'from' | 'to', placed: Snap, isMoved: boolean): RouteW
 const warningIf = (holds: boolean, warning: RouteWarning): RouteWarning[] =>
   holds ? [warning] : [];
 
-function endOf(network: Network, asked: Asked, placed: Snap): SnappedEnd {
+const NEVER_PROBED: Probe = () => ({ reason: 'off-network', barriers: [] });
+
+/** A place nobody knows the way into is come to as a position, which is worth saying. */
+function entranceWarnings(end: 'from' | 'to', { at }: RouteEnd): RouteWarning[] {
+  return warningIf(at !== undefined && at.judged.length === 0, {
+    code: 'entrance-unknown',
+    end,
+    detail: `No entrance of "${at?.place.name}" is known: the route ${end === 'from' ? 'begins' : 'ends'} on the way nearest to it.`,
+  });
+}
+
+function endOf(
+  network: Network,
+  asked: Asked,
+  placed: Snap,
+  place: PlaceAtEnd | undefined,
+): SnappedEnd {
   return {
-    asked: asked.position,
+    asked: place?.entrance?.position ?? asked.position,
+    ...(place !== undefined && { place }),
     position: placed.position,
     distanceM: placed.distanceM,
     edge: edgeKey(network, placed.edge),
@@ -311,6 +411,12 @@ function endOf(network: Network, asked: Asked, placed: Snap): SnappedEnd {
 function nearestReachable(asked: Asked, reached: Snap): NearestReachable {
   return { position: reached.position, distanceM: distanceM(asked.position, reached.position) };
 }
+
+/** The last step names the entrance a person arrives at. */
+const arrivingAt = (name: string | undefined, steps: readonly RouteStep[]): readonly RouteStep[] =>
+  name === undefined
+    ? steps
+    : steps.map((step) => (step.kind === 'arrive' ? { ...step, name } : step));
 
 function isSameWay(a: readonly PathPart[], b: readonly PathPart[]): boolean {
   return (

@@ -1,10 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { KNOWN_AND_EASY, networkOf } from '../../test/support/network-of.js';
+import { randomNetwork } from '../../test/support/random-network.js';
 import { edgePosition } from '../network/edge-line.js';
 import { resolveOptions } from '../profile/options.js';
 import { costFor } from './cost.js';
 import { reachFrom } from './reach.js';
-import { createWorkspace, findPath } from './search.js';
+import { type Choice, createWorkspace, findPath, findPathAmong } from './search.js';
 
 const shortest = resolveOptions({ profile: 'walker', objective: 'distance' });
 
@@ -76,5 +78,63 @@ describe('reachFrom', () => {
     expect(reach.covers({ edge: edge('a', 'b'), fraction: 0.3 })).toBe(false);
     expect(reach.covers({ edge: edge('b', 'd'), fraction: 0 })).toBe(true);
     expect(reach.covers({ edge: edge('b', 'd'), fraction: 1 })).toBe(false);
+  });
+});
+
+describe('findPathAmong', () => {
+  const choice = fc.record({
+    edge: fc.nat(),
+    fraction: fc.constantFrom(0, 0.25, 0.5, 1),
+    addedWeight: fc.constantFrom(0, 0, 30, 200),
+  });
+
+  test('finds the least of all pairs, and says which pair', () => {
+    let found = 0;
+    fc.assert(
+      fc.property(
+        randomNetwork(),
+        fc.array(choice, { minLength: 1, maxLength: 4 }),
+        fc.array(choice, { minLength: 1, maxLength: 4 }),
+        fc.constantFrom('walker', 'manual-wheelchair'),
+        ({ network }, drawnStarts, drawnGoals, profile) => {
+          const weights = costFor(network, resolveOptions({ profile }));
+          const workspace = createWorkspace(network);
+          const put = ({
+            edge: pick,
+            fraction,
+            addedWeight,
+          }: (typeof drawnStarts)[number]): Choice => {
+            const edge = pick % network.edgeCount;
+            return { edge, fraction, addedWeight, position: edgePosition(network, edge, fraction) };
+          };
+          const [starts, goals] = [drawnStarts.map(put), drawnGoals.map(put)];
+          const priceOf = (start: Choice, goal: Choice): number => {
+            const path = findPath(network, weights, start, goal, goal.position, workspace);
+            return path === undefined
+              ? Number.POSITIVE_INFINITY
+              : path.weight + (start.addedWeight ?? 0) + (goal.addedWeight ?? 0);
+          };
+          const least = Math.min(
+            ...starts.flatMap((start) => goals.map((goal) => priceOf(start, goal))),
+          );
+          const path = findPathAmong(network, weights, starts, goals, workspace);
+          expect(path?.weight ?? Number.POSITIVE_INFINITY).toBeCloseTo(least, 6);
+          if (path === undefined) return;
+          found += 1;
+          expect(priceOf(starts[path.start]!, goals[path.goal]!)).toBeCloseTo(path.weight, 6);
+        },
+      ),
+      { seed: 7, numRuns: 400 },
+    );
+    expect(found).toBeGreaterThan(100);
+  });
+
+  test('nothing to go to, or to come from, is no way', () => {
+    const { network } = networkOf({ a: [0, 0], b: [9, 0] }, [{ from: 'a', to: 'b' }]);
+    const weights = costFor(network, shortest);
+    const here = { edge: 0, fraction: 0, position: edgePosition(network, 0, 0) };
+    const workspace = createWorkspace(network);
+    expect(findPathAmong(network, weights, [here], [], workspace)).toBeUndefined();
+    expect(findPathAmong(network, weights, [], [here], workspace)).toBeUndefined();
   });
 });

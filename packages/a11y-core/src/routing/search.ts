@@ -90,6 +90,19 @@ function leastStretch(network: Network): number {
 /** `cameBy` of a node that the search began at: no arc. */
 const BEGAN_HERE = 0xffff_ffff;
 
+/** One of several ends a path may begin or end at. */
+export interface Choice extends End {
+  readonly position: LonLat;
+  /** Added to every path that begins or ends here, such as the price of a door. Default 0. */
+  readonly addedWeight?: number;
+}
+
+/** A path between two ends out of several, by their places in the lists. */
+export interface ChosenPath extends Path {
+  readonly start: number;
+  readonly goal: number;
+}
+
 /**
  * The path of least weight from `start` to `goal` (A* on the columns), or undefined where there is
  * none. `goalPosition` is where `goal` lies; the lower bound is measured to it.
@@ -102,16 +115,36 @@ export function findPath(
   goalPosition: LonLat,
   workspace: Workspace,
 ): Path | undefined {
+  const at = ({ edge, fraction }: End) => [{ edge, fraction, position: goalPosition }];
+  return findPathAmong(network, weights, at(start), at(goal), workspace);
+}
+
+/**
+ * The path of least weight from any of the starts to any of the goals, in one search; undefined
+ * where there is none. Its weight includes what the two ends add.
+ */
+export function findPathAmong(
+  network: Network,
+  weights: Weights,
+  starts: readonly Choice[],
+  goals: readonly Choice[],
+  workspace: Workspace,
+): ChosenPath | undefined {
   const { out } = network;
   const { best, cameBy, round, queue, vectors } = workspace;
   const now = nextRound(workspace);
-  const [gx, gy, gz] = unitVector(goalPosition);
+  const targets = targetsOf(goals);
   const perChord = EARTH_RADIUS_M * weights.leastWeightPerM * workspace.leastStretch;
   const bound = (node: number): number => {
-    const dx = vectors[3 * node]! - gx;
-    const dy = vectors[3 * node + 1]! - gy;
-    const dz = vectors[3 * node + 2]! - gz;
-    return perChord * Math.sqrt(dx * dx + dy * dy + dz * dz);
+    let least = Infinity;
+    for (const { vector, addedWeight } of targets) {
+      const dx = vectors[3 * node]! - vector[0];
+      const dy = vectors[3 * node + 1]! - vector[1];
+      const dz = vectors[3 * node + 2]! - vector[2];
+      const left = perChord * Math.sqrt(dx * dx + dy * dy + dz * dz) + addedWeight;
+      if (left < least) least = left;
+    }
+    return least;
   };
   const reach = (node: number, weight: number, arc: number): void => {
     if (round[node] === now && best[node]! <= weight) return;
@@ -121,19 +154,29 @@ export function findPath(
     queue.push(node, weight + bound(node));
   };
 
-  const direct = alongOneEdge(weights, start, goal);
+  const direct = directPath(weights, starts, goals);
   let least = direct?.weight ?? Infinity;
-  let lastPart: PathPart | undefined;
-  let lastNode = -1;
+  let last: Entry | undefined;
 
-  for (const part of partsLeaving(start)) {
-    const weight = partWeight(weights, part);
-    if (weight >= 0) reach(headOf(network, part.arc), weight, BEGAN_HERE);
-  }
-  const entries = partsEntering(goal).flatMap((part) => {
-    const weight = partWeight(weights, part);
-    return weight >= 0 ? [{ part, weight, node: tailOf(network, part.arc) }] : [];
-  });
+  const exits = starts.flatMap((start, index) =>
+    partsLeaving(start).flatMap((part) => {
+      const weight = partWeight(weights, part);
+      const node = headOf(network, part.arc);
+      return weight >= 0
+        ? [{ part, weight: weight + (start.addedWeight ?? 0), node, end: index }]
+        : [];
+    }),
+  );
+  for (const { node, weight } of exits) reach(node, weight, BEGAN_HERE);
+  const entries = goals.flatMap((goal, index) =>
+    partsEntering(goal).flatMap((part) => {
+      const weight = partWeight(weights, part);
+      const node = tailOf(network, part.arc);
+      return weight >= 0
+        ? [{ part, weight: weight + (goal.addedWeight ?? 0), node, end: index }]
+        : [];
+    }),
+  );
 
   while (queue.length > 0 && queue.peekValue()! < least) {
     const key = queue.peekValue()!;
@@ -144,8 +187,7 @@ export function findPath(
     for (const entry of entries) {
       if (entry.node === node && weight + entry.weight < least) {
         least = weight + entry.weight;
-        lastPart = entry.part;
-        lastNode = node;
+        last = entry;
       }
     }
     const end = out.firstOut[node + 1]!;
@@ -155,22 +197,63 @@ export function findPath(
       if (step >= 0) reach(out.head[position]!, weight + step, arc);
     }
   }
-  if (lastPart === undefined) return direct;
+  if (last === undefined) return direct;
 
-  const parts: PathPart[] = [lastPart];
-  let node = lastNode;
+  const parts: PathPart[] = [last.part];
+  let { node } = last;
   for (let arc = cameBy[node]!; arc !== BEGAN_HERE; arc = cameBy[node]!) {
     parts.push(wholeArc(arc));
     node = tailOf(network, arc);
   }
-  const first = partsLeaving(start)
-    .filter((part) => headOf(network, part.arc) === node)
-    .map((part) => ({ part, weight: partWeight(weights, part) }))
-    .filter(({ weight }) => weight >= 0)
-    .sort((a, b) => a.weight - b.weight)[0]!;
+  const first = exits.filter((exit) => exit.node === node).sort((a, b) => a.weight - b.weight)[0]!;
   parts.push(first.part);
   parts.reverse();
-  return { parts: parts.filter((part) => !isEmpty(part)), weight: least };
+  return {
+    parts: parts.filter((part) => !isEmpty(part)),
+    weight: least,
+    start: first.end,
+    goal: last.end,
+  };
+}
+
+/** A way onto the network at a start, or off it at a goal. */
+interface Entry {
+  readonly part: PathPart;
+  readonly weight: number;
+  readonly node: number;
+  readonly end: number;
+}
+
+/** Where the goals lie, each position once with the least that is added there. */
+function targetsOf(goals: readonly Choice[]) {
+  const targets = new Map<string, { vector: [number, number, number]; addedWeight: number }>();
+  for (const { position, addedWeight = 0 } of goals) {
+    const key = position.join();
+    const known = targets.get(key);
+    if (known === undefined) targets.set(key, { vector: unitVector(position), addedWeight });
+    else known.addedWeight = Math.min(known.addedWeight, addedWeight);
+  }
+  return [...targets.values()];
+}
+
+/** The least of the paths that stay on the edge of both ends. */
+function directPath(
+  weights: Weights,
+  starts: readonly Choice[],
+  goals: readonly Choice[],
+): ChosenPath | undefined {
+  let least: ChosenPath | undefined;
+  for (const [i, start] of starts.entries()) {
+    for (const [j, goal] of goals.entries()) {
+      const path = alongOneEdge(weights, start, goal);
+      if (path === undefined) continue;
+      const weight = path.weight + (start.addedWeight ?? 0) + (goal.addedWeight ?? 0);
+      if (weight < (least?.weight ?? Infinity)) {
+        least = { parts: path.parts, weight, start: i, goal: j };
+      }
+    }
+  }
+  return least;
 }
 
 /** The weight of a part of an arc; negative where it may not be walked. An empty part asks no permission. */

@@ -1,7 +1,13 @@
-import type { Facility } from '../facility/facility.js';
+import type { Facility, Place } from '../facility/facility.js';
 import type { Network } from '../network/network.js';
-import { overlayFacilities } from '../network/overlay/overlay.js';
+import {
+  type Overlay,
+  type OverlayChanges,
+  overlayFacilities,
+  updateOverlay,
+} from '../network/overlay/overlay.js';
 import { createSnapper, type Snapper } from '../network/snap.js';
+import { placesWithEntrances } from './entrance/entrances-of.js';
 import { createRouter, type Router } from './route.js';
 
 /** The network with the facilities laid over it, ready for questions. */
@@ -14,14 +20,55 @@ export interface Ways {
   readonly edgesOf: (facilityId: string) => readonly number[];
 }
 
+export interface WaysOptions {
+  /** Places that routes may begin and end at. Default none. */
+  readonly places?: Iterable<Place>;
+  /** ISO 8601 day or instant: see `OverlayOptions`. */
+  readonly asOf?: string;
+}
+
 /** Index of the edges of a mapped network: an overlay moves none of them, so it is made once. */
 const snappers = new WeakMap<Network, Snapper>();
 
+/** What ways were made of. */
+const makings = new WeakMap<Ways, { readonly overlay: Overlay; readonly snapper: Snapper }>();
+
 /** Lays surveyed facilities over a network, so that routes follow the measurement and not the tag. */
-export function layWays(mapped: Network, facilities: readonly Facility[]): Ways {
+export function layWays(
+  mapped: Network,
+  facilities: readonly Facility[],
+  { places = [], asOf }: WaysOptions = {},
+): Ways {
   const snapper = snappers.get(mapped) ?? createSnapper(mapped);
   snappers.set(mapped, snapper);
-  const { network, effects } = overlayFacilities(mapped, facilities, snapper);
+  const overlay = overlayFacilities(mapped, facilities, { snapper, ...(asOf && { asOf }) });
+  return waysOn(overlay, snapper, facilities, places, asOf);
+}
+
+/**
+ * The ways after some facilities changed: only what they touch is laid anew. `facilities` are all
+ * that there are now, `changes` what is different among them.
+ */
+export function relayWays(
+  before: Ways,
+  changes: OverlayChanges,
+  facilities: readonly Facility[],
+  { places = [], asOf }: WaysOptions = {},
+): Ways {
+  const making = makings.get(before);
+  if (making === undefined) throw new TypeError('These ways were not made by layWays.');
+  const { overlay } = updateOverlay(making.overlay, { ...changes, ...(asOf && { asOf }) });
+  return waysOn(overlay, making.snapper, facilities, places, asOf);
+}
+
+function waysOn(
+  overlay: Overlay,
+  snapper: Snapper,
+  facilities: readonly Facility[],
+  places: Iterable<Place>,
+  asOf: string | undefined,
+): Ways {
+  const { network, effects } = overlay;
   const onEdge = new Map(
     [...effects].map(([edge, changes]) => [
       edge,
@@ -33,10 +80,13 @@ export function layWays(mapped: Network, facilities: readonly Facility[]): Ways 
   for (const [edge, ids] of onEdge) {
     for (const id of ids) edges.set(id, [...(edges.get(id) ?? []), edge]);
   }
-  return {
+  const placeOf = placesWithEntrances(places, facilities);
+  const ways: Ways = {
     network,
-    router: createRouter(network, { facilitiesOn }),
+    router: createRouter(network, { facilitiesOn, placeOf, snapper, ...(asOf && { asOf }) }),
     facilitiesOn,
     edgesOf: (facilityId) => edges.get(facilityId) ?? [],
   };
+  makings.set(ways, { overlay, snapper });
+  return ways;
 }

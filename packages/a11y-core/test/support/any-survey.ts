@@ -212,12 +212,15 @@ export function anyFacility(definition: FacilityDefinition, placeIds: readonly s
       ),
       maybe('reachedVia', fc.array(text, { maxLength: 3 })),
       maybe('declarations', declarationsOf(definition)),
+      maybe('presentFrom', fc.constantFrom('2024-01-01', '2024-05-31')),
+      maybe('presentUntil', fc.constantFrom('2024-05-31', '2026-12-01')),
+      maybe('presentHours', fc.constantFrom('18:00-23:00', '22:30-05:00')),
       context,
       fc.constantFrom(...definition.geometry).chain((type) => geometries[type]),
       observationsOf(definition),
     )
     .map(
-      ([a, b, c, d, e, surroundings, geometry, observations]) =>
+      ([a, b, c, d, e, f, g, h, surroundings, geometry, observations]) =>
         ({
           facilityType: definition.type,
           ...a,
@@ -225,6 +228,9 @@ export function anyFacility(definition: FacilityDefinition, placeIds: readonly s
           ...c,
           ...d,
           ...e,
+          ...f,
+          ...g,
+          ...h,
           context: surroundings,
           geometry,
           observations,

@@ -169,6 +169,17 @@ export function App({ api, announcer, browserLanguage }: AppProps) {
     setUrl({ view: 'route', facility: null, place: null });
     requestAnimationFrame(() => document.getElementById('route-title')?.focus());
   };
+  const routeWithPlace = (end: End, id: string) => {
+    const summary = (latest(placesRequest) ?? []).find((one) => one.id === id);
+    const position =
+      summary?.geometry == null ? placeMarks?.[0]?.position : markPosition(summary.geometry);
+    if (position == null) return;
+    const answer = latest(placeRequest);
+    const name = summary?.name ?? (answer?.placeId === id ? answer.name : null);
+    journey.setEnd(end, { position, name, place: id });
+    setUrl({ view: 'route', facility: null, place: null });
+    requestAnimationFrame(() => document.getElementById('route-title')?.focus());
+  };
   const placed = (position: LonLat | null) => {
     const end = placing;
     if (end === null) return;
@@ -310,6 +321,7 @@ export function App({ api, announcer, browserLanguage }: AppProps) {
                   setMapShown(true);
                   if (box !== null) map.current?.fit(box);
                 }}
+                onRoute={(end) => routeWithPlace(end, place)}
                 onOpen={open}
               />
             )}

@@ -1,4 +1,12 @@
-import type { Barrier, RouteOutcome, RouteStep, RouteWarning } from 'a11y-core';
+import type {
+  Barrier,
+  EntranceName,
+  OtherEntrance,
+  PlaceAtEnd,
+  RouteOutcome,
+  RouteStep,
+  RouteWarning,
+} from 'a11y-core';
 
 /** A route outcome in plain English: steps, what is unknown, and why it runs as it does. */
 export function describeRoute(outcome: RouteOutcome): string {
@@ -12,6 +20,8 @@ function linesOf(outcome: RouteOutcome): readonly string[] {
       const { distanceM, durationS, steps, unknownShare, barriersAvoided } = outcome;
       const lines = [
         `${metres(distanceM)}, ${minutes(durationS)}`,
+        ...describePlace('From', outcome.from.place),
+        ...describePlace('To', outcome.to.place),
         ...steps.map((step, index) => `${String(index + 1).padStart(3)}. ${describeStep(step)}`),
         `Unknown on ${Math.round(unknownShare * 100)} % of the way.`,
       ];
@@ -32,6 +42,8 @@ function linesOf(outcome: RouteOutcome): readonly string[] {
           ? 'No way within these limits. In the way:'
           : 'No way for anybody: the two ends are not connected.',
         ...outcome.barriers.map((barrier) => `  ✕ ${describeBarrier(barrier)}`),
+        ...describePlace('From', outcome.from.place),
+        ...describePlace('To', outcome.to.place),
         `The nearest point that can be reached is ${metres(outcome.nearestReachable.distanceM)} from the destination, at ${outcome.nearestReachable.position.join(',')}.`,
         ...warnings(outcome.warnings),
       ];
@@ -41,10 +53,43 @@ function linesOf(outcome: RouteOutcome): readonly string[] {
         outcome.nearestM === null
           ? 'nothing usable is there at all'
           : `the nearest usable way is ${metres(outcome.nearestM)} away`;
-      return [`The ${end} is off the network: ${distance}.`];
+      return [
+        `The ${end} is off the network: ${distance}.`,
+        ...describePlace(outcome.end === 'from' ? 'From' : 'To', outcome.place),
+      ];
     }
   }
 }
+
+const REASONS: Readonly<Record<OtherEntrance['reason'], string>> = {
+  farther: 'can be used too, by a longer or harder way',
+  door: 'cannot be passed',
+  way: 'no way there within these limits',
+  disconnected: 'no way leads there',
+  'off-network': 'no way comes near it',
+};
+
+/** How a place is entered, and what is the matter with its other entrances. */
+function describePlace(end: 'From' | 'To', place: PlaceAtEnd | undefined): readonly string[] {
+  if (place === undefined) return [];
+  const { name, entrance, others } = place;
+  const how =
+    entrance === null
+      ? others.length === 0
+        ? 'no entrance is known'
+        : 'no entrance can be used'
+      : calledEntrance(entrance);
+  return [
+    `${end} ${name}: ${how}`,
+    ...others.flatMap((other) => [
+      `  not ${calledEntrance(other)}: ${REASONS[other.reason]}`,
+      ...other.barriers.map((barrier) => `    ✕ ${describeBarrier(barrier)}`),
+    ]),
+  ];
+}
+
+const calledEntrance = ({ name, facilityId, node, position }: EntranceName): string =>
+  name ?? facilityId ?? (node === undefined ? position.join(',') : `node ${node}`);
 
 function describeStep(step: RouteStep): string {
   const { facts } = step;

@@ -19,6 +19,10 @@ describe('a request for a route', () => {
     });
   });
 
+  test('may name a place', () => {
+    expect(request('--to', 'place:medical-7')).toMatchObject({ to: { place: 'medical-7' } });
+  });
+
   test('takes limits and preferences by name, and none for no limit', () => {
     expect(
       request('--limit', 'maxSlopeUp=0.1', '--limit', 'minWidthMm=none', '--preference', 'kerbS=4'),
@@ -51,8 +55,8 @@ describe('a request for a route', () => {
     [['--unknown', 'ignore'], /no policy "ignore"/],
     [['--unknown', 'colour=avoid'], /no unknown "colour"/],
     [['--objective', 'beauty'], /objective/],
-    [['--from', '114.05'], /lon,lat or node/],
-    [['--from', '114.05,22.5,7'], /lon,lat or node/],
+    [['--from', '114.05'], /lon,lat, node:<id> or place:<id>/],
+    [['--from', '114.05,22.5,7'], /lon,lat, node:<id> or place:<id>/],
     [['--from', '1e300,22.5'], /from/],
     [['--from', 'east,22.5'], /must be a number/],
     [['--to', 'node:'], /to/],

@@ -42,9 +42,10 @@ export function routeRequestFrom(args: Arguments): RouteRequest {
 
 function position(option: string, text: string): unknown {
   if (text.startsWith('node:')) return { node: text.slice('node:'.length) };
+  if (text.startsWith('place:')) return { place: text.slice('place:'.length) };
   const parts = text.split(',');
   if (parts.length !== 2) {
-    throw new UsageError(`--${option} must be lon,lat or node:<id>; it is "${text}".`);
+    throw new UsageError(`--${option} must be lon,lat, node:<id> or place:<id>; it is "${text}".`);
   }
   return parts.map((part) => numberIn(`--${option}`, part.trim()));
 }

@@ -14,8 +14,11 @@ export const routeCommand: Command = {
   options: {
     network: { value: 'file', help: 'network made by a11y import' },
     profile: { value: 'id', help: 'who travels; a11y profiles lists them' },
-    from: { value: 'lon,lat', help: 'start, or node:<id> of a node in the source' },
-    to: { value: 'lon,lat', help: 'destination, or node:<id>' },
+    from: { value: 'lon,lat', help: 'start, node:<id> of a node in the source, or place:<id>' },
+    to: {
+      value: 'lon,lat',
+      help: 'destination, node:<id>, or place:<id> of a place in the survey',
+    },
     limit: { value: 'name=value', multiple: true, help: 'replace a limit; none switches it off' },
     preference: { value: 'name=value', multiple: true, help: 'replace a preference' },
     unknown: {
@@ -25,6 +28,10 @@ export const routeCommand: Command = {
     },
     objective: { value: 'name', help: 'comfort (default) or distance' },
     survey: { value: 'file', help: 'survey whose measurements hold instead of the map' },
+    'as-of': {
+      value: 'time',
+      help: 'day or instant for lifts and obstacles of the survey (default now)',
+    },
     json: JSON_OPTION,
   },
   run: async (args, io) => {
@@ -34,13 +41,14 @@ export const routeCommand: Command = {
       return decodeNetwork(await readFile(pathFrom(io, path)), crc32).network;
     });
     const surveyPath = args.text('survey');
-    const facilities =
+    const { facilities, places } =
       surveyPath === undefined
-        ? []
+        ? { facilities: [], places: [] }
         : await about(surveyPath, async () => {
-            return parseSurveyText(await readText(pathFrom(io, surveyPath))).facilities;
+            return parseSurveyText(await readText(pathFrom(io, surveyPath)));
           });
-    const { router } = layWays(network, facilities);
+    const asOf = args.text('as-of') ?? new Date(io.now()).toISOString();
+    const { router } = layWays(network, facilities, { places, asOf });
     const outcome = router.route(request);
     return {
       json: {

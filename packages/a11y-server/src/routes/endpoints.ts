@@ -27,7 +27,8 @@ export function routeEndpoints(state: State): readonly Endpoint[] {
       tag: 'routes',
       summary: 'A way for one traveller; "no way" is an answer, with the reason',
       body: {
-        description: 'From, to, and who travels; a position is [lon, lat] or {"node": id}',
+        description:
+          'From, to, and who travels; a position is [lon, lat], {"node": id} or {"place": id}',
         schema: routeRequestSchema,
         parse: parseRouteRequest,
         maxBytes: MAX_REQUEST_BYTES,

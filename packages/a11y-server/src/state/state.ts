@@ -1,4 +1,12 @@
-import { assessFacility, type Facility, layWays, type Network, type Place } from 'a11y-core';
+import {
+  assessFacility,
+  type Facility,
+  layWays,
+  type Network,
+  type Place,
+  relayWays,
+  type Ways,
+} from 'a11y-core';
 import type { Provenance, PublicationPolicy } from '../publication/policy.js';
 import { facilitySubject } from '../storage/event.js';
 import type { StoredFacility } from '../storage/fold.js';
@@ -46,6 +54,14 @@ export async function openState(deps: StateDeps): Promise<State> {
     ],
   };
 
+  const waysOf = (shown: readonly StoredFacility[], hour: string): Ways | null =>
+    network === null
+      ? null
+      : layWays(
+          network,
+          shown.map(({ facility }) => facility),
+          { places: places.values(), asOf: hour },
+        );
   const judge = (one: StoredFacility, asOf: string): AssessedFacility => ({
     stored: one,
     assessment: assessFacility(one.facility, judging(one.facility, places, asOf)),
@@ -58,18 +74,15 @@ export async function openState(deps: StateDeps): Promise<State> {
       facilities: new Map(shown.map((one) => [one.facility.id, judge(one, assessedOn)])),
       places,
       partlyShown: new Set(hidden.flatMap(({ facility }) => facility.placeId ?? [])),
-      ways:
-        network === null
-          ? null
-          : layWays(
-              network,
-              shown.map(({ facility }) => facility),
-            ),
+      ways: waysOf(shown, laidAt),
       provenance,
       assessedOn,
     };
   };
 
+  const thisHour = () => `${new Date(now()).toISOString().slice(0, 13)}:00:00Z`;
+  /** The hour for which facilities are laid over the network. */
+  let laidAt = thisHour();
   let snapshot = build(stored);
   // One write at a time: the next one starts from what the last one left.
   let queue: Promise<unknown> = Promise.resolve();
@@ -83,6 +96,13 @@ export async function openState(deps: StateDeps): Promise<State> {
           [...snapshot.facilities].map(([id, { stored }]) => [id, judge(stored, assessedOn)]),
         );
         snapshot = { ...snapshot, facilities, assessedOn };
+      }
+      // News of a lift grows old within a day, and what stands in the way comes and goes by the hour.
+      if (laidAt !== thisHour() && snapshot.ways !== null) {
+        laidAt = thisHour();
+        const shown = [...snapshot.facilities.values()].map(({ stored }) => stored.facility);
+        const options = { places: places.values(), asOf: laidAt };
+        snapshot = { ...snapshot, ways: relayWays(snapshot.ways, {}, shown, options) };
       }
       return snapshot;
     },
@@ -129,11 +149,13 @@ export async function openState(deps: StateDeps): Promise<State> {
         placeId !== undefined && { partlyShown: new Set([...before.partlyShown, placeId]) }),
       facilities: new Map(shown.map((one) => [one.stored.facility.id, one])),
       ways:
-        network === null
+        before.ways === null
           ? null
-          : layWays(
-              network,
+          : relayWays(
+              before.ways,
+              isShown ? { changed: [written.facility] } : { removed: [written.facility.id] },
               shown.map(({ stored }) => stored.facility),
+              { places: places.values(), asOf: laidAt },
             ),
     };
   }

@@ -1,5 +1,6 @@
 import type { Facility, Place } from '../../facility/facility.js';
 import { TRAVELLER_GROUPS, type TravellerGroup } from '../../facility/traveller-group.js';
+import { instantMs, isPastMonths } from '../../facility/validity.js';
 import { assessFacility } from '../assess.js';
 import type { Era } from '../assessment.js';
 import { type ColourInput, conformityOf } from '../colour.js';
@@ -13,7 +14,6 @@ import { isOrderItem } from '../order.js';
 import { type Policy, policyNamed } from '../policy.js';
 import { revisionOf } from '../revision.js';
 import { sameRepairs } from '../same-repair.js';
-import { instantMs, isPastMonths } from '../validity.js';
 import { verificationsOf } from '../verification.js';
 import { chainOf, type Gap } from './chain.js';
 import { colourOfAll } from './colour-order.js';

@@ -51,6 +51,16 @@ export const audibleSignal = defineFacility({
       remedy: 'repair',
       instrument: 'ear',
     }),
+    mutedAtNight: flag({
+      label: {
+        'zh-CN': '夜间静音',
+        'zh-HK': '夜間靜音',
+        en: 'Muted at night',
+      },
+      how: 'From the settings, or from people who live there',
+      remedy: 'repair',
+      instrument: 'ear',
+    }),
     accessiblePedestrianSignal: flag({
       label: {
         'zh-CN': '声音和振动并用的行人信号',

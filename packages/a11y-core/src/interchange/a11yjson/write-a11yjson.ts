@@ -147,10 +147,22 @@ function fill(
       if (observation[part] !== undefined) lose(`observation.${part}`, NO_SUCH);
     }
   }
-  for (const key of ['owner', 'worksDate', 'worksStage', 'reachedVia', 'declarations'] as const) {
+  for (const key of WITHOUT_A_MEMBER) {
     if (facility[key] !== undefined) lose(`${facilityType}.${key}`, NO_SUCH);
   }
 }
+
+/** What A11yJSON has no member for. */
+const WITHOUT_A_MEMBER = [
+  'owner',
+  'worksDate',
+  'worksStage',
+  'reachedVia',
+  'declarations',
+  'presentFrom',
+  'presentUntil',
+  'presentHours',
+] as const;
 
 function memberOf(observation: Observation, { kind }: Field): unknown {
   if (observation.state === 'seen') {

@@ -1,129 +1,142 @@
-import type { Facility } from '../../facility/facility.js';
-import type { AttributeSource } from '../interval.js';
-import { type AttributeClaim, type Claim, isTrusted } from './claim.js';
+import { type AttributeClaim, type Claim, type EdgeClaim, isFlagClaim } from './claim.js';
+import { joinedStretches } from './coverage.js';
 import type { NetworkDraft } from './draft.js';
 import type { EdgeEffect } from './effect.js';
+import {
+  byTrustThenAge,
+  isKnownOlder,
+  mayOpen,
+  precedenceOf,
+  trustIn,
+  trustInMap,
+} from './precedence.js';
 import { type Known, riseOf, worse } from './worse.js';
 
-/** A claim on one edge. */
-export interface EdgeClaim {
-  readonly facility: Facility;
-  readonly edge: number;
-  readonly claim: Claim;
-  /** The facility makes up the whole edge. */
-  readonly isWhole: boolean;
-}
-
 /**
- * Writes claims on the draft and tells what each changed.
+ * Writes the claims on one edge on the draft, where it stands as mapped, and tells what each changed.
  *
- * First the claims that settle an attribute: trusted, of the whole edge. Of several the newest
- * settles; widths are things in series and the narrowest does. Then the claims that can only make
- * it worse: of a part of the edge, doubts, and what is reported on low trust, which may close or
- * warn and never opens. So the order in which facilities are given does not matter.
+ * First what settles a subject: of the whole edge, from a source that may open a way and is trusted
+ * no less than the map; of several the most trusted, then the newest. Widths are things in series
+ * and the narrowest settles. Then what can only make it worse: of a part of the edge, doubts, low
+ * trust. What settled something makes older news of it, if it is as little trusted or less, void.
+ * So the order in which facilities are given does not matter.
  */
-export function applyClaims(draft: NetworkDraft, claims: readonly EdgeClaim[]): EdgeEffectOn[] {
-  const ordered = [...claims].sort(byAgeThenId);
-  const settling = newestOnly(ordered.filter(settles));
-  const worsening = ordered.filter((one) => !settles(one));
-  const firstWidths = new Set<number>();
-  const effects: EdgeEffectOn[] = [];
+export function applyClaims(
+  draft: NetworkDraft,
+  edge: number,
+  claims: readonly EdgeClaim[],
+): EdgeEffect[] {
+  const lengthM = draft.lengthM(edge);
+  const ordered = joinedStretches(claims, lengthM).sort(byTrustThenAgeThenId);
+  const settler = new Map<string, EdgeClaim>();
+  for (const one of ordered) if (settles(draft, edge, one)) settler.set(subjectOf(one.claim), one);
+  const isSettling = (one: EdgeClaim) =>
+    settles(draft, edge, one) && (isWidth(one.claim) || settler.get(subjectOf(one.claim)) === one);
+  const settling = ordered.filter(isSettling);
+  const worsening = ordered.filter(
+    (one) => !settling.includes(one) && !isVoid(one, settler.get(subjectOf(one.claim))),
+  );
+  const effects: EdgeEffect[] = [];
+  let isFirstWidth = true;
   for (const one of settling) {
-    const isFirst = !firstWidths.has(one.edge);
-    if (isWidth(one.claim)) firstWidths.add(one.edge);
-    push(effects, one, write(draft, one, isFirst || !isWidth(one.claim)));
+    const isSettled = !isWidth(one.claim) || isFirstWidth;
+    if (isWidth(one.claim)) isFirstWidth = false;
+    effects.push(...write(draft, edge, one, isSettled));
   }
-  for (const one of worsening) push(effects, one, write(draft, one, false));
+  for (const one of worsening) effects.push(...write(draft, edge, one, false));
   return effects;
-}
-
-export interface EdgeEffectOn {
-  readonly edge: number;
-  readonly effect: EdgeEffect;
-}
-
-function push(effects: EdgeEffectOn[], { edge }: EdgeClaim, effect: EdgeEffect | undefined): void {
-  if (effect !== undefined) effects.push({ edge, effect });
 }
 
 const isWidth = (claim: Claim): boolean =>
   claim.kind === 'attribute' && claim.attribute === 'width';
 
-/** Whether a claim alone says what is so on the edge. */
-function settles({ claim, isWhole }: EdgeClaim): boolean {
-  const holds = claim.kind !== 'attribute' || claim.holds === 'throughout';
-  return isWhole && holds && isTrusted(claim.reading);
+/** Whether a claim speaks of the whole edge and for certain. */
+const isCertain = ({ claim, isWhole }: EdgeClaim): boolean =>
+  isWhole && (claim.kind !== 'attribute' || claim.holds === 'throughout');
+
+/** Whether a claim alone may say what is so on the edge. */
+function settles(draft: NetworkDraft, edge: number, one: EdgeClaim): boolean {
+  const { claim } = one;
+  if (!isCertain(one) || !mayOpen(claim.reading)) return false;
+  // To take a promise back is no answer of its own.
+  if (claim.kind === 'state' || claim.kind === 'flag') {
+    return (claim.kind === 'state' ? claim.state : claim.value) !== 'unknown';
+  }
+  if (claim.kind !== 'attribute') return true;
+  return trustIn(claim.reading) >= trustInMap(draft.interval(edge, claim.attribute).source);
+}
+
+/** Whether what settled the subject is newer news of the same thing, and trusted as much or more. */
+function isVoid(one: EdgeClaim, settled: EdgeClaim | undefined): boolean {
+  if (settled === undefined || isWidth(one.claim) || !isCertain(one)) return false;
+  const [reading, better] = [one.claim.reading, settled.claim.reading];
+  if (trustIn(reading) === trustIn(better)) return true;
+  return isKnownOlder(reading, better);
 }
 
 /** What a claim is about: two claims of one subject on one edge compete. */
-function subjectOf({ claim, edge }: EdgeClaim): string {
-  if (claim.kind === 'attribute') return `${edge} ${claim.attribute}`;
-  return claim.kind === 'flag' ? `${edge} ${claim.flag}` : `${edge} ${claim.kind}`;
+function subjectOf(claim: Claim): string {
+  if (claim.kind === 'attribute') return claim.attribute;
+  return isFlagClaim(claim) ? claim.flag : claim.kind;
 }
 
-/** From claims in order of age, the last of each subject; of widths, all. */
-function newestOnly(ordered: readonly EdgeClaim[]): readonly EdgeClaim[] {
-  const last = new Map(ordered.map((one) => [subjectOf(one), one.facility.id]));
-  return ordered.filter(
-    (one) => isWidth(one.claim) || last.get(subjectOf(one)) === one.facility.id,
+function byTrustThenAgeThenId(a: EdgeClaim, b: EdgeClaim): number {
+  return (
+    byTrustThenAge(a.claim.reading, b.claim.reading) ||
+    (a.facilityId < b.facilityId ? -1 : a.facilityId > b.facilityId ? 1 : 0)
   );
 }
 
-/** Oldest first; an undated reading counts as the oldest; ids break ties. */
-function byAgeThenId(a: EdgeClaim, b: EdgeClaim): number {
-  const byAge = instantOf(a.claim) - instantOf(b.claim);
-  if (byAge !== 0) return byAge;
-  return a.facility.id < b.facility.id ? -1 : a.facility.id > b.facility.id ? 1 : 0;
-}
-
-function instantOf({ reading }: Claim): number {
-  return reading.at === undefined ? Number.MIN_SAFE_INTEGER : Date.parse(reading.at);
-}
+/** How far a state keeps people out: what is not settled may only keep out more of them. */
+const KEEPS_OUT = { open: 0, unknown: 1, closed: 2 } as const;
 
 function write(
   draft: NetworkDraft,
-  { facility, edge, claim, isWhole }: EdgeClaim,
+  edge: number,
+  { facilityId, claim }: EdgeClaim,
   isSettled: boolean,
-): EdgeEffect | undefined {
-  const facilityId = facility.id;
-  const isOpening = isSettled && isWhole && isTrusted(claim.reading);
+): readonly EdgeEffect[] {
   switch (claim.kind) {
     case 'attribute': {
       const { attribute } = claim;
       const { isUnsigned: wasUnsigned, ...replaced } = draft.interval(edge, attribute);
       const before: Known = { ...replaced, isUnsigned: wasUnsigned };
       const after = isSettled ? withSenseOf(before, claim) : worse(before, claim);
-      const source: AttributeSource = isTrusted(claim.reading) ? 'survey' : 'word';
+      const source = precedenceOf(claim.reading).writes;
       const isSame =
         after.low === replaced.low &&
         after.high === replaced.high &&
         after.isUnsigned === wasUnsigned;
       // A part that changes nothing leaves the whole to whoever described it.
-      if (isSame && (!isSettled || source === replaced.source)) return undefined;
+      if (isSame && (!isSettled || source === replaced.source)) return [];
       const { low, high } = after;
       draft.setInterval(edge, attribute, { ...after, source });
-      return { kind: 'attribute', facilityId, attribute, replaced, now: { low, high, source } };
+      return [{ kind: 'attribute', facilityId, attribute, replaced, now: { low, high, source } }];
     }
     case 'flag': {
       const replaced = draft.flag(edge, claim.flag);
-      if (replaced === claim.value || (claim.value === 'yes' && !isOpening)) return undefined;
+      const mayWrite =
+        isSettled || claim.value === 'no' || (claim.value === 'unknown' && replaced === 'yes');
+      if (replaced === claim.value || !mayWrite) return [];
       draft.setFlag(edge, claim.flag, claim.value);
-      return { kind: 'flag', facilityId, flag: claim.flag, replaced, now: claim.value };
+      return [{ kind: 'flag', facilityId, flag: claim.flag, replaced, now: claim.value }];
     }
     case 'state': {
       const replaced = draft.state(edge);
-      if (replaced === claim.state || (claim.state === 'open' && !isOpening)) return undefined;
+      const mayWrite = isSettled || KEEPS_OUT[claim.state] > KEEPS_OUT[replaced];
+      if (replaced === claim.state || !mayWrite) return [];
       draft.setState(edge, claim.state);
-      return { kind: 'state', facilityId, replaced, now: claim.state };
+      return [{ kind: 'state', facilityId, replaced, now: claim.state }];
     }
     case 'lift-car': {
+      if (!isSettled) return [];
       const before = draft.liftCar(edge);
-      if (!isOpening) return undefined;
       const { depthLowMm, depthHighMm } = claim;
       const { edge: _, ...replaced } = before ?? { edge, ...UNKNOWN_CAR };
       const now = { ...replaced, depthLowMm, depthHighMm };
+      if (before?.depthLowMm === depthLowMm && before.depthHighMm === depthHighMm) return [];
       draft.setLiftCar({ edge, ...now });
-      return { kind: 'lift-car', facilityId, replaced: before && replaced, now };
+      return [{ kind: 'lift-car', facilityId, replaced: before && replaced, now }];
     }
   }
 }

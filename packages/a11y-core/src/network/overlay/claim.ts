@@ -1,7 +1,9 @@
-import type { Observation, ObservationSource } from '../../facility/observation.js';
+import type { Observation } from '../../facility/observation.js';
 import { ATTRIBUTES, type Attribute, type Interval, stored } from '../interval.js';
-import type { EdgeFlag, EdgeState } from '../network.js';
+import type { EdgeFlag, EdgeState, Tristate } from '../network.js';
 import { RAISED_KERB_FROM_MM } from '../raised-kerb.js';
+import type { Moment } from './moment.js';
+import { isOldEquipment, isOldNews } from './standing.js';
 
 /**
  * Where and how firmly a value holds on the facility.
@@ -22,15 +24,26 @@ export type Claim = { readonly reading: Observation } & (
       readonly isUnsigned: boolean;
       readonly holds: Holds;
     }
-  | { readonly kind: 'flag'; readonly flag: EdgeFlag; readonly value: 'yes' | 'no' }
+  /** `unknown` takes back a yes and leaves a no alone. */
+  | { readonly kind: 'flag'; readonly flag: EdgeFlag; readonly value: Tristate }
+  /** `unknown` takes back an open and leaves a closed alone. */
   | { readonly kind: 'state'; readonly state: EdgeState }
   | { readonly kind: 'lift-car'; readonly depthLowMm: number; readonly depthHighMm: number }
 );
 
-/** Sources whose word may open a way. Others may close it or warn. */
-const TRUSTED: readonly ObservationSource[] = ['survey', 'device', 'owner'];
+/** A claim on an edge. */
+export interface EdgeClaim {
+  readonly facilityId: string;
+  readonly claim: Claim;
+  /** The facility makes up the whole edge. */
+  readonly isWhole: boolean;
+  /** The part of the edge it lies on, along the edge's own direction. */
+  readonly fromFraction: number;
+  readonly toFraction: number;
+}
 
-export const isTrusted = (reading: Observation): boolean => TRUSTED.includes(reading.source);
+export const isFlagClaim = (claim: Claim): claim is Extract<Claim, { kind: 'flag' }> =>
+  claim.kind === 'flag';
 
 /** A kerb of which only is known that nobody lowered it: higher than `kerb=lowered` may be. Decisions on the network, 2. */
 const RAISED: Interval = { low: RAISED_KERB_FROM_MM, high: ATTRIBUTES.kerb.max };
@@ -56,6 +69,15 @@ export function measured(attribute: Attribute, seen: Seen): AttributeClaim[] {
   if (seen?.state !== 'measured') return [];
   const { value, uncertainty } = seen;
   return [about(attribute, stored(attribute, value - uncertainty, value + uncertainty), seen)];
+}
+
+/** Of the greatest value of many places: none of them has more. */
+export function atMost(attribute: 'kerb' | 'crossSlope' | 'incline', seen: Seen): Claim[] {
+  return measured(attribute, seen).map((claim) => ({
+    ...claim,
+    interval: { low: 0, high: claim.interval.high },
+    isUnsigned: attribute === 'incline',
+  }));
 }
 
 /** The same claims, holding less firmly. */
@@ -92,12 +114,36 @@ export const uncountedSteps = (reading: Observation): Claim =>
 export const evenSurface = (seen: Seen): Claim[] =>
   isSeen(seen, true) ? [about('roughness', EVEN, seen)] : [];
 
-export const flagged = (flag: EdgeFlag, value: 'yes' | 'no', reading: Observation): Claim => ({
+export const flagged = (flag: EdgeFlag, value: Tristate, reading: Observation): Claim => ({
   kind: 'flag',
   flag,
   value,
   reading,
 });
+
+/** Closed while it is out of order; open while somebody saw it working, and for as long as that stands. */
+export function running(seen: Seen, moment: Moment | undefined): Claim[] {
+  if (isMissing(seen)) {
+    const state = isOldEquipment(seen, moment) ? 'unknown' : 'closed';
+    return [{ kind: 'state', state, reading: seen }];
+  }
+  if (!isSeen(seen, true)) return [];
+  return [{ kind: 'state', state: isOldNews(seen, moment) ? 'unknown' : 'open', reading: seen }];
+}
+
+/** Depth of a lift's car, or of the platform of a platform lift. */
+export function carDepth(seen: Seen): Claim[] {
+  if (seen?.state !== 'measured') return [];
+  const { value, uncertainty } = seen;
+  return [
+    {
+      kind: 'lift-car',
+      depthLowMm: Math.max(0, Math.floor(value - uncertainty)),
+      depthHighMm: Math.ceil(value + uncertainty),
+      reading: seen,
+    },
+  ];
+}
 
 /** Whether somebody saw this answer. */
 export const isSeen = (seen: Seen, value: boolean): seen is Observation & { state: 'seen' } =>

@@ -1,4 +1,9 @@
-import { ATTRIBUTE_SOURCES, type Attribute, type SourcedInterval } from '../interval.js';
+import {
+  ATTRIBUTE_NAMES,
+  ATTRIBUTE_SOURCES,
+  type Attribute,
+  type SourcedInterval,
+} from '../interval.js';
 import {
   EDGE_FLAGS,
   EDGE_STATES,
@@ -16,27 +21,53 @@ import type { Known } from './worse.js';
 
 type ColumnName = keyof EdgeColumns;
 
+/** The columns a facility may write on; all others belong to the map. */
+const OVERLAID: readonly ColumnName[] = [
+  ...ATTRIBUTE_NAMES.flatMap((attribute) =>
+    (['Low', 'High', 'Source'] as const).map((part) => `${attribute}${part}` as const),
+  ),
+  'inclineUnsigned',
+  'kerbSense',
+  'flags',
+  'state',
+];
+
 /** A network being overlaid: columns are copied when first written, all others stay shared. */
 export class NetworkDraft {
   readonly #base: Network;
   readonly #written = new Set<ColumnName>();
   #edges: EdgeColumns;
+  /** For reading single edges; without the lift cars, which are kept in a map here. */
+  #view: Network;
   readonly #liftCars: Map<number, LiftCar>;
 
-  constructor(base: Network) {
+  /** Starts from `base` as mapped, or from `laid`, an earlier draft of the same. */
+  constructor(base: Network, laid: Network = base) {
     this.#base = base;
-    this.#edges = base.edges;
-    this.#liftCars = new Map(base.liftCars.map((car) => [car.edge, car]));
+    this.#edges = laid.edges;
+    this.#view = laid;
+    this.#liftCars = new Map(laid.liftCars.map((car) => [car.edge, car]));
+  }
+
+  /** Puts an edge back to what is mapped. */
+  reset(edge: number): void {
+    for (const name of OVERLAID) {
+      const mapped = this.#base.edges[name][edge]!;
+      if (this.#edges[name][edge] !== mapped) this.#set(name, edge, mapped);
+    }
+    const car = this.#base.liftCars.find((one) => one.edge === edge);
+    if (car === undefined) this.#liftCars.delete(edge);
+    else this.#liftCars.set(edge, car);
+  }
+
+  lengthM(edge: number): number {
+    return this.#edges.lengthMm[edge]! / 1000;
   }
 
   /** The network as it stands now; the draft may be written on. */
   get network(): Network {
-    return { ...this.#base, edges: this.#edges, liftCars: [...this.#liftCars.values()] };
-  }
-
-  /** For reading single edges; without the lift cars, which are kept in a map here. */
-  get #view(): Network {
-    return { ...this.#base, edges: this.#edges };
+    const liftCars = [...this.#liftCars.values()].sort((a, b) => a.edge - b.edge);
+    return { ...this.#base, edges: this.#edges, liftCars };
   }
 
   interval(edge: number, attribute: Attribute): SourcedInterval & Known {
@@ -84,6 +115,7 @@ export class NetworkDraft {
   #set(name: ColumnName, edge: number, value: number): void {
     if (!this.#written.has(name)) {
       this.#edges = { ...this.#edges, [name]: this.#edges[name].slice() };
+      this.#view = { ...this.#base, edges: this.#edges };
       this.#written.add(name);
     }
     this.#edges[name][edge] = value;

@@ -4,6 +4,7 @@ import { bearingDeg, type LonLat } from '../../geo/position.js';
 import type { EDGE_KINDS, Network } from '../network.js';
 import { edgeKindOf } from '../read-edge.js';
 import { meetingEdges, servesBearing } from './kerb-arm.js';
+import { matchArea, middleOfRing } from './match-area.js';
 import { matchLine } from './match-line.js';
 import { matchPoint } from './match-point.js';
 import type { Nearby } from './nearby.js';
@@ -68,6 +69,11 @@ function matchOn(
 ): readonly Match[] {
   const { geometry } = facility;
   const { network } = matching;
+  if (carrier.isWithin && geometry.type !== 'Polygon') return [];
+  if (geometry.type === 'Polygon' && !carrier.isItself) {
+    const inside = matchArea(matching, geometry, carrier);
+    if (inside.length > 0 || carrier.isWithin) return inside;
+  }
   if (geometry.type === 'LineString') {
     const line = geometry.coordinates.map(lonLat);
     if (!carrier.kinds.some(isPointLike)) return matchLine(matching, line, carrier);
@@ -98,9 +104,7 @@ const lonLat = (position: Position): LonLat => [position[0]!, position[1]!];
 /** The point itself, or the centre of an area's corners. */
 function middleOf(geometry: Exclude<Facility['geometry'], { type: 'LineString' }>): LonLat {
   if (geometry.type === 'Point') return lonLat(geometry.coordinates);
-  const corners = geometry.coordinates[0]!.slice(1);
-  const sum = corners.reduce<LonLat>(([x, y], at) => [x + at[0]!, y + at[1]!], [0, 0]);
-  return [sum[0] / corners.length, sum[1] / corners.length];
+  return middleOfRing(geometry.coordinates[0]!.map(lonLat));
 }
 
 /** Groups edges by the object of the map they were made from; built once, on first use. */

@@ -11,8 +11,13 @@ export interface Near {
   readonly distanceM: number;
 }
 
-/** The nearest edges of these kinds within reach, each once, in order of distance. */
-export type Nearby = (position: LonLat, kinds: readonly EdgeKind[], reachM: number) => Near[];
+/** The nearest edges of these kinds within reach, each once, in order of distance; the first `most` of those with a length. */
+export type Nearby = (
+  position: LonLat,
+  kinds: readonly EdgeKind[],
+  reachM: number,
+  most?: number,
+) => Near[];
 
 /** How many neighbours are looked at: enough to see a rival behind the pieces of one crossing. */
 const MOST = 8;
@@ -31,9 +36,9 @@ export function createNearby(network: Network, snapper: Snapper): Nearby {
   }
   index?.finish();
 
-  return (position, kinds, reachM) => {
+  return (position, kinds, reachM, most = MOST) => {
     const usable = (edge: number) => kinds.includes(edgeKindOf(network, edge));
-    const found: Near[] = snapper.nearest(position, { maxDistanceM: reachM, count: MOST, usable });
+    const found: Near[] = snapper.nearest(position, { maxDistanceM: reachM, count: most, usable });
     const [lon, lat] = position;
     const latReach = reachM / DEGREE_M;
     const lonReach = latReach / Math.max(1e-9, Math.cos((lat * Math.PI) / 180));

@@ -3,6 +3,7 @@ import { type ObservedParameters, observedAs } from '../../facility/observed.js'
 import type { FacilityTypeName } from '../../facility/types/index.js';
 import type { EdgeKind } from '../network.js';
 import type { Claim } from './claim.js';
+import type { Moment } from './moment.js';
 
 /** How a facility lies on an edge. */
 export interface Lie {
@@ -12,6 +13,17 @@ export interface Lie {
   readonly rises: 1 | -1 | 0;
   /** Whether a kerb edge lies at an end of the edge: its height is told there. */
   readonly meetsKerbEdge: boolean;
+  /** The facility lies on no other edge. */
+  readonly isOnly: boolean;
+  /** It was surveyed as the stretch it is, not as a point on it. */
+  readonly isStretch: boolean;
+}
+
+/** What else a claim may depend on. */
+export interface Circumstances {
+  readonly facility: Facility;
+  /** When the network is asked about; undefined: nobody said, and nothing is out of date. */
+  readonly moment: Moment | undefined;
 }
 
 /** Kinds of edge a facility can lie on. */
@@ -19,10 +31,25 @@ export interface Carrier {
   readonly kinds: readonly EdgeKind[];
   /** Such an edge is the facility itself, however it was surveyed; otherwise a way it may be a part of. */
   readonly isItself: boolean;
+  /** Every such edge inside the surveyed area, and none where no area was surveyed. */
+  readonly isWithin: boolean;
 }
 
-export const itself = (...kinds: readonly EdgeKind[]): Carrier => ({ kinds, isItself: true });
-export const partOf = (...kinds: readonly EdgeKind[]): Carrier => ({ kinds, isItself: false });
+export const itself = (...kinds: readonly EdgeKind[]): Carrier => ({
+  kinds,
+  isItself: true,
+  isWithin: false,
+});
+export const partOf = (...kinds: readonly EdgeKind[]): Carrier => ({
+  kinds,
+  isItself: false,
+  isWithin: false,
+});
+export const within = (...kinds: readonly EdgeKind[]): Carrier => ({
+  kinds,
+  isItself: false,
+  isWithin: true,
+});
 
 /** How one facility type changes what a walker can pass. */
 export interface OnNetwork {
@@ -32,7 +59,7 @@ export interface OnNetwork {
   readonly speaksForObject: boolean;
   /** How long it is, in metres, where that was measured; for facilities surveyed as a point. */
   extentM(facility: Facility): number | undefined;
-  claims(facility: Facility, lie: Lie): readonly Claim[];
+  claims(facility: Facility, lie: Lie, moment: Moment | undefined): readonly Claim[];
 }
 
 /** Ways on foot that a facility may be a part of. A road is not: what narrows the pavement leaves it as wide as it was. */
@@ -45,7 +72,11 @@ export function onNetwork<T extends FacilityTypeName>(
     readonly carriers: readonly Carrier[];
     readonly speaksForObject?: boolean;
     readonly extentM?: (seen: ObservedParameters<T>) => number | undefined;
-    readonly claims: (seen: ObservedParameters<T>, lie: Lie) => readonly Claim[];
+    readonly claims: (
+      seen: ObservedParameters<T>,
+      lie: Lie,
+      circumstances: Circumstances,
+    ) => readonly Claim[];
   },
 ): OnNetwork {
   const { carriers, speaksForObject = false, extentM, claims } = definition;
@@ -54,6 +85,6 @@ export function onNetwork<T extends FacilityTypeName>(
     carriers,
     speaksForObject,
     extentM: (facility) => extentM?.(seenOn(facility)),
-    claims: (facility, lie) => claims(seenOn(facility), lie),
+    claims: (facility, lie, moment) => claims(seenOn(facility), lie, { facility, moment }),
   };
 }

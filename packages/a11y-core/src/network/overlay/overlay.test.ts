@@ -1,130 +1,27 @@
 import fc from 'fast-check';
-import type { LineString, Point, Polygon } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import { metres, networkOf, type TestNetwork } from '../../../test/support/network-of.js';
+import { networkOf } from '../../../test/support/network-of.js';
+import {
+  changedEdges,
+  facility,
+  line,
+  point,
+  reported,
+  square,
+  summary,
+  town,
+} from '../../../test/support/overlaid-town.js';
 import { randomNetwork } from '../../../test/support/random-network.js';
+import { surveyFrom, surveyOf } from '../../../test/support/random-survey.js';
 import type { Facility } from '../../facility/facility.js';
-import { parseFacilityFeature } from '../../facility/parse-facility.js';
-import { type FacilityTypeName, facilityDefinition } from '../../facility/types/index.js';
-import type { LonLat } from '../../geo/position.js';
+import type { FacilityTypeName } from '../../facility/types/index.js';
 import { storedLimits } from '../../routing/decide.js';
 import { decideArc } from '../../routing/decide-arc.js';
 import { checkNetwork } from '../check-network.js';
-import { edgePosition } from '../edge-line.js';
 import { ATTRIBUTE_NAMES } from '../interval.js';
 import { edgeKey } from '../key.js';
-import type { EdgeColumns, Network } from '../network.js';
-import {
-  arcInterval,
-  edgeFlag,
-  edgeGeometry,
-  edgeInterval,
-  edgeKindOf,
-  edgeState,
-} from '../read-edge.js';
-import type { EdgeEffect } from './effect.js';
+import { arcInterval, edgeFlag, edgeInterval, edgeState } from '../read-edge.js';
 import { overlayFacilities } from './overlay.js';
-import { ON_NETWORK } from './types/index.js';
-
-type Place = readonly [eastM: number, northM: number];
-
-const at = ([east, north]: Place): [number, number] => {
-  const { lon, lat } = metres(east, north);
-  return [lon, lat];
-};
-const point = (place: Place): Point => ({ type: 'Point', coordinates: at(place) });
-const line = (...places: Place[]): LineString => ({
-  type: 'LineString',
-  coordinates: places.map(at),
-});
-const square = ([east, north]: Place, half: number): Polygon => ({
-  type: 'Polygon',
-  coordinates: [
-    [
-      at([east - half, north - half]),
-      at([east + half, north - half]),
-      at([east + half, north + half]),
-      at([east - half, north + half]),
-      at([east - half, north - half]),
-    ],
-  ],
-});
-
-let serial = 0;
-const facility = (
-  facilityType: FacilityTypeName,
-  geometry: Facility['geometry'],
-  observations: object,
-  id = `f${++serial}`,
-): Facility =>
-  parseFacilityFeature({
-    type: 'Feature',
-    id,
-    geometry,
-    properties: { facilityType, observations },
-  });
-
-const reported = (value: unknown) => ({ value, source: 'report' });
-
-/** One of everything, well apart: each edge is 50 m from the next. */
-const town = (): TestNetwork =>
-  networkOf(
-    {
-      a: [0, 0],
-      b: [15, 0],
-      c: [0, 50],
-      d: [10, 50],
-      e: [0, 100],
-      f: [100, 100],
-      g: [0, 150],
-      h: [0, 150],
-      i: [0, 162],
-      j: [0, 200],
-      k: [0, 200],
-      l: [0, 250],
-      m: [0, 250],
-      n: [0, 300],
-      o: [0, 300],
-      p: [50, 200],
-      q: [50, 212],
-    },
-    [
-      { from: 'a', to: 'b', kind: 'ramp', incline: { low: 0.2, high: 0.2, source: 'tag' } },
-      { from: 'c', to: 'd', kind: 'steps' },
-      { from: 'e', to: 'f', kind: 'sidewalk', widthMm: 2000, incline: 0 },
-      { from: 'g', to: 'h', kerbMm: [0, 60], kerbSense: 'down', sourceType: 'node' },
-      { from: 'h', to: 'i', kind: 'crossing' },
-      { from: 'j', to: 'k', kind: 'door' },
-      { from: 'l', to: 'm', kind: 'lift', sourceId: 9, ordinal: 0 },
-      { from: 'n', to: 'o', kind: 'barrier' },
-      { from: 'p', to: 'q', kind: 'crossing' },
-    ],
-  );
-
-const summary = (effect: EdgeEffect): unknown => {
-  switch (effect.kind) {
-    case 'attribute':
-      return [effect.attribute, effect.now.low, effect.now.high, effect.now.source];
-    case 'flag':
-      return [effect.flag, effect.now];
-    case 'state':
-      return ['state', effect.now];
-    case 'lift-car':
-      return ['lift-car', effect.now.depthLowMm, effect.now.depthHighMm];
-  }
-};
-
-/** Edges whose columns or lift car differ. */
-function changedEdges(before: Network, after: Network): number[] {
-  const names = Object.keys(before.edges) as (keyof EdgeColumns)[];
-  const car = (network: Network, edge: number) =>
-    JSON.stringify(network.liftCars.find((one) => one.edge === edge));
-  return [...Array(before.edgeCount).keys()].filter(
-    (edge) =>
-      names.some((name) => before.edges[name][edge] !== after.edges[name][edge]) ||
-      car(before, edge) !== car(after, edge),
-  );
-}
 
 describe('what each type changes, and nothing else', () => {
   test.each<[FacilityTypeName, string, Facility['geometry'], object, [string, string], unknown[]]>([
@@ -358,6 +255,289 @@ describe('what each type changes, and nothing else', () => {
       [['width', 0, 2000, 'survey']],
     ],
     ['obstacle', 'gone', point([50, 101]), { present: false, remainingWidth: 700 }, ['e', 'f'], []],
+    [
+      'platformLift',
+      'a platform is a small car',
+      point([2, 250]),
+      { width: 900, depth: 1250, inService: true },
+      ['l', 'm'],
+      [
+        ['width', 897, 903, 'survey'],
+        ['lift-car', 1247, 1253],
+      ],
+    ],
+    [
+      'platformLift',
+      'out of service',
+      point([2, 250]),
+      { inService: { absent: true } },
+      ['l', 'm'],
+      [['state', 'closed']],
+    ],
+    [
+      'footbridge',
+      'its only ramp, and the rails on it',
+      line([0, 1], [15, 1]),
+      {
+        rampSlope: { value: 0.08, uncertainty: 0.002 },
+        rampClearWidth: 1200,
+        handrailBothSides: true,
+      },
+      ['a', 'b'],
+      [
+        ['incline', 78_000, 82_000, 'survey'],
+        ['width', 1197, 1203, 'survey'],
+        ['handrail', 'yes'],
+      ],
+    ],
+    [
+      'footbridge',
+      'without rails',
+      line([0, 1], [15, 1]),
+      { handrailBothSides: false },
+      ['a', 'b'],
+      [['handrail', 'no']],
+    ],
+    [
+      'footbridge',
+      'without ramp or lift there may be steps on it',
+      line([0, 101], [100, 101]),
+      { rampOrLift: false },
+      ['e', 'f'],
+      [['steps', 0, 65_535, 'survey']],
+    ],
+    [
+      'sidewalk',
+      'the stretch that was surveyed',
+      line([0, 101], [100, 101]),
+      {
+        clearWidth: 1100,
+        crossSlope: { value: 0.03, uncertainty: 0.001 },
+        runningSlope: { value: 0.04, uncertainty: 0.002 },
+      },
+      ['e', 'f'],
+      [
+        ['width', 1097, 1103, 'survey'],
+        ['crossSlope', 29_000, 31_000, 'survey'],
+        ['incline', 38_000, 42_000, 'survey'],
+      ],
+    ],
+    [
+      'sidewalk',
+      'surveyed as a point: one place of it',
+      point([50, 101]),
+      { clearWidth: 1100 },
+      ['e', 'f'],
+      [['width', 1097, 1103, 'survey']],
+    ],
+    [
+      'sidewalk',
+      'wider at the point than the map says: nothing new',
+      point([50, 101]),
+      { clearWidth: 3000 },
+      ['e', 'f'],
+      [],
+    ],
+    [
+      'sidewalk',
+      'no guidance, and steps without a ramp',
+      line([0, 101], [100, 101]),
+      { tactileInKeyAreas: false, rampBesideSteps: { absent: true } },
+      ['e', 'f'],
+      [
+        ['tactile', 'no'],
+        ['steps', 0, 65_535, 'survey'],
+      ],
+    ],
+    [
+      'route',
+      'its narrowest place, its highest upstand and its ground',
+      line([0, 101], [100, 101]),
+      { clearWidth: 1300, levelChangeVertical: 20, surfaceFirmLevelSlipResistant: true },
+      ['e', 'f'],
+      [
+        ['width', 1297, 1303, 'survey'],
+        ['kerb', 19, 21, 'survey'],
+        ['roughness', 0, 2, 'survey'],
+      ],
+    ],
+    [
+      'route',
+      'broken, and something in the way: nobody says how high or wide',
+      line([0, 101], [100, 101]),
+      { continuous: false, obstructionFree: false },
+      ['e', 'f'],
+      [
+        ['kerb', 0, 65_535, 'survey'],
+        ['width', 0, 2000, 'survey'],
+      ],
+    ],
+    [
+      'parkOrSquare',
+      'the only gate on its rim',
+      square([5, 300], 5),
+      { ticketGateWidth: 900, bollardGap: 850 },
+      ['n', 'o'],
+      [
+        ['width', 897, 903, 'survey'],
+        ['width', 847, 853, 'survey'],
+      ],
+    ],
+    [
+      'zeroLevelArea',
+      'no kerb in it is higher than its largest difference',
+      square([0, 148], 3),
+      { largestLevelDifference: 4 },
+      ['g', 'h'],
+      [['kerb', 0, 5, 'survey']],
+    ],
+    [
+      'zeroLevelArea',
+      'no way in it is steeper than its steepest slope',
+      square([50, 100], 50.5),
+      { steepestSlope: { value: 0.02, uncertainty: 0.001 }, surface: true },
+      ['e', 'f'],
+      [
+        ['incline', 0, 21_000, 'survey'],
+        ['crossSlope', 0, 21_000, 'survey'],
+        ['roughness', 0, 2, 'survey'],
+      ],
+    ],
+    [
+      'zeroLevelArea',
+      'bollards around it',
+      square([0, 300], 4),
+      { bollardGap: 1200 },
+      ['n', 'o'],
+      [['width', 1197, 1203, 'survey']],
+    ],
+    [
+      'busStop',
+      'beside the shelter: perhaps all that is left',
+      point([50, 101]),
+      { platformClearWidth: 900, medianStopAccessible: false },
+      ['e', 'f'],
+      [
+        ['width', 897, 2000, 'survey'],
+        ['kerb', 0, 65_535, 'survey'],
+      ],
+    ],
+    [
+      'audibleSignal',
+      'sounding and felt',
+      point([50, 201]),
+      { working: true, accessiblePedestrianSignal: true },
+      ['p', 'q'],
+      [
+        ['sound', 'yes'],
+        ['vibration', 'yes'],
+      ],
+    ],
+    [
+      'audibleSignal',
+      'broken',
+      point([50, 201]),
+      { working: false },
+      ['p', 'q'],
+      [['sound', 'no']],
+    ],
+    [
+      'audibleSignal',
+      'missing, and not felt either',
+      point([50, 201]),
+      { presentAtRequiredCrossings: { absent: true }, accessiblePedestrianSignal: false },
+      ['p', 'q'],
+      [
+        ['sound', 'no'],
+        ['vibration', 'no'],
+      ],
+    ],
+    [
+      'audibleSignal',
+      'muted at night: not promised',
+      point([50, 201]),
+      { working: true, mutedAtNight: true },
+      ['p', 'q'],
+      [],
+    ],
+    [
+      'handrail',
+      'along stairs',
+      line([0, 51], [10, 51]),
+      { height: 900, continuous: true },
+      ['c', 'd'],
+      [['handrail', 'yes']],
+    ],
+    [
+      'handrail',
+      'along a ramp, loose',
+      line([0, 1], [15, 1]),
+      { height: 900, firmAndGraspable: false },
+      ['a', 'b'],
+      [['handrail', 'no']],
+    ],
+    [
+      'ramp',
+      'looked for and not found',
+      line([0, 1], [15, 1]),
+      { present: false },
+      ['a', 'b'],
+      [['state', 'closed']],
+    ],
+    [
+      'crossing',
+      'too narrow for a wheelchair',
+      point([50, 206]),
+      { wheelchairUsableWidth: false },
+      ['p', 'q'],
+      [],
+    ],
+    [
+      'door',
+      'a revolving door alone, and a sill nobody measured',
+      point([2, 200]),
+      { clearWidth: 900, noRevolvingDoor: false, noSillOrStop: false },
+      ['j', 'k'],
+      [
+        ['width', 897, 903, 'survey'],
+        ['width', 0, 903, 'survey'],
+      ],
+    ],
+    [
+      'entrance',
+      'steps alone, and the slope before it',
+      point([2, 200]),
+      { permittedType: false, flatEntranceSlope: { value: 0.1, uncertainty: 0.01 } },
+      ['j', 'k'],
+      [
+        ['incline', 90_000, 110_000, 'survey'],
+        ['steps', 1, 65_535, 'survey'],
+      ],
+    ],
+    [
+      'tactilePaving',
+      'it leads into danger: no guide',
+      line([0, 101], [100, 101]),
+      { present: true, guidesSafely: false },
+      ['e', 'f'],
+      [['tactile', 'no']],
+    ],
+    [
+      'obstacle',
+      'that can be moved: perhaps',
+      point([50, 101]),
+      { remainingWidth: 700, duration: 'permanent', movable: true },
+      ['e', 'f'],
+      [['width', 697, 2000, 'survey']],
+    ],
+    [
+      'manholeCover',
+      'felt underfoot; people walk round it',
+      point([50, 101]),
+      { levelDifference: 40, stable: false },
+      ['e', 'f'],
+      [],
+    ],
     ['accessibleToilet', 'a room', point([50, 100]), { doorClearWidth: 700 }, ['e', 'f'], []],
   ])('%s: %s', (type, _what, geometry, observations, [from, to], expected) => {
     const { network, edge } = town();
@@ -663,61 +843,6 @@ describe('low trust', () => {
     expect(say((value) => value).effects.size).toBe(2);
   });
 });
-
-const length = fc.constantFrom(600, 899, 900, 1200, 3000);
-
-/** What could be observed of each type, said by one source. */
-const observationsFrom = (source: string) => {
-  const said = <T>(values: fc.Arbitrary<T>) => values.map((value) => ({ value, source }));
-  return fc.record({
-    ramp: fc.record({
-      runningSlope: said(fc.constantFrom(0, 0.02, 1 / 12, 0.12)),
-      clearWidth: said(length),
-    }),
-    kerbRamp: fc.record({ lipHeight: said(fc.constantFrom(0, 20, 120)) }),
-    stairs: fc.record({ riserCount: said(fc.constantFrom(1, 12)) }),
-    corridor: fc.record({ clearWidth: said(length), continuousAndSurface: said(fc.boolean()) }),
-    door: fc.record({ clearWidth: said(length), thresholdHeight: said(fc.constantFrom(0, 3, 30)) }),
-    lift: fc.record({ inService: said(fc.boolean()), doorClearWidth: said(length) }),
-    crossing: fc.record({ islandWheelchairAccess: said(fc.boolean()) }),
-    obstacle: fc.record({ remainingWidth: said(fc.constantFrom(0, 700, 2000)) }),
-  });
-};
-
-/** Facilities drawn on edges that can carry them, as points, lines and lines the other way. */
-const surveyFrom = (source: string) =>
-  fc.array(
-    fc.record({
-      edge: fc.nat(),
-      choice: fc.nat(),
-      shape: fc.constantFrom('point', 'line', 'reversed'),
-      aside: fc.constantFrom(0, 0, 1, 3),
-      observations: observationsFrom(source),
-    }),
-    { minLength: 1, maxLength: 12 },
-  );
-type Drawn = ReturnType<typeof surveyFrom> extends fc.Arbitrary<infer T> ? T : never;
-
-function surveyOf(network: Network, drawn: Drawn): Facility[] {
-  return drawn.flatMap(({ edge: pick, choice, shape, aside, observations }) => {
-    const edge = pick % network.edgeCount;
-    const kind = edgeKindOf(network, edge);
-    const names = (Object.keys(observations) as (keyof typeof observations)[]).filter((name) =>
-      ON_NETWORK[name]?.carriers.some(({ kinds }) => kinds.includes(kind)),
-    );
-    const type = names[choice % Math.max(1, names.length)];
-    if (type === undefined) return [];
-    const shift = ([lon, lat]: LonLat): [number, number] => [lon, lat + aside / 111_200];
-    const whole = edgeGeometry(network, edge).map(shift);
-    const isLine = shape !== 'point' && facilityDefinition(type).geometry.includes('LineString');
-    const isLong = whole.some((position) => position.join() !== whole[0]!.join());
-    const drawnAs: Facility['geometry'] =
-      isLine && isLong
-        ? { type: 'LineString', coordinates: shape === 'line' ? whole : whole.reverse() }
-        : { type: 'Point', coordinates: shift(edgePosition(network, edge, 0.5)) };
-    return [facility(type, drawnAs, observations[type])];
-  });
-}
 
 describe('on random networks', () => {
   test('topology and lengths are never touched, the columns stay sound, the order does not matter', () => {

@@ -1,5 +1,6 @@
 import type { Interval } from '../interval.js';
-import { type AttributeClaim, isTrusted } from './claim.js';
+import type { AttributeClaim } from './claim.js';
+import { mayOpen } from './precedence.js';
 
 /** What is known of an attribute, with its sense for inclines. */
 export interface Known extends Interval {
@@ -35,7 +36,7 @@ function steeper(before: Known, claim: AttributeClaim): Known {
   const said = riseOf({ ...claim.interval, isUnsigned: claim.isUnsigned });
   const rise = said === 'open' ? beforeRise : said;
   const mayGiveSense =
-    beforeRise === 'open' && !before.isUnsigned && isTrusted(claim.reading) && rise !== 'open';
+    beforeRise === 'open' && !before.isUnsigned && mayOpen(claim.reading) && rise !== 'open';
   if (rise === 'up' && (beforeRise === 'up' || mayGiveSense)) {
     return {
       low: Math.max(before.low, is.low),
@@ -50,7 +51,7 @@ function steeper(before: Known, claim: AttributeClaim): Known {
       isUnsigned: false,
     };
   }
-  if (beforeRise !== 'open' && !isTrusted(claim.reading)) return before;
+  if (beforeRise !== 'open' && !mayOpen(claim.reading)) return before;
   const was = magnitude(before);
   const low = Math.max(was.low, is.low);
   const high = Math.max(was.high, is.high);

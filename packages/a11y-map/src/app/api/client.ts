@@ -37,9 +37,12 @@ export interface FacilityQuery {
   readonly limit?: number;
 }
 
+/** A position, or a place by its id. */
+export type RouteEnd = LonLat | { readonly place: string };
+
 export interface RouteQuery {
-  readonly from: LonLat;
-  readonly to: LonLat;
+  readonly from: RouteEnd;
+  readonly to: RouteEnd;
   readonly profile: string;
   /** Only what differs from the profile; null switches a limit off. */
   readonly limits?: Readonly<Partial<Record<LimitName, number | null>>>;

@@ -324,6 +324,21 @@ export const en: Messages = {
   'route.warnUnknown': 'Much of this route was never measured.',
   'route.warnHours':
     'About {{distance}} of the way are open at certain hours only. Nobody here knows whether they are open now.',
+  'route.warnLift':
+    'The way takes a lift, and nobody has said lately whether it works. Ask before you set out.',
+  'route.warnEntrance':
+    'No entrance at the {{end}} is known; the route leads to the way nearest to it.',
+  'entrance.unnamed': 'an entrance without a name',
+  'entrance.only': 'Entrance of {{place}}: {{entrance}}, the only one known.',
+  'entrance.only-usable': 'Entrance of {{place}}: {{entrance}}, the only one you can use.',
+  'entrance.best': 'Entrance of {{place}}: {{entrance}}, the best way for you.',
+  'entrance.none': 'No entrance of {{place}} can be used.',
+  'entrance.unknown': 'No entrance of {{place}} is known.',
+  'entrance.not.farther': '{{entrance}}: can be used too; the way is longer or harder.',
+  'entrance.not.door': '{{entrance}}: its door cannot be passed.',
+  'entrance.not.way': '{{entrance}}: no way within your limits leads there.',
+  'entrance.not.disconnected': '{{entrance}}: no recorded way leads there.',
+  'entrance.not.off-network': '{{entrance}}: no recorded way comes near it.',
   'route.warnUnreachable':
     'The way nearest to the {{end}} cannot be reached in this way of travelling; another one nearby was used.',
   'route.comparison': 'How the two differ',
@@ -404,6 +419,7 @@ export const en: Messages = {
   'step.door': 'Go through the door.',
   'step.barrier': 'Pass the bollards or gate.',
   'step.arrive': 'Arrive at the destination.',
+  'step.arriveAt': 'Arrive at {{name}}.',
   'fact.up': 'Uphill {{slope}}.',
   'fact.down': 'Downhill {{slope}}.',
   'fact.width': 'Clear width {{width}}.',

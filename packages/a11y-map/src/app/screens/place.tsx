@@ -25,6 +25,8 @@ interface PlaceProps {
   readonly onBack: () => void;
   /** Moves the map to the facilities of the place. */
   readonly onShow: () => void;
+  /** Begins or ends a route here; the entrance is chosen for who travels. */
+  readonly onRoute: (end: 'from' | 'to') => void;
   readonly onOpen: (facilityId: string) => void;
 }
 
@@ -46,6 +48,16 @@ export function Place(props: PlaceProps) {
         {isThere && (
           <button type="button" onClick={props.onShow}>
             {t('detail.showOnMap')}
+          </button>
+        )}
+        {isThere && (
+          <button type="button" onClick={() => props.onRoute('from')}>
+            {t('detail.routeFrom')}
+          </button>
+        )}
+        {isThere && (
+          <button type="button" onClick={() => props.onRoute('to')}>
+            {t('detail.routeTo')}
           </button>
         )}
       </div>

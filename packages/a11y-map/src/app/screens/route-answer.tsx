@@ -3,6 +3,7 @@ import type {
   LonLat,
   NoRoute,
   OffNetwork,
+  PlaceAtEnd,
   RouteOutcome,
   RouteWarning,
 } from 'a11y-core';
@@ -10,6 +11,7 @@ import type { Translate } from '../locale/messages.js';
 import type { End } from '../state/point.js';
 import { useWords } from '../ui/words-context.js';
 import { distanceWords } from '../words/distance.js';
+import { entranceWords, otherEntranceWords } from '../words/entrance.js';
 import { hardestWords, summaryWords, unknownWords } from '../words/route.js';
 import { stepWords } from '../words/step.js';
 import { BarrierList } from './barrier-list.js';
@@ -49,6 +51,8 @@ function Found({ route, onShow, onFacility }: RouteAnswerProps & { readonly rout
   return (
     <>
       <p class="summary">{summaryWords(t, route)}</p>
+      <Entrance place={route.from.place} />
+      <Entrance place={route.to.place} />
       <p>{hardestWords(t, route)}</p>
       <p class={route.unknownShare > 0 || route.unknownPoints > 0 ? 'unknown-share' : ''}>
         {unknownWords(t, route)}
@@ -102,6 +106,8 @@ function None(props: RouteAnswerProps & { readonly none: NoRoute }) {
           ? t('route.noRouteLimits', { profile: profileName })
           : t('route.noRouteDisconnected')}
       </p>
+      <Entrance place={none.from.place} />
+      <Entrance place={none.to.place} />
       <Warnings warnings={none.warnings} />
       <p>{t('route.nearest', { distance: distanceWords(t, distanceM) })}</p>
       <div class="row">
@@ -148,6 +154,26 @@ function Off(props: RouteAnswerProps & { readonly off: OffNetwork }) {
   );
 }
 
+/** How a place is entered, and why not by its other entrances. */
+function Entrance({ place }: { readonly place: PlaceAtEnd | undefined }) {
+  const { t } = useWords();
+  if (place === undefined) return null;
+  return (
+    <>
+      <p class="entrance">{entranceWords(t, place)}</p>
+      {place.others.length > 0 && (
+        <ul class="entrances">
+          {place.others.map((other) => (
+            <li key={other.facilityId ?? other.node ?? other.position.join()}>
+              {otherEntranceWords(t, other)}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
 function Warnings({ warnings }: { readonly warnings: readonly RouteWarning[] }) {
   const { t } = useWords();
   if (warnings.length === 0) return null;
@@ -174,6 +200,10 @@ function warningWords(t: Translate, { code, end = 'to', distanceM, detail }: Rou
       return t('route.warnUnknown');
     case 'nearest-unreachable':
       return t('route.warnUnreachable', { end: name });
+    case 'lift-unconfirmed':
+      return t('route.warnLift');
+    case 'entrance-unknown':
+      return t('route.warnEntrance', { end: name });
     case 'may-be-closed':
       return t('route.warnHours', { distance: distanceWords(t, distanceM ?? 0) });
   }

@@ -17,9 +17,11 @@ export async function lookUp(
   const position = parseCoordinates(text, home);
   if (position !== null) return [{ position, name: null }];
   const wanted = text.toLowerCase();
-  const ofPlaces = places.flatMap(({ name, geometry }): Point[] => {
+  const ofPlaces = places.flatMap(({ id, name, geometry }): Point[] => {
     const at = geometry === null ? null : markPosition(geometry);
-    return at !== null && name.toLowerCase().includes(wanted) ? [{ position: at, name }] : [];
+    return at !== null && name.toLowerCase().includes(wanted)
+      ? [{ position: at, name, place: id }]
+      : [];
   });
   const { features } = await facilities(text);
   const ofFacilities = features.flatMap((feature): Point[] => {

@@ -1,6 +1,6 @@
-import type { LimitName, LonLat, RouteOutcome } from 'a11y-core';
+import type { LimitName, RouteOutcome } from 'a11y-core';
 import { useMemo, useState } from 'preact/hooks';
-import type { Api } from '../api/client.js';
+import type { Api, RouteEnd } from '../api/client.js';
 import type { Catalogue } from '../api/types.js';
 import { keep, readKept } from './kept.js';
 import { type LimitTexts, readLimits } from './limit-form.js';
@@ -32,8 +32,8 @@ export interface Journey {
 }
 
 interface Question {
-  readonly from: LonLat;
-  readonly to: LonLat;
+  readonly from: RouteEnd;
+  readonly to: RouteEnd;
   readonly profiles: readonly string[];
   readonly limits: Partial<Record<LimitName, number | null>>;
 }
@@ -54,8 +54,8 @@ export function useJourney(api: Api, catalogue: Catalogue | null): Journey {
     const defaults = catalogue?.profiles.find(({ id }) => id === profile)?.limits ?? {};
     const other = against === null || against === profile ? [] : [against];
     const next: Question = {
-      from: from.position,
-      to: to.position,
+      from: endOf(from),
+      to: endOf(to),
       profiles: [profile, ...other],
       limits: readLimits(catalogue?.limits ?? [], defaults, texts).changed,
     };
@@ -90,6 +90,9 @@ export function useJourney(api: Api, catalogue: Catalogue | null): Journey {
     },
   };
 }
+
+const endOf = ({ place, position }: Point): RouteEnd =>
+  place === undefined ? position : { place };
 
 /** One answer per profile. The traveller's own limits are those of the first; the other is compared as it is. */
 async function ask(

@@ -42,7 +42,7 @@ function actionWords(t: Translate, step: RouteStep): string {
     case 'barrier':
       return t('step.barrier');
     case 'arrive':
-      return t('step.arrive');
+      return step.name === '' ? t('step.arrive') : t('step.arriveAt', { name: step.name });
   }
 }
 

@@ -231,6 +231,7 @@ describe('steps', () => {
       'Ramp for 9 m. Downhill 1:12 (8.3 %). Clear width 1200 mm. Measured on site.',
     ],
     [{ kind: 'arrive' }, 'Arrive at the destination.'],
+    [{ kind: 'arrive', name: 'East gate' }, 'Arrive at East gate.'],
   ] as const)('%j', (parts, words) => expect(stepWords(en, routeStep(parts))).toBe(words));
 
   test('the hardest figures of a way: stairs nobody counted are not none', () => {

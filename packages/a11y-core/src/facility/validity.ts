@@ -1,6 +1,17 @@
 import { InvalidInputError } from '../errors.js';
+import type { ValidityClass } from './define.js';
 
 const HOUR_MS = 3_600_000;
+
+/** Months an observation stands (decision rules, section 6). */
+export const VALIDITY_MONTHS: Readonly<Record<ValidityClass, number>> = {
+  'moving-equipment': 12,
+  surface: 24,
+  'built-geometry': 60,
+};
+
+/** Hours an observed operating state stands where no feed says otherwise. */
+export const OPERATION_HOURS = 24;
 
 const ISO_DATE = /^(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/;
 
