@@ -151,6 +151,8 @@ export interface NetworkSource {
   readonly kind: 'osm' | 'opensidewalks' | 'survey' | 'synthetic';
   readonly attribution: string;
   readonly licence: string;
+  /** IANA name of the time zone its hours are meant in. Left out: looked up from the position. */
+  readonly timeZone?: string;
 }
 
 /** A name in another language: sparse, keyed by its place in `names`. */

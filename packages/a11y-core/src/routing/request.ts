@@ -19,6 +19,12 @@ export type RoutePosition = z.infer<typeof positionSchema>;
 export const routeRequestSchema = z.strictObject({
   from: positionSchema,
   to: positionSchema,
+  departAt: z.iso
+    .datetime({ offset: true, error: 'expected an instant such as 2026-11-29T22:00:00+08:00' })
+    .optional()
+    .describe(
+      'When the walk begins, ISO 8601 with offset; left out, opening hours are not applied',
+    ),
   ...optionsShape,
 });
 export type RouteRequest = z.infer<typeof routeRequestSchema>;

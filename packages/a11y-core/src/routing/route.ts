@@ -1,14 +1,16 @@
 import { distanceM, type LonLat } from '../geo/position.js';
 import { edgePart } from '../network/edge-line.js';
+import { type HoursOptions, hoursOfNetwork } from '../network/hours/network-at.js';
 import { ATTRIBUTE_NAMES, type Attribute } from '../network/interval.js';
 import { edgeKey } from '../network/key.js';
 import type { Network } from '../network/network.js';
-import { edgeKindOf, edgeName, edgeState, isArcAllowed } from '../network/read-edge.js';
+import { edgeKindOf, edgeName, isArcAllowed } from '../network/read-edge.js';
 import { createSnapper, type Snap } from '../network/snap.js';
 import { type ResolvedOptions, resolveOptions } from '../profile/options.js';
 import { barriersOn, type FacilitiesOn } from './barriers.js';
 import { type CostModel, costFor, NOT_PERMITTED } from './cost.js';
 import { isPoint } from './effort.js';
+import { closesOnTheWay, mayBeClosed, opensLater } from './hours-warnings.js';
 import type {
   Barrier,
   FoundRoute,
@@ -35,8 +37,9 @@ import { reachFrom } from './reach.js';
 import { parseRouteRequest, type RouteRequest } from './request.js';
 import { createWorkspace, type Path, type PathPart, type Weights } from './search.js';
 import { stepsOfRoute } from './steps.js';
+import { warningIf } from './warning-if.js';
 
-export interface RouterOptions {
+export interface RouterOptions extends HoursOptions {
   /** Ids of the surveyed facilities that lie on an edge. Default none anywhere. */
   readonly facilitiesOn?: FacilitiesOn;
 }
@@ -58,16 +61,18 @@ const MOSTLY_UNKNOWN = 0.5;
 /** A router over one network; make a new one when the network changes. Searches one route at a time. */
 export function createRouter(
   network: Network,
-  { facilitiesOn = () => [] }: RouterOptions = {},
+  { facilitiesOn = () => [], ...hoursOptions }: RouterOptions = {},
 ): Router {
+  const hours = hoursOfNetwork(network, hoursOptions);
   const snapper = createSnapper(network);
   const workspace = createWorkspace(network);
   const anybody = anybodysWeights(network);
   const models = new Map<string, CostModel>();
 
-  const modelOf = (options: ResolvedOptions): CostModel => {
-    const key = JSON.stringify(options);
-    const model = models.get(key) ?? costFor(network, options);
+  /** A model belongs to a traveller and the states of an instant. */
+  const modelOf = (options: ResolvedOptions, now: Network): CostModel => {
+    const key = `${JSON.stringify(options)} ${hours.statesOf(now)}`;
+    const model = models.get(key) ?? costFor(now, options);
     // Taken out and put back, so that the first of the map is the one not asked for longest.
     models.delete(key);
     models.set(key, model);
@@ -80,11 +85,13 @@ export function createRouter(
 
   return {
     route(request) {
-      const { from: fromPosition, to: toPosition, ...asked } = parseRouteRequest(request);
+      const { from: fromPosition, to: toPosition, departAt, ...asked } = parseRouteRequest(request);
       const options = resolveOptions(asked);
+      const departMs = departAt === undefined ? undefined : Date.parse(departAt);
+      const now = departMs === undefined ? network : hours.networkAt(departMs);
       const from = askedPlace(snapper, fromPosition);
       const to = askedPlace(snapper, toPosition);
-      const cost = modelOf(options);
+      const cost = modelOf(options, now);
       const placement = place(cost, from, to);
       if (placement.kind === 'off') return offNetwork(cost, placement.end, from, to);
       // What anybody without limits would do, by the shortest way.
@@ -100,6 +107,10 @@ export function createRouter(
         ...endWarnings('from', start, isMoved?.from === true),
         ...endWarnings('to', goal, isMoved?.to === true),
       ];
+      const opensBy = (untilMs: number | null): readonly RouteWarning[] =>
+        departMs === undefined || unrestricted.kind !== 'found'
+          ? []
+          : opensLater(network, hours, now, unrestricted.path.parts, departMs, untilMs);
       if (placement.kind === 'no-way') {
         return {
           outcome: 'no-route',
@@ -117,16 +128,28 @@ export function createRouter(
             ) ?? start,
           ),
           ...ends,
-          warnings,
+          warnings: [...warnings, ...opensBy(null)],
         } satisfies NoRoute;
       }
       const isSame =
         unrestricted.kind === 'found' && isSameWay(placement.path.parts, unrestricted.path.parts);
-      return foundRoute(cost, options, placement, ends, warnings, {
+      const found = foundRoute(cost, options, placement, ends, warnings, {
         barriersAvoided: barriers,
         unrestrictedDistanceM:
           unrestricted.kind !== 'found' || isSame ? null : lengthOf(network, unrestricted.path),
       });
+      const passed = found.edges.map(({ distanceM, durationS }, i) => {
+        return { edge: placement.path.parts[i]!.arc >>> 1, distanceM, durationS };
+      });
+      return {
+        ...found,
+        warnings: [
+          ...found.warnings,
+          ...mayBeClosed(now, passed, departMs !== undefined),
+          ...(departMs === undefined ? [] : closesOnTheWay(network, hours, passed, departMs)),
+          ...opensBy((departMs ?? 0) + found.durationS * 1000),
+        ],
+      };
     },
   };
 
@@ -198,17 +221,6 @@ export function createRouter(
       distanceM: mindedM,
       detail: `On ${Math.round((mindedM / total) * 100)} % of the way nobody measured something this traveller has a limit for: ${shares.join(', ')}.`,
     });
-    const uncertainM = path.parts.reduce((sum, part, i) => {
-      return edgeState(network, part.arc >>> 1) === 'unknown' ? sum + edges[i]!.distanceM : sum;
-    }, 0);
-    const mayBeClosed = warningIf(
-      path.parts.some((part) => edgeState(network, part.arc >>> 1) === 'unknown'),
-      {
-        code: 'may-be-closed',
-        distanceM: uncertainM,
-        detail: `${Math.round(uncertainM)} m of the way are open at certain hours only, which are not evaluated here.`,
-      },
-    );
     return {
       outcome: 'route',
       geometry: geometryOf(path, start, goal),
@@ -224,7 +236,7 @@ export function createRouter(
       ).length,
       ...unrestricted,
       ...ends,
-      warnings: [...warnings, ...mostlyUnknown, ...mayBeClosed],
+      warnings: [...warnings, ...mostlyUnknown],
     };
   }
 
@@ -289,9 +301,6 @@ function endWarnings(end: 'from' | 'to', placed: Snap, isMoved: boolean): RouteW
     }),
   ];
 }
-
-const warningIf = (holds: boolean, warning: RouteWarning): RouteWarning[] =>
-  holds ? [warning] : [];
 
 function endOf(network: Network, asked: Asked, placed: Snap): SnappedEnd {
   return {

@@ -1,4 +1,5 @@
 import type { Facility } from '../facility/facility.js';
+import type { HoursOptions } from '../network/hours/network-at.js';
 import type { Network } from '../network/network.js';
 import { overlayFacilities } from '../network/overlay/overlay.js';
 import { createSnapper, type Snapper } from '../network/snap.js';
@@ -18,7 +19,11 @@ export interface Ways {
 const snappers = new WeakMap<Network, Snapper>();
 
 /** Lays surveyed facilities over a network, so that routes follow the measurement and not the tag. */
-export function layWays(mapped: Network, facilities: readonly Facility[]): Ways {
+export function layWays(
+  mapped: Network,
+  facilities: readonly Facility[],
+  hours: HoursOptions = {},
+): Ways {
   const snapper = snappers.get(mapped) ?? createSnapper(mapped);
   snappers.set(mapped, snapper);
   const { network, effects } = overlayFacilities(mapped, facilities, snapper);
@@ -35,7 +40,7 @@ export function layWays(mapped: Network, facilities: readonly Facility[]): Ways 
   }
   return {
     network,
-    router: createRouter(network, { facilitiesOn }),
+    router: createRouter(network, { facilitiesOn, ...hours }),
     facilitiesOn,
     edgesOf: (facilityId) => edges.get(facilityId) ?? [],
   };

@@ -1,10 +1,13 @@
-import type { Place } from '../../src/network/hours/place.js';
+import type { ClockPlace } from '../../src/network/hours/place.js';
 
 /** Places with a position each, for expressions that need none in particular. */
-export const BERLIN: Place = { timeZone: 'Europe/Berlin', position: [13.4, 52.5] };
-export const SHENZHEN: Place = { timeZone: 'Asia/Shanghai', position: [114.05, 22.54] };
-export const LOS_ANGELES: Place = { timeZone: 'America/Los_Angeles', position: [-118.24, 34.05] };
-export const GREENWICH: Place = { timeZone: 'UTC', position: [0, 51.48] };
+export const BERLIN: ClockPlace = { timeZone: 'Europe/Berlin', position: [13.4, 52.5] };
+export const SHENZHEN: ClockPlace = { timeZone: 'Asia/Shanghai', position: [114.05, 22.54] };
+export const LOS_ANGELES: ClockPlace = {
+  timeZone: 'America/Los_Angeles',
+  position: [-118.24, 34.05],
+};
+export const GREENWICH: ClockPlace = { timeZone: 'UTC', position: [0, 51.48] };
 
 /** ms since 1970 of an ISO instant with an offset. */
 export function instant(iso: string): number {

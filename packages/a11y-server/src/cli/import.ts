@@ -1,5 +1,7 @@
 import {
+  assertTimeZone,
   encodeNetwork,
+  InvalidInputError,
   networkFromOsm,
   overlayFacilities,
   parseSurveyText,
@@ -8,10 +10,11 @@ import {
 import { gunzipStream } from '../files/gunzip-stream.js';
 import { about, inflate, readChunks, readText } from '../files/read.js';
 import { checkWritable, writeWhole } from '../files/write.js';
-import { type Command, JSON_OPTION } from './command.js';
+import { type Arguments, type Command, JSON_OPTION } from './command.js';
 import { describeImport } from './describe-import.js';
 import { pathFrom } from './io.js';
 import { progressOn } from './progress.js';
+import { UsageError } from './usage-error.js';
 
 const OSM_SOURCE = {
   kind: 'osm',
@@ -26,17 +29,22 @@ export const importCommand: Command = {
   options: {
     output: { value: 'file', short: 'o', help: 'network file to write' },
     survey: { value: 'file', help: 'survey to lay over the network' },
+    'time-zone': {
+      value: 'name',
+      help: 'zone opening hours are meant in, such as Asia/Shanghai; looked up from the position',
+    },
     json: JSON_OPTION,
   },
   run: async (args, io) => {
     const [input = ''] = args.positionals;
     const output = args.required('output');
+    const source = { ...OSM_SOURCE, ...timeZoneFrom(args) };
     await checkWritable(pathFrom(io, output));
     const progress = progressOn(io.stderr, 'reading');
     const { network: mapped, report } = await about(input, async () => {
       try {
         const chunks = await readChunks(pathFrom(io, input), progress.update);
-        return networkFromOsm(await readOsm(chunks, { inflate, gunzip: gunzipStream }), OSM_SOURCE);
+        return networkFromOsm(await readOsm(chunks, { inflate, gunzip: gunzipStream }), source);
       } finally {
         progress.finish();
       }
@@ -68,3 +76,17 @@ export const importCommand: Command = {
     return { json, text: describeImport(output, bytes.length, report) };
   },
 };
+
+function timeZoneFrom(args: Arguments): { readonly timeZone?: string } {
+  const timeZone = args.text('time-zone');
+  if (timeZone === undefined) return {};
+  try {
+    assertTimeZone(timeZone);
+  } catch (error) {
+    if (!(error instanceof InvalidInputError)) throw error;
+    throw new UsageError(`--time-zone: "${timeZone}" is no time zone of the IANA database.`, {
+      cause: error,
+    });
+  }
+  return { timeZone };
+}

@@ -57,12 +57,6 @@ export function readConditional(text: string): readonly Clause[] | Unreadable {
   return clauses;
 }
 
-/** Whether a clause lets walkers in, at whatever hours. */
-export function letsInAtTimes(text: string): boolean {
-  const clauses = readConditional(text);
-  return !('reason' in clauses) && clauses.some(({ lets }) => lets === 'in');
-}
-
 /** `undefined` where no walker ever meets the condition. */
 function readConditions(text: string): readonly Schedule[] | Unreadable | undefined {
   const bare = text.trim();

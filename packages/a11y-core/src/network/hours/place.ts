@@ -3,7 +3,7 @@ import type { LonLat } from '../../geo/position.js';
 import type { HolidayKind } from './schedule.js';
 
 /** What of a place decides whether something is open there. */
-export interface Place {
+export interface ClockPlace {
   /** IANA name. */
   readonly timeZone: string;
   /** For sunrise and sunset. */

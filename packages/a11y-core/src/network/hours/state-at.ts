@@ -1,7 +1,7 @@
 import type { EdgeHours } from '../hours.js';
 import { EDGE_STATES, type EdgeState } from '../network.js';
 import { type DayStates, STATE_CODE } from './paint.js';
-import type { Place } from './place.js';
+import type { ClockPlace } from './place.js';
 import type { HolidayKind, Surroundings } from './schedule.js';
 import { type SunEvent, sunMinuteUtc } from './sun.js';
 import { readTimetable, type Timetable } from './timetable.js';
@@ -23,6 +23,8 @@ export interface StateAt {
 
 /** Rows of one place, read once and asked often. */
 export interface Opening {
+  /** Whether any of the rows was understood. */
+  readonly isReadable: boolean;
   /** The state by all rows together: closed by one is closed, then unknown by one is unknown. */
   stateAt(instantMs: number): EdgeState;
   /** The same with the next change. */
@@ -35,12 +37,12 @@ type Row = Pick<EdgeHours, 'expression' | 'means'>;
  * Whether a row of hours says open at an instant (ms since 1970, UTC) in its place. An expression
  * that cannot be read is unknown and never changes.
  */
-export function stateAt(row: Row, instantMs: number, place: Place): StateAt {
+export function stateAt(row: Row, instantMs: number, place: ClockPlace): StateAt {
   return openingOf([row], place).at(instantMs);
 }
 
 /** All rows of one thing. Throws `InvalidInputError` for a time zone that does not exist. */
-export function openingOf(rows: readonly Row[], place: Place): Opening {
+export function openingOf(rows: readonly Row[], place: ClockPlace): Opening {
   const read = rows.map(readTimetable);
   const timetables = read.filter((one): one is Timetable => 'paint' in one);
   const isDoubtful = timetables.length < read.length;
@@ -55,6 +57,7 @@ export function openingOf(rows: readonly Row[], place: Place): Opening {
     return dayStates(day)[minute]!;
   };
   return {
+    isReadable: timetables.length > 0,
     stateAt: (instantMs) => EDGE_STATES[codeAt(instantMs)]!,
     at: (instantMs, horizonDays = HORIZON_DAYS) => {
       const code = codeAt(instantMs);
@@ -115,7 +118,7 @@ function statesOf(
   timetables: readonly Timetable[],
   isDoubtful: boolean,
   day: number,
-  place: Place,
+  place: ClockPlace,
 ): DayStates {
   const kinds = new Set(timetables.flatMap(({ holidays }) => [...holidays]));
   const known = new Map<string, boolean>();
@@ -168,7 +171,11 @@ function differing(a: DayStates, b: DayStates): DayStates {
 }
 
 /** By the clock of the place, as it stands at the event. */
-function sunAt(event: SunEvent, day: number, { position, timeZone }: Place): number | undefined {
+function sunAt(
+  event: SunEvent,
+  day: number,
+  { position, timeZone }: ClockPlace,
+): number | undefined {
   const minuteUtc = sunMinuteUtc(event, day, position);
   if (minuteUtc === undefined) return undefined;
   const { offsetMs } = localTime(day * DAY_MS + minuteUtc * MINUTE_MS, timeZone);

@@ -1,4 +1,5 @@
 import type { EdgeHours } from '../hours.js';
+import { dayOf } from './calendar.js';
 import { type Clause, readConditional } from './conditional.js';
 import { DAY_MIN, type DayStates, paintSchedule, STATE_CODE } from './paint.js';
 import { readSchedule } from './read-schedule.js';
@@ -62,5 +63,17 @@ export function constantState(
   if ('reason' in schedule || schedule.rules.length !== 1) return undefined;
   const { days, spans, state } = schedule.rules[0]!;
   if (state === 'closed') return 'closed';
-  return days.length === 0 && spans.length === 0 && state === 'open' ? 'open' : undefined;
+  if (state !== 'open' || spans.length > 0 || schedule.holidays.size > 0) return undefined;
+  return SAMPLE_DAYS.every((day) => days.every((holds) => holds(day, NO_HOLIDAYS)))
+    ? 'open'
+    : undefined;
 }
+
+/** Every day of four years, and two so far off that no list of years reaches them. */
+const SAMPLE_DAYS = [
+  dayOf({ year: 1899, month: 7, day: 1 }),
+  dayOf({ year: 3000, month: 7, day: 1 }),
+  ...Array.from({ length: 1461 }, (_, at) => dayOf({ year: 2024, month: 1, day: 1 }) + at),
+];
+
+const NO_HOLIDAYS: Surroundings = { isHoliday: () => false, sunAt: () => undefined };

@@ -1,6 +1,7 @@
 import type { EdgeKind } from '../network.js';
 import type { Tags } from './extract.js';
 import { SIDES, sideState } from './sides/side-tags.js';
+import { letsInAtTimes } from './let-in-at-times.js';
 
 /**
  * Who may walk a class of way where no access tag says otherwise.
@@ -105,10 +106,12 @@ export const ACCESS: Readonly<Record<string, 'let in' | 'kept out' | 'expected'>
 export function walkableKind(tags: Tags): EdgeKind | undefined {
   const found = classOf(tags);
   if (found === undefined || found.walked === 'nobody') return undefined;
-  const foot = accessOf(tags.get('foot'));
-  if (foot === 'kept out') return undefined;
-  if (foot !== 'let in') {
-    if (foot === undefined && accessOf(tags.get('access')) === 'kept out') return undefined;
+  const foot = accessValue(tags.get('foot'));
+  // Who is let in at some hours has a way there; when, is read with its hours.
+  if (foot === 'kept out' && !letsInAtTimes(tags, true)) return undefined;
+  if (foot === undefined || foot === 'expected') {
+    const isKeptOut = foot === undefined && accessValue(tags.get('access')) === 'kept out';
+    if (isKeptOut && !letsInAtTimes(tags, false)) return undefined;
     const hasPavement = isPavementTagged(tags);
     if (found.kind === 'road' && !hasPavement && isPavementSeparate(tags)) return undefined;
     if (tags.get('motorroad') === 'yes' && !hasPavement) return undefined;
@@ -144,12 +147,12 @@ const STOPS_VEHICLES = new Set([
   'boulder',
 ]);
 
-/** Whether a barrier, door or lift shuts walkers out. */
+/** Whether a barrier, door or lift shuts walkers out by its plain tags. */
 export function isShut(tags: Tags): boolean {
-  const foot = accessOf(tags.get('foot'));
+  const foot = accessValue(tags.get('foot'));
   if (foot !== undefined) return foot === 'kept out';
-  if (STOPS_VEHICLES.has(tags.get('barrier') ?? '')) return false;
-  return tags.get('locked') === 'yes' || accessOf(tags.get('access')) === 'kept out';
+  if (stopsVehicles(tags)) return false;
+  return tags.get('locked') === 'yes' || accessValue(tags.get('access')) === 'kept out';
 }
 
 function classOf(tags: Tags): HighwayClass | undefined {
@@ -159,7 +162,13 @@ function classOf(tags: Tags): HighwayClass | undefined {
   return other === undefined ? undefined : way(other[2]);
 }
 
-function accessOf(value: string | undefined): (typeof ACCESS)[string] | undefined {
+/** Whether it stops vehicles and not walkers: its `access` is about vehicles. */
+export function stopsVehicles(tags: Tags): boolean {
+  return STOPS_VEHICLES.has(tags.get('barrier') ?? '');
+}
+
+/** What a value of `foot` or `access` means to a walker; `undefined` where it says nothing. */
+export function accessValue(value: string | undefined): (typeof ACCESS)[string] | undefined {
   return value !== undefined && Object.hasOwn(ACCESS, value) ? ACCESS[value] : undefined;
 }
 

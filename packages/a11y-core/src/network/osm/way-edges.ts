@@ -5,7 +5,7 @@ import type { EdgeKind, LiftCar, Sense } from '../network.js';
 import { walkableDirections } from './directions.js';
 import { readFlags } from './flags.js';
 import { type InclineReading, readIncline } from './incline.js';
-import { hasHours } from './open-state.js';
+import { openingOfWay } from './open-state.js';
 import { NOTHING } from './reading.js';
 import { readRoughness } from './roughness.js';
 import { readStepCount } from './step-count.js';
@@ -24,6 +24,7 @@ export type WayEdge = Required<
     | 'inclineUnsigned'
     | 'name'
     | 'state'
+    | 'hours'
   >
 > &
   Pick<EdgeInput, 'liftCar'>;
@@ -50,6 +51,7 @@ export function wayEdge(object: TaggedObject, kind: EdgeKind): WayEdge {
   if (applies.includes('steps')) {
     set('steps', { ...readStepCount(tags.get('step_count')), key: 'step_count' });
   }
+  const { state, hours } = openingOfWay(object);
   const edge: WayEdge = {
     kind,
     attributes,
@@ -58,7 +60,8 @@ export function wayEdge(object: TaggedObject, kind: EdgeKind): WayEdge {
     kerbSense: rises ? senseOf(incline) : 'none',
     inclineUnsigned: applies.includes('incline') && incline.isUnsigned,
     name: tags.get('name') ?? '',
-    state: hasHours(tags) ? 'unknown' : 'open',
+    state,
+    hours,
   };
   return liftCar === undefined ? edge : { ...edge, liftCar };
 }
@@ -80,6 +83,7 @@ export function rampBesideSteps(object: TaggedObject, steps: WayEdge): WayEdge {
     directions: steps.directions,
     name: steps.name,
     state: steps.state,
+    hours: steps.hours,
   };
 }
 

@@ -324,6 +324,10 @@ export const en: Messages = {
   'route.warnUnknown': 'Much of this route was never measured.',
   'route.warnHours':
     'About {{distance}} of the way are open at certain hours only. Nobody here knows whether they are open now.',
+  'route.warnCloses':
+    'Part of the way closes at {{time}}, before you have passed it or soon after.',
+  'route.warnOpens':
+    'A shorter way, or the only one, is closed when you set out and opens at {{time}}.',
   'route.warnUnreachable':
     'The way nearest to the {{end}} cannot be reached in this way of travelling; another one nearby was used.',
   'route.comparison': 'How the two differ',

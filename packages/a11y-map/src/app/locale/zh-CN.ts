@@ -300,6 +300,8 @@ export const zhCN = {
   'route.warnFar': '{{end}}离步行网络 {{distance}}，这一段没有数据。',
   'route.warnUnknown': '路线中有较多未测量的路段。',
   'route.warnHours': '途中约{{distance}}只在规定时间开放，现在是否开放无法确认。',
+  'route.warnCloses': '途中有一段将在 {{time}} 关闭，届时您可能尚未通过。',
+  'route.warnOpens': '更近的路或唯一的路在出发时关闭，{{time}} 开放。',
   'route.warnUnreachable': '{{end}}旁最近的路段这样出行到不了，已改用附近可到的路段。',
   'route.comparison': '两种出行方式的差别',
   'route.comparisonSame': '两种方式走同一条路线。',

@@ -302,6 +302,8 @@ export const zhHK: Messages = {
   'route.warnFar': '{{end}}離步行網絡 {{distance}}，這一段沒有資料。',
   'route.warnUnknown': '路線中有較多未經量度的路段。',
   'route.warnHours': '途中約{{distance}}只在指定時間開放，現在是否開放未能確定。',
+  'route.warnCloses': '途中有一段將於 {{time}} 關閉，屆時您可能仍未通過。',
+  'route.warnOpens': '較近的路或唯一的路在出發時關閉，{{time}} 開放。',
   'route.warnUnreachable': '{{end}}旁最近的路段以此方式到不了，已改用附近可到的路段。',
   'route.comparison': '兩種出行方式的分別',
   'route.comparisonSame': '兩種方式行同一條路線。',
