@@ -147,7 +147,7 @@ export function createRouter(
           ...found.warnings,
           ...mayBeClosed(now, passed, departMs !== undefined),
           ...(departMs === undefined ? [] : closesOnTheWay(network, hours, passed, departMs)),
-          ...opensBy((departMs ?? 0) + found.durationS * 1000),
+          ...opensBy(departMs === undefined ? null : departMs + found.durationS * 1000),
         ],
       };
     },
