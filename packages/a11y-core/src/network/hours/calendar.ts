@@ -1,5 +1,7 @@
 /** Days are counted from 1970-01-01 in the calendar of the place; no zone and no clock in here. */
 
+export const DAY_MIN = 1440;
+
 const DAY_MS = 86_400_000;
 
 export interface CivilDate {

@@ -1,7 +1,6 @@
 import { EDGE_STATES, type EdgeState } from '../network.js';
+import { DAY_MIN } from './calendar.js';
 import type { Rule, Schedule, Span, Surroundings, TimeMark } from './schedule.js';
-
-export const DAY_MIN = 1440;
 
 /** The states of one day, an index into `EDGE_STATES` per minute. */
 export type DayStates = Uint8Array;

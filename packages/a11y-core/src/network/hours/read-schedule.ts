@@ -1,4 +1,5 @@
 import type { EdgeState } from '../network.js';
+import { DAY_MIN } from './calendar.js';
 import { Cursor, NotReadable } from './cursor.js';
 import { DayReader } from './read-days.js';
 import type { Rule, Schedule, Span, TimeMark, Unreadable } from './schedule.js';
@@ -7,8 +8,6 @@ import { tokensOf } from './tokens.js';
 
 const STATE_WORDS = ['open', 'closed', 'off', 'unknown'] as const;
 const STATES: readonly EdgeState[] = ['open', 'closed', 'closed', 'unknown'];
-
-const DAY_MIN = 1440;
 
 /** Reads an `opening_hours` expression; says why where it cannot. */
 export function readSchedule(text: string): Schedule | Unreadable {

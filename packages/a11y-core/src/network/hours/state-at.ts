@@ -1,5 +1,6 @@
 import type { EdgeHours } from '../hours.js';
 import { EDGE_STATES, type EdgeState } from '../network.js';
+import { DAY_MIN } from './calendar.js';
 import { type DayStates, STATE_CODE } from './paint.js';
 import type { ClockPlace } from './place.js';
 import type { HolidayKind, Surroundings } from './schedule.js';
@@ -8,7 +9,7 @@ import { readTimetable, type Timetable } from './timetable.js';
 import { localTime } from './zone.js';
 
 const MINUTE_MS = 60_000;
-const DAY_MS = 1440 * MINUTE_MS;
+const DAY_MS = DAY_MIN * MINUTE_MS;
 
 /** How far ahead a change is looked for: a year and a day, so that a yearly one is found. */
 const HORIZON_DAYS = 367;
@@ -89,7 +90,7 @@ function nextChange(
     const states = dayStates(day);
     let next = minute;
     while (next < states.length && states[next] === code) next++;
-    const stop = (day * 1440 + next) * MINUTE_MS - offsetMs;
+    const stop = (day * DAY_MIN + next) * MINUTE_MS - offsetMs;
     if (localTime(stop, timeZone).offsetMs === offsetMs) {
       if (next < states.length) return stop < end ? stop : null;
       at = stop;
@@ -156,11 +157,13 @@ const holidayKey = (kind: HolidayKind, day: number): string => `${kind} ${day}`;
 
 /** Closed by one is closed; then unknown by one is unknown. */
 function together(all: readonly DayStates[]): DayStates {
-  const states = new Uint8Array(1440).fill(STATE_CODE.open);
-  for (const one of all) {
-    for (const [minute, code] of one.entries()) {
-      const worst = states[minute] === STATE_CODE.closed || code === STATE_CODE.open;
-      if (!worst) states[minute] = code;
+  const [first, ...others] = all;
+  const states = first ?? new Uint8Array(DAY_MIN).fill(STATE_CODE.open);
+  for (const one of others) {
+    for (let minute = 0; minute < DAY_MIN; minute++) {
+      const code = one[minute]!;
+      const isWorse = code !== STATE_CODE.open && states[minute] !== STATE_CODE.closed;
+      if (isWorse) states[minute] = code;
     }
   }
   return states;

@@ -1,7 +1,7 @@
 import type { EdgeHours } from '../hours.js';
-import { dayOf } from './calendar.js';
+import { DAY_MIN, dayOf } from './calendar.js';
 import { type Clause, readConditional } from './conditional.js';
-import { DAY_MIN, type DayStates, paintSchedule, STATE_CODE } from './paint.js';
+import { type DayStates, paintSchedule, STATE_CODE } from './paint.js';
 import { readSchedule } from './read-schedule.js';
 import type { HolidayKind, Surroundings, Unreadable } from './schedule.js';
 

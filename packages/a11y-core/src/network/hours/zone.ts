@@ -1,4 +1,5 @@
 import { InvalidInputError } from '../../errors.js';
+import { DAY_MIN } from './calendar.js';
 
 const MINUTE_MS = 60_000;
 
@@ -45,8 +46,19 @@ export function assertTimeZone(timeZone: string): void {
   formatOf(timeZone);
 }
 
+/** Hours of a whole city are asked for at one instant, and Intl is slow: the last answer per zone. */
+const lastAsked = new Map<string, { readonly instantMs: number; readonly local: LocalTime }>();
+
 /** What the clock of a zone shows at an instant (ms since 1970 UTC), whatever zone the process is in. */
 export function localTime(instantMs: number, timeZone: string): LocalTime {
+  const last = lastAsked.get(timeZone);
+  if (last?.instantMs === instantMs) return last.local;
+  const local = askIntl(instantMs, timeZone);
+  lastAsked.set(timeZone, { instantMs, local });
+  return local;
+}
+
+function askIntl(instantMs: number, timeZone: string): LocalTime {
   const parts: Record<string, number> = {};
   for (const { type, value } of formatOf(timeZone).formatToParts(instantMs)) {
     parts[type] = Number(value);
@@ -58,10 +70,10 @@ export function localTime(instantMs: number, timeZone: string): LocalTime {
   const wholeS = Math.floor(instantMs / 1000) * 1000;
   const offsetMs = Date.UTC(year, month - 1, day, hour, minute, second) - wholeS;
   const localMs = instantMs + offsetMs;
-  const localDay = Math.floor(localMs / (1440 * MINUTE_MS));
+  const localDay = Math.floor(localMs / (DAY_MIN * MINUTE_MS));
   return {
     day: localDay,
-    minute: Math.floor(localMs / MINUTE_MS) - localDay * 1440,
+    minute: Math.floor(localMs / MINUTE_MS) - localDay * DAY_MIN,
     offsetMs,
   };
 }
