@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { KNOWN_AND_EASY, networkOf } from '../../test/support/network-of.js';
 import { OSM_SOURCE, osmXml, readText } from '../../test/support/osm-of.js';
 import { InvalidInputError } from '../errors.js';
+import { networkAt } from '../network/hours/network-at.js';
 import { edgeKey } from '../network/key.js';
 import { networkFromOsm } from '../network/osm/build-from-osm.js';
+import { edgeState } from '../network/read-edge.js';
 import type { FoundRoute, NoRoute, RouteOutcome } from './outcome.js';
 import { createRouter, type RouterOptions } from './route.js';
 
@@ -245,4 +247,25 @@ test('from the map to the answer: a gate, a corridor and a path under repair', a
   expect(closed('2026-11-29T23:00:00+08:00')).toEqual(['node/2']);
   expect(closed('2026-11-29T06:30:00+08:00')).toEqual(['way/51']);
   expect(closed('2026-11-28T12:00:00+08:00')).toEqual(['way/52']);
+});
+
+test.each([
+  { 'foot:conditional': 'no @ (22:00-06:00)' },
+  { access: 'no', 'access:conditional': 'yes @ (06:00-22:00)' },
+  { opening_hours: '06:00-22:00' },
+])('the pavements of a road have its hours: %j', async (tags) => {
+  const xml = osmXml(
+    { 1: [0, 0], 2: [100, 0] },
+    { 50: [[1, 2], { highway: 'residential', sidewalk: 'both', ...tags }] },
+  );
+  const { network: map } = networkFromOsm(await readText(xml), OSM_SOURCE);
+  const statesAt = (iso: string) => {
+    const now = networkAt(map, Date.parse(iso));
+    const edges = Array.from({ length: map.edgeCount }, (_, at) => at);
+    return edges
+      .filter((at) => /\/(left|right)$/.test(edgeKey(map, at)))
+      .map((at) => edgeState(now, at));
+  };
+  expect(statesAt('2026-11-29T12:00:00+08:00')).toEqual(['open', 'open']);
+  expect(statesAt('2026-11-29T23:00:00+08:00')).toEqual(['closed', 'closed']);
 });

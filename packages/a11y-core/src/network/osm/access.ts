@@ -1,7 +1,7 @@
 import type { EdgeKind } from '../network.js';
 import type { Tags } from './extract.js';
-import { SIDES, sideState } from './sides/side-tags.js';
 import { letsInAtTimes } from './let-in-at-times.js';
+import { SIDES, sideState } from './sides/side-tags.js';
 
 /**
  * Who may walk a class of way where no access tag says otherwise.

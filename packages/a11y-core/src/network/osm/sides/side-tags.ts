@@ -54,7 +54,21 @@ export const PAVEMENT_FACTS = [
 ] as const;
 
 /** Of the road's own tags these hold on its pavements too; its surface and width do not. */
-export const SHARED_FACTS = ['name', 'incline', 'lit', 'opening_hours'] as const;
+export const SHARED_FACTS = [
+  'name',
+  'incline',
+  'lit',
+  'opening_hours',
+  'opening_date',
+  'access',
+  'access:conditional',
+  'temporary:access',
+  'foot',
+  'foot:conditional',
+  'temporary:foot',
+  'temporary:date_on',
+  'temporary:date_off',
+] as const;
 
 /** The tags of the pavement on one side of a road, as if it were drawn as a way of its own. */
 export function pavementTags(tags: Tags, side: Side): Tags {
