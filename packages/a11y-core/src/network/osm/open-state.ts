@@ -3,6 +3,7 @@ import type { EdgeHours } from '../hours.js';
 import type { EdgeState } from '../network.js';
 import { accessValue, isShut } from './access.js';
 import { accessExpression } from './access-hours.js';
+import type { Tags } from './extract.js';
 import { letsInAtTimes } from './let-in-at-times.js';
 import type { TaggedObject } from './tagged-object.js';
 
@@ -42,6 +43,7 @@ export function openingOfPoint(object: TaggedObject): Opening {
 }
 
 function together(object: TaggedObject): Opening {
+  if (!speaksOfTime(object.tags)) return OPEN;
   const said = [accessRow(object), hoursRow(object)];
   const hours = said.flatMap((one) => one.hours);
   if (said.some(({ state }) => state === 'closed')) return { state: 'closed', hours: [] };
@@ -49,6 +51,16 @@ function together(object: TaggedObject): Opening {
 }
 
 const OPEN: Opening = { state: 'open', hours: [] };
+
+/** Hardly any object does, and all are asked. */
+function speaksOfTime(tags: Tags): boolean {
+  for (const key of tags.keys()) {
+    const isTimed =
+      key.startsWith('opening_') || key.endsWith(':conditional') || key.startsWith('temporary:');
+    if (isTimed) return true;
+  }
+  return false;
+}
 
 function hoursRow(object: TaggedObject): Opening {
   const own = PASSAGE_HOURS.find((key) => object.tags.has(key));
