@@ -148,6 +148,16 @@ export {
 export { type ElevationReading, readElevation } from './network/elevation/read-elevation.js';
 export * from './network/file.js';
 export * from './network/graphology.js';
+export {
+  type HoursOptions,
+  hoursOfNetwork,
+  type NetworkHours,
+  networkAt,
+} from './network/hours/network-at.js';
+export { type ClockPlace, type HolidayCalendar, timeZoneAt } from './network/hours/place.js';
+export type { HolidayKind } from './network/hours/schedule.js';
+export { type Opening, openingOf, type StateAt, stateAt } from './network/hours/state-at.js';
+export { assertTimeZone } from './network/hours/zone.js';
 export * from './network/hours.js';
 export * from './network/import-report.js';
 export * from './network/interval.js';

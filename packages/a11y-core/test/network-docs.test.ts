@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { APPLICABLE } from '../src/network/applicable.js';
+import { CLAUSE_VALUES, NEVER_A_WALKER } from '../src/network/hours/conditional.js';
 import { ATTRIBUTE_NAMES, ATTRIBUTE_SOURCES, ATTRIBUTES } from '../src/network/interval.js';
 import { EDGE_VARIANTS } from '../src/network/key.js';
 import { EDGE_FLAGS, EDGE_KINDS } from '../src/network/network.js';
@@ -8,6 +9,7 @@ import { ACCESS, HIGHWAYS } from '../src/network/osm/access.js';
 import { BARRIERS } from '../src/network/osm/barrier.js';
 import { FLAG_TAGS } from '../src/network/osm/flags.js';
 import { KERB_WORDS } from '../src/network/osm/kerb.js';
+import { OTHER_BUSINESS, PASSAGE_HOURS } from '../src/network/osm/open-state.js';
 import { SMOOTHNESS, SURFACES, TERRAIN, TRACK_TYPES } from '../src/network/osm/roughness.js';
 import { KERB_RULES } from '../src/network/osm/undrawn-kerbs.js';
 import { PRECEDENCE } from '../src/network/overlay/precedence.js';
@@ -40,6 +42,15 @@ const ROWS: Readonly<Record<string, readonly string[]>> = {
     const values = Object.keys(ACCESS).filter((value) => ACCESS[value] === meaning);
     return `| ${meaning} | ${code(values)} |`;
   }),
+  clauses: (['in', 'nobody in'] as const).map((meaning) => {
+    const values = Object.keys(CLAUSE_VALUES).filter((value) => CLAUSE_VALUES[value] === meaning);
+    return `| ${meaning} | ${code(values)} |`;
+  }),
+  hours: [
+    `| no walker's condition | ${code([...NEVER_A_WALKER])} |`,
+    `| before \`opening_hours\` | ${code(PASSAGE_HOURS)} |`,
+    `| another business | ${code(OTHER_BUSINESS)} |`,
+  ],
   kerbs: [...KERB_WORDS].map(([word, { low, high }]) => `| \`${word}\` | ${ends(low, high)} |`),
   smoothness: SMOOTHNESS.map((word, index) => `| \`${word}\` | ${index} |`),
   terrain: Object.entries(TERRAIN).flatMap(([key, grades]) =>
@@ -90,7 +101,11 @@ describe('docs/network.md says what the code does', () => {
     const lines = page.split('\n');
     const isHead = (at: number) => lines[at + 1]?.startsWith('| ---') === true;
     const rows = lines.filter(
-      (line, at) => !isHead(at) && /^\| (`|\d+ \| `|let in|expected|kept out)/.test(line),
+      (line, at) =>
+        !isHead(at) &&
+        /^\| (`|\d+ \| `|let in|expected|kept out|in \||nobody in|no walker|before|another)/.test(
+          line,
+        ),
     );
     const known = new Set([...Object.values(ROWS).flat(), ...laidOver.map(([row]) => row)]);
     // The layout of the file is a table of its own, of offsets.

@@ -103,6 +103,35 @@ describe('import', () => {
     expect(properties.outcome).toBe('no-route');
   });
 
+  test('has hours in the time zone of the position, or of the option', async () => {
+    const zoned = ['import', 'town.osm', '-o', 'zoned.net', '--time-zone', 'America/Los_Angeles'];
+    expect((await a11y(folder, zoned)).code).toBe(0);
+    const outcome = async (network: string, departAt: string) => {
+      const island = ['--network', network, '--from', 'node:20', '--to', 'node:21'];
+      const asked = ['route', ...island, '--profile', 'walker', '--depart-at', departAt, '--json'];
+      const { properties } = (await a11y(folder, asked)).json() as {
+        properties: { outcome: string };
+      };
+      return properties.outcome;
+    };
+    expect(await outcome('town.net', '2026-11-29T12:00:00+08:00')).toBe('route');
+    expect(await outcome('town.net', '2026-11-29T22:00:00+08:00')).toBe('no-route');
+    expect(await outcome('zoned.net', '2026-11-29T12:00:00+08:00')).toBe('no-route');
+    expect(await outcome('zoned.net', '2026-11-29T12:00:00-08:00')).toBe('route');
+    const wrong = await a11y(folder, [
+      'import',
+      'town.osm',
+      '-o',
+      'x.net',
+      '--time-zone',
+      'Futian',
+    ]);
+    expect([wrong.code, wrong.stderr]).toEqual([
+      2,
+      expect.stringContaining('"Futian" is no time zone'),
+    ]);
+  });
+
   test('shows a bar on a terminal, and removes it', async () => {
     const { stderr } = await a11y(folder, ['import', 'town.osm', '-o', 'x.net'], { isTTY: true });
     expect(stderr).toContain('100 %');

@@ -367,6 +367,23 @@ describe('routes', () => {
     expect(await outcomeOf({ limits: { maxSlopeUp: null, maxSlopeDown: null } })).toBe('route');
   });
 
+  test('are closed by the hours at the time of departure', async () => {
+    const island = { from: { node: '20' }, to: { node: '21' }, profile: 'walker' };
+    const codes = async (more: object = {}) => {
+      const answer = (await ask({ ...island, ...more }))['properties'] as {
+        outcome: string;
+        warnings: { code: string }[];
+      };
+      return [answer.outcome, ...answer.warnings.map(({ code }) => code)];
+    };
+    expect(await codes()).toEqual(['route', 'may-be-closed']);
+    expect(await codes({ departAt: '2026-11-29T12:00:00+08:00' })).toEqual(['route']);
+    expect(await codes({ departAt: '2026-11-29T22:00:00+08:00' })).toEqual([
+      'no-route',
+      'opens-later',
+    ]);
+  });
+
   test('off the network and to an island are answers, not errors', async () => {
     expect(await outcomeOf({ to: [114.06, 22.6] })).toBe('off-network');
     expect(await outcomeOf({ profile: 'walker', to: { node: '21' } })).toBe('no-route');
@@ -381,6 +398,11 @@ describe('routes', () => {
     ['an unknown profile', { from, to, profile: 'skater' }, 400],
     ['an unknown limit', { from, to, profile: 'walker', limits: { maxSlop: 1 } }, 400],
     ['a limit out of range', { from, to, profile: 'walker', limits: { maxSlopeUp: 9 } }, 400],
+    [
+      'a time without its offset',
+      { from, to, profile: 'walker', departAt: '2026-11-29T22:00' },
+      400,
+    ],
     ['an unknown member', { from, to, profile: 'walker', colour: 'red' }, 400],
     ['a node that is not there', { from: { node: '999' }, to, profile: 'walker' }, 400],
     ['a place that is not there', { from, to: { place: 'atlantis' }, profile: 'walker' }, 400],

@@ -160,6 +160,8 @@ export interface NetworkSource {
   readonly licence: string;
   /** Day the data speaks of, such as the last day of a survey; of two sources of one trust the newer goes first. */
   readonly asOf?: string;
+  /** IANA name of the time zone its hours are meant in. Left out: looked up from the position. */
+  readonly timeZone?: string;
 }
 
 /** A name in another language: sparse, keyed by its place in `names`. */

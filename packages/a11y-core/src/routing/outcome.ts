@@ -137,15 +137,26 @@ export interface SnappedEnd {
 }
 
 export interface RouteWarning {
+  /**
+   * - `may-be-closed`: whether part of the way is open is not known
+   * - `closes-on-the-way`: what is open at departure changes before it is passed, or soon after
+   * - `opens-later`: what is closed at departure opens, and a shorter way or the only one with it
+   */
   readonly code:
     | 'far-from-network'
     | 'unknown-share'
     | 'nearest-unreachable'
     | 'may-be-closed'
     | 'lift-unconfirmed'
-    | 'entrance-unknown';
+    | 'entrance-unknown'
+    | 'closes-on-the-way'
+    | 'opens-later';
   readonly end?: 'from' | 'to';
   readonly distanceM?: number;
+  /** When something changes: ISO 8601 by the clock of the place, with its offset. */
+  readonly at?: string;
+  /** Key of the first edge concerned. */
+  readonly edge?: string;
   readonly detail: string;
 }
 

@@ -29,6 +29,12 @@ export const routeRequestSchema = z.strictObject({
     .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/u, 'expected a language such as en or zh-HK')
     .optional()
     .describe('Names of ways in this language, where known; else as written on the spot'),
+  departAt: z.iso
+    .datetime({ offset: true, error: 'expected an instant such as 2026-11-29T22:00:00+08:00' })
+    .optional()
+    .describe(
+      'When the walk begins, ISO 8601 with offset; left out, opening hours are not applied',
+    ),
   ...optionsShape,
 });
 export type RouteRequest = z.infer<typeof routeRequestSchema>;

@@ -1,10 +1,11 @@
 import { distanceM, type LonLat } from '../geo/position.js';
 import { edgePart } from '../network/edge-line.js';
+import { type HoursOptions, hoursOfNetwork } from '../network/hours/network-at.js';
 import { ATTRIBUTE_NAMES, type Attribute } from '../network/interval.js';
 import { edgeKey } from '../network/key.js';
 import type { Network } from '../network/network.js';
 import { momentOf } from '../network/overlay/moment.js';
-import { edgeKindOf, edgeName, edgeState, isArcAllowed } from '../network/read-edge.js';
+import { edgeKindOf, edgeName, isArcAllowed } from '../network/read-edge.js';
 import { createSnapper, type Snap, type Snapper } from '../network/snap.js';
 import { type ResolvedOptions, resolveOptions } from '../profile/options.js';
 import { barriersOn, type FacilitiesOn } from './barriers.js';
@@ -20,6 +21,7 @@ import {
   type RouteEnd,
 } from './entrance/ends.js';
 import type { PlaceLookup } from './entrance/entrances-of.js';
+import { closesOnTheWay, liftUnconfirmed, mayBeClosed, opensLater } from './hours-warnings.js';
 import type {
   Barrier,
   FoundRoute,
@@ -53,8 +55,9 @@ import {
   type Weights,
 } from './search.js';
 import { stepsOfRoute } from './steps.js';
+import { warningIf } from './warning-if.js';
 
-export interface RouterOptions {
+export interface RouterOptions extends HoursOptions {
   /** Ids of the surveyed facilities that lie on an edge. Default none anywhere. */
   readonly facilitiesOn?: FacilitiesOn;
   /** Places that requests may name. Default none. */
@@ -88,17 +91,20 @@ export function createRouter(
     placeOf = () => undefined,
     asOf,
     snapper = createSnapper(network),
+    ...hoursOptions
   }: RouterOptions = {},
 ): Router {
   const moment = asOf === undefined ? undefined : momentOf(asOf);
   const findEnd = endFinder(network, snapper, placeOf, moment);
+  const hours = hoursOfNetwork(network, hoursOptions);
   const workspace = createWorkspace(network);
   const anybody = anybodysWeights(network);
   const models = new Map<string, CostModel>();
 
-  const modelOf = (options: ResolvedOptions): CostModel => {
-    const key = JSON.stringify(options);
-    const model = models.get(key) ?? costFor(network, options);
+  /** A model belongs to a traveller and the states of an instant. */
+  const modelOf = (options: ResolvedOptions, now: Network): CostModel => {
+    const key = `${JSON.stringify(options)} ${hours.statesOf(now)}`;
+    const model = models.get(key) ?? costFor(now, options);
     // Taken out and put back, so that the first of the map is the one not asked for longest.
     models.delete(key);
     models.set(key, model);
@@ -111,13 +117,21 @@ export function createRouter(
 
   return {
     route(request) {
-      const { from: fromPosition, to: toPosition, language, ...asked } = parseRouteRequest(request);
+      const {
+        from: fromPosition,
+        to: toPosition,
+        language,
+        departAt,
+        ...asked
+      } = parseRouteRequest(request);
       const options = resolveOptions(asked);
+      const departMs = departAt === undefined ? undefined : Date.parse(departAt);
+      const now = departMs === undefined ? network : hours.networkAt(departMs);
       const [fromEnd, toEnd] = [
         findEnd('from', fromPosition, options),
         findEnd('to', toPosition, options),
       ];
-      const cost = modelOf(options);
+      const cost = modelOf(options, now);
       const off = isOffNetwork(fromEnd) ? 'from' : isOffNetwork(toEnd) ? 'to' : undefined;
       if (off !== undefined) {
         const positions = [fromEnd, toEnd].map(({ mine }) => ({ position: mine.position }));
@@ -158,6 +172,10 @@ export function createRouter(
         ...entranceWarnings('from', fromEnd),
         ...entranceWarnings('to', toEnd),
       ];
+      const opensBy = (untilMs: number | null): readonly RouteWarning[] =>
+        departMs === undefined || unrestricted.kind !== 'found'
+          ? []
+          : opensLater(network, hours, now, unrestricted.path.parts, departMs, untilMs);
       if (placement.kind === 'no-way' || isAtClosedDoors) {
         const reached =
           placement.kind === 'found'
@@ -178,16 +196,29 @@ export function createRouter(
             : barriers,
           nearestReachable: nearestReachable(to, reached ?? start),
           ...ends,
-          warnings,
+          warnings: [...warnings, ...opensBy(null)],
         } satisfies NoRoute;
       }
       const isSame =
         unrestricted.kind === 'found' && isSameWay(placement.path.parts, unrestricted.path.parts);
-      return foundRoute(cost, options, language, placement, ends, warnings, {
+      const found = foundRoute(cost, options, language, placement, ends, warnings, {
         barriersAvoided: barriers,
         unrestrictedDistanceM:
           unrestricted.kind !== 'found' || isSame ? null : lengthOf(network, unrestricted.path),
       });
+      const passed = found.edges.map(({ distanceM, durationS }, i) => {
+        return { edge: placement.path.parts[i]!.arc >>> 1, distanceM, durationS };
+      });
+      return {
+        ...found,
+        warnings: [
+          ...found.warnings,
+          ...mayBeClosed(now, passed, departMs !== undefined),
+          ...liftUnconfirmed(now, passed),
+          ...(departMs === undefined ? [] : closesOnTheWay(network, hours, passed, departMs)),
+          ...opensBy(departMs === undefined ? null : departMs + found.durationS * 1000),
+        ],
+      };
     },
   };
 
@@ -276,20 +307,6 @@ export function createRouter(
       distanceM: mindedM,
       detail: `On ${Math.round((mindedM / total) * 100)} % of the way nobody measured something this traveller has a limit for: ${shares.join(', ')}.`,
     });
-    const uncertain = path.parts.flatMap(({ arc }, i) =>
-      edgeState(network, arc >>> 1) === 'unknown' ? [edges[i]!] : [],
-    );
-    const lifts = uncertain.filter(({ kind }) => kind === 'lift');
-    const unconfirmed = warningIf(lifts.length > 0, {
-      code: 'lift-unconfirmed',
-      detail: `The way takes ${lifts.length === 1 ? 'a lift' : `${lifts.length} lifts`} of which nobody has said lately whether it works.`,
-    });
-    const uncertainM = uncertain.reduce((sum, { distanceM }) => sum + distanceM, 0);
-    const mayBeClosed = warningIf(uncertain.length > lifts.length, {
-      code: 'may-be-closed',
-      distanceM: uncertainM,
-      detail: `${Math.round(uncertainM)} m of the way are open at certain hours only, which are not evaluated here.`,
-    });
     return {
       outcome: 'route',
       geometry: geometryOf(path, start, goal),
@@ -308,7 +325,7 @@ export function createRouter(
       ).length,
       ...unrestricted,
       ...ends,
-      warnings: [...warnings, ...mostlyUnknown, ...mayBeClosed, ...unconfirmed],
+      warnings: [...warnings, ...mostlyUnknown],
     };
   }
 
@@ -378,13 +395,10 @@ function endWarnings(end: 'from' | 'to', placed: Snap, isMoved: boolean): RouteW
   ];
 }
 
-const warningIf = (holds: boolean, warning: RouteWarning): RouteWarning[] =>
-  holds ? [warning] : [];
-
 const NEVER_PROBED: Probe = () => ({ reason: 'off-network', barriers: [] });
 
 /** A place nobody knows the way into is come to as a position, which is worth saying. */
-function entranceWarnings(end: 'from' | 'to', { at }: RouteEnd): RouteWarning[] {
+function entranceWarnings(end: 'from' | 'to', { at }: RouteEnd): readonly RouteWarning[] {
   return warningIf(at !== undefined && at.judged.length === 0, {
     code: 'entrance-unknown',
     end,

@@ -1,4 +1,5 @@
 import type { Facility, Place } from '../facility/facility.js';
+import type { HoursOptions } from '../network/hours/network-at.js';
 import type { Network } from '../network/network.js';
 import {
   type Overlay,
@@ -20,7 +21,7 @@ export interface Ways {
   readonly edgesOf: (facilityId: string) => readonly number[];
 }
 
-export interface WaysOptions {
+export interface WaysOptions extends HoursOptions {
   /** Places that routes may begin and end at. Default none. */
   readonly places?: Iterable<Place>;
   /** ISO 8601 day or instant: see `OverlayOptions`. */
@@ -37,12 +38,12 @@ const makings = new WeakMap<Ways, { readonly overlay: Overlay; readonly snapper:
 export function layWays(
   mapped: Network,
   facilities: readonly Facility[],
-  { places = [], asOf }: WaysOptions = {},
+  { places = [], asOf, ...hours }: WaysOptions = {},
 ): Ways {
   const snapper = snappers.get(mapped) ?? createSnapper(mapped);
   snappers.set(mapped, snapper);
   const overlay = overlayFacilities(mapped, facilities, { snapper, ...(asOf && { asOf }) });
-  return waysOn(overlay, snapper, facilities, places, asOf);
+  return waysOn(overlay, snapper, facilities, places, asOf, hours);
 }
 
 /**
@@ -53,12 +54,12 @@ export function relayWays(
   before: Ways,
   changes: OverlayChanges,
   facilities: readonly Facility[],
-  { places = [], asOf }: WaysOptions = {},
+  { places = [], asOf, ...hours }: WaysOptions = {},
 ): Ways {
   const making = makings.get(before);
   if (making === undefined) throw new TypeError('These ways were not made by layWays.');
   const { overlay } = updateOverlay(making.overlay, { ...changes, ...(asOf && { asOf }) });
-  return waysOn(overlay, making.snapper, facilities, places, asOf);
+  return waysOn(overlay, making.snapper, facilities, places, asOf, hours);
 }
 
 function waysOn(
@@ -67,6 +68,7 @@ function waysOn(
   facilities: readonly Facility[],
   places: Iterable<Place>,
   asOf: string | undefined,
+  hours: HoursOptions,
 ): Ways {
   const { network, effects } = overlay;
   const onEdge = new Map(
@@ -83,7 +85,13 @@ function waysOn(
   const placeOf = placesWithEntrances(places, facilities);
   const ways: Ways = {
     network,
-    router: createRouter(network, { facilitiesOn, placeOf, snapper, ...(asOf && { asOf }) }),
+    router: createRouter(network, {
+      facilitiesOn,
+      placeOf,
+      snapper,
+      ...(asOf && { asOf }),
+      ...hours,
+    }),
     facilitiesOn,
     edgesOf: (facilityId) => edges.get(facilityId) ?? [],
   };

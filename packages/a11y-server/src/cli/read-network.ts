@@ -23,6 +23,7 @@ const OSM_SOURCE = {
 export async function readNetwork(
   names: readonly string[],
   io: Io,
+  zone: { readonly timeZone?: string } = {},
 ): Promise<{ network: Network; report: ImportReport }> {
   const given = names.map((name) => ({ name, path: pathFrom(io, name) }));
   const [first] = given;
@@ -36,7 +37,10 @@ export async function readNetwork(
   return about(first.name, async () => {
     try {
       const chunks = await readChunks(first.path, progress.update);
-      return networkFromOsm(await readOsm(chunks, { inflate, gunzip: gunzipStream }), OSM_SOURCE);
+      return networkFromOsm(await readOsm(chunks, { inflate, gunzip: gunzipStream }), {
+        ...OSM_SOURCE,
+        ...zone,
+      });
     } finally {
       progress.finish();
     }

@@ -32,6 +32,13 @@ describe('a request for a route', () => {
     });
   });
 
+  test('takes the time of departure with its offset', () => {
+    expect(request('--depart-at', '2026-11-29T22:00:00+08:00').departAt).toBe(
+      '2026-11-29T22:00:00+08:00',
+    );
+    expect(request()).not.toHaveProperty('departAt');
+  });
+
   test('takes one word for everything unknown, and words for single attributes over it', () => {
     expect(request('--unknown', 'kerb=avoid', '--unknown', 'accept').unknown).toMatchObject({
       kerb: 'avoid',
@@ -55,6 +62,7 @@ describe('a request for a route', () => {
     [['--unknown', 'ignore'], /no policy "ignore"/],
     [['--unknown', 'colour=avoid'], /no unknown "colour"/],
     [['--objective', 'beauty'], /objective/],
+    [['--depart-at', 'tomorrow'], /departAt: expected an instant such as/],
     [['--from', '114.05'], /lon,lat, node:<id> or place:<id>/],
     [['--from', '114.05,22.5,7'], /lon,lat, node:<id> or place:<id>/],
     [['--from', '1e300,22.5'], /from/],

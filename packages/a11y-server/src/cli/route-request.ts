@@ -17,6 +17,7 @@ const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 /** The request the options describe; throws `UsageError` for everything that is wrong with them. */
 export function routeRequestFrom(args: Arguments): RouteRequest {
   const objective = args.text('objective');
+  const departAt = args.text('depart-at');
   const unknown = unknownPolicies(args.list('unknown'));
   const request = {
     from: position('from', args.required('from')),
@@ -26,10 +27,11 @@ export function routeRequestFrom(args: Arguments): RouteRequest {
     preferences: assignments('preference', args.list('preference'), PREFERENCE_NAMES, false),
     ...(unknown !== undefined && { unknown }),
     ...(objective !== undefined && { objective }),
+    ...(departAt !== undefined && { departAt }),
   };
   try {
     const checked = parseRouteRequest(request);
-    const { from: _from, to: _to, ...options } = checked;
+    const { from: _from, to: _to, departAt: _departAt, ...options } = checked;
     resolveOptions(options);
     return checked;
   } catch (error) {

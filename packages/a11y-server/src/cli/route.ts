@@ -27,6 +27,10 @@ export const routeCommand: Command = {
       help: 'avoid, penalise or accept what nobody measured; or attribute=policy',
     },
     objective: { value: 'name', help: 'comfort (default) or distance' },
+    'depart-at': {
+      value: 'instant',
+      help: 'when the walk begins, such as 2026-11-29T22:00:00+08:00; opening hours then apply',
+    },
     survey: { value: 'file', help: 'survey whose measurements hold instead of the map' },
     'as-of': {
       value: 'time',

@@ -3,7 +3,7 @@ import { type Network, networkFromOsm, type Place, readOsm } from 'a11y-core';
 /*
  * A street with a step in it, and a ramp beside the steps:
  *
- *   1 ──── 2 ═steps═ 3 ──── 4        20 ── 21   (an island)
+ *   1 ──── 2 ═steps═ 3 ──── 4        20 ── 21   (an island, open 08:00-20:00)
  *           └── 5 ──┘
  *              ramp
  */
@@ -21,7 +21,7 @@ export const TOWN_OSM = `<?xml version="1.0" encoding="UTF-8"?>
   <way id="101"><nd ref="2"/><nd ref="3"/><tag k="highway" v="steps"/><tag k="step_count" v="8"/></way>
   <way id="102"><nd ref="2"/><nd ref="5"/><nd ref="3"/><tag k="highway" v="footway"/><tag k="ramp:wheelchair" v="yes"/></way>
   <way id="103"><nd ref="3"/><nd ref="4"/><tag k="highway" v="footway"/></way>
-  <way id="104"><nd ref="20"/><nd ref="21"/><tag k="highway" v="footway"/></way>
+  <way id="104"><nd ref="20"/><nd ref="21"/><tag k="highway" v="footway"/><tag k="opening_hours" v="08:00-20:00"/></way>
 </osm>`;
 
 /** The street above as a network. */

@@ -1,5 +1,6 @@
 import type { EdgeKind } from '../network.js';
 import type { Tags } from './extract.js';
+import { letsInAtTimes } from './let-in-at-times.js';
 import { SIDES, sideState } from './sides/side-tags.js';
 
 /**
@@ -120,10 +121,12 @@ export function walkableKind(tags: Tags): EdgeKind | undefined {
   if (found === undefined || found.walked === 'nobody') return undefined;
   // A lift that is shut today is still there: it is imported with its state.
   if (found.kind === 'lift') return 'lift';
-  const foot = accessOf(tags.get('foot'));
-  if (foot === 'kept out') return undefined;
-  if (foot !== 'let in') {
-    if (foot === undefined && accessOf(tags.get('access')) === 'kept out') return undefined;
+  const foot = accessValue(tags.get('foot'));
+  // Who is let in at some hours has a way there; when, is read with its hours.
+  if (foot === 'kept out' && !letsInAtTimes(tags, true)) return undefined;
+  if (foot === undefined || foot === 'expected') {
+    const isKeptOut = foot === undefined && accessValue(tags.get('access')) === 'kept out';
+    if (isKeptOut && !letsInAtTimes(tags, false)) return undefined;
     const hasPavement = isPavementTagged(tags);
     if (found.kind === 'road' && !hasPavement && isPavementSeparate(tags)) return undefined;
     if (tags.get('motorroad') === 'yes' && !hasPavement) return undefined;
@@ -174,13 +177,13 @@ export const OUT_OF_SERVICE: ReadonlySet<string> = new Set([
   'out_of_service',
 ]);
 
-/** Whether a barrier, door or lift shuts walkers out. */
+/** Whether a barrier, door or lift shuts walkers out by its plain tags. */
 export function isShut(tags: Tags): boolean {
   if (OUT_OF_SERVICE.has(tags.get('operational_status') ?? '')) return true;
-  const foot = accessOf(tags.get('foot'));
+  const foot = accessValue(tags.get('foot'));
   if (foot !== undefined) return foot === 'kept out';
-  if (STOPS_VEHICLES.has(tags.get('barrier') ?? '')) return false;
-  return tags.get('locked') === 'yes' || accessOf(tags.get('access')) === 'kept out';
+  if (stopsVehicles(tags)) return false;
+  return tags.get('locked') === 'yes' || accessValue(tags.get('access')) === 'kept out';
 }
 
 function classOf(tags: Tags): HighwayClass | undefined {
@@ -190,7 +193,13 @@ function classOf(tags: Tags): HighwayClass | undefined {
   return other === undefined ? undefined : way(other[2]);
 }
 
-function accessOf(value: string | undefined): (typeof ACCESS)[string] | undefined {
+/** Whether it stops vehicles and not walkers: its `access` is about vehicles. */
+export function stopsVehicles(tags: Tags): boolean {
+  return STOPS_VEHICLES.has(tags.get('barrier') ?? '');
+}
+
+/** What a value of `foot` or `access` means to a walker; `undefined` where it says nothing. */
+export function accessValue(value: string | undefined): (typeof ACCESS)[string] | undefined {
   return value !== undefined && Object.hasOwn(ACCESS, value) ? ACCESS[value] : undefined;
 }
 

@@ -1,6 +1,7 @@
 import { BrokenNetworkError, DamagedFileError } from '../../errors.js';
 import { distanceM, type LonLat } from '../../geo/position.js';
 import { NetworkBuilder } from '../build.js';
+import { assertTimeZone } from '../hours/zone.js';
 import { type ImportReport, summarise } from '../import-report.js';
 import { SOURCE_TYPES } from '../key.js';
 import { bothLevels, levelText } from '../level.js';
@@ -30,7 +31,8 @@ import { hasWheelchairRamp, rampBesideSteps, type WayEdge, wayEdge } from './way
 /**
  * The walking network of an OSM extract, and what is to be said about it. Throws
  * `DamagedFileError` when nothing in it can be walked, or what can be is of no size for a map: a
- * way from pole to pole. The same extract gives the same network.
+ * way from pole to pole; and `InvalidInputError` for a time zone that does not exist. The same
+ * extract gives the same network.
  */
 export function networkFromOsm(
   extract: OsmExtract,
@@ -48,6 +50,7 @@ function builtFrom(
   extract: OsmExtract,
   source: NetworkSource,
 ): { network: Network; report: ImportReport } {
+  if (source.timeZone !== undefined) assertTimeZone(source.timeZone);
   const ways = walkedWays(extract);
   if (ways.walked.length === 0) {
     throw new DamagedFileError(
@@ -324,6 +327,7 @@ class Assembly {
       kerbSense: edge.kerbSense,
       state: edge.state,
       level: piece.level ?? edge.level,
+      hours: edge.hours,
       inclineUnsigned: edge.inclineUnsigned,
       name: edge.name,
       names: edge.names,

@@ -13,7 +13,7 @@ import {
 } from './kerb-places.js';
 import { readLevels } from './levels.js';
 import { readNames } from './names.js';
-import { stateOfPoint } from './open-state.js';
+import { openingOfPoint } from './open-state.js';
 import type { Arm } from './pieces.js';
 import type { Suspicions } from './suspicions.js';
 import { TaggedObject } from './tagged-object.js';
@@ -169,7 +169,7 @@ export function obstacleAt(object: TaggedObject, id: number): Transition | undef
     flags: readFlags(object.tags),
     // A threshold or step of unknown sense has to be met either way.
     kerbSense: kerb !== undefined || steps !== undefined ? 'unknown' : 'none',
-    state: stateOfPoint(object.tags),
+    ...openingOfPoint(object),
     sourceId: id,
     sourceType: 'node',
     variant: 'at',
@@ -193,7 +193,7 @@ function planLift(
       kind: 'lift',
       attributes: object.attribute('width', readLiftWidth(object.tags)),
       flags: readFlags(object.tags),
-      state: stateOfPoint(object.tags),
+      ...openingOfPoint(object),
       sourceId: id,
       sourceType: 'node',
       variant: 'at',

@@ -6,7 +6,7 @@ import { walkableDirections } from './directions.js';
 import { readFlags } from './flags.js';
 import { type InclineReading, readIncline } from './incline.js';
 import { readNames } from './names.js';
-import { stateOfPoint, stateOfWay } from './open-state.js';
+import { openingOfPoint, openingOfWay } from './open-state.js';
 import { NOTHING } from './reading.js';
 import { readRoughness } from './roughness.js';
 import { readStepCount } from './step-count.js';
@@ -27,6 +27,7 @@ export type WayEdge = Required<
     | 'state'
     | 'level'
     | 'names'
+    | 'hours'
   >
 > &
   Pick<EdgeInput, 'liftCar'>;
@@ -53,6 +54,7 @@ export function wayEdge(object: TaggedObject, kind: EdgeKind): WayEdge {
   if (applies.includes('steps')) {
     set('steps', { ...readStepCount(tags.get('step_count')), key: 'step_count' });
   }
+  const { state, hours } = kind === 'lift' ? openingOfPoint(object) : openingOfWay(object);
   const edge: WayEdge = {
     kind,
     attributes,
@@ -61,7 +63,8 @@ export function wayEdge(object: TaggedObject, kind: EdgeKind): WayEdge {
     kerbSense: rises ? senseOf(incline) : 'none',
     inclineUnsigned: applies.includes('incline') && incline.isUnsigned,
     name: tags.get('name') ?? '',
-    state: kind === 'lift' ? stateOfPoint(tags) : stateOfWay(tags),
+    state,
+    hours,
     names: readNames(tags),
     level: object.level(),
   };
@@ -87,6 +90,7 @@ export function rampBesideSteps(object: TaggedObject, steps: WayEdge): WayEdge {
     names: steps.names,
     state: steps.state,
     level: steps.level,
+    hours: steps.hours,
   };
 }
 

@@ -323,7 +323,7 @@ export const en: Messages = {
     'The {{end}} is {{distance}} from the network; nothing is known about that stretch.',
   'route.warnUnknown': 'Much of this route was never measured.',
   'route.warnHours':
-    'About {{distance}} of the way are open at certain hours only. Nobody here knows whether they are open now.',
+    'Whether about {{distance}} of the way are open now is not known; they may be open at certain hours only.',
   'route.warnLift':
     'The way takes a lift, and nobody has said lately whether it works. Ask before you set out.',
   'route.warnEntrance':
@@ -339,6 +339,10 @@ export const en: Messages = {
   'entrance.not.way': '{{entrance}}: no way within your limits leads there.',
   'entrance.not.disconnected': '{{entrance}}: no recorded way leads there.',
   'entrance.not.off-network': '{{entrance}}: no recorded way comes near it.',
+  'route.warnCloses':
+    'Part of the way closes at {{time}}, before you have passed it or soon after.',
+  'route.warnOpens':
+    'A shorter way, or the only one, is closed when you set out and opens at {{time}}.',
   'route.warnUnreachable':
     'The way nearest to the {{end}} cannot be reached in this way of travelling; another one nearby was used.',
   'route.comparison': 'How the two differ',

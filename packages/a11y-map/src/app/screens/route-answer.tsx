@@ -189,7 +189,10 @@ function Warnings({ warnings }: { readonly warnings: readonly RouteWarning[] }) 
   );
 }
 
-function warningWords(t: Translate, { code, end = 'to', distanceM, detail }: RouteWarning): string {
+function warningWords(
+  t: Translate,
+  { code, end = 'to', distanceM, at = '', detail }: RouteWarning,
+): string {
   const name = t(`route.${end}`);
   switch (code) {
     case 'far-from-network':
@@ -206,5 +209,12 @@ function warningWords(t: Translate, { code, end = 'to', distanceM, detail }: Rou
       return t('route.warnEntrance', { end: name });
     case 'may-be-closed':
       return t('route.warnHours', { distance: distanceWords(t, distanceM ?? 0) });
+    case 'closes-on-the-way':
+      return t('route.warnCloses', { time: clockOf(at) });
+    case 'opens-later':
+      return t('route.warnOpens', { time: clockOf(at) });
   }
 }
+
+/** Hour and minute by the clock of the place, which the instant is written in. */
+const clockOf = (instant: string): string => instant.slice(11, 16);

@@ -68,6 +68,15 @@ export const SHARED_FACTS = [
   'layer',
   'level',
   'location',
+  'opening_date',
+  'access',
+  'access:conditional',
+  'temporary:access',
+  'foot',
+  'foot:conditional',
+  'temporary:foot',
+  'temporary:date_on',
+  'temporary:date_off',
 ] as const;
 
 /** The tags of the pavement on one side of a road, as if it were drawn as a way of its own. */
