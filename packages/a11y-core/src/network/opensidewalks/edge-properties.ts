@@ -1,6 +1,6 @@
 import { APPLICABLE } from '../applicable.js';
 import { ATTRIBUTE_SOURCES, ATTRIBUTES, type Attribute } from '../interval.js';
-import { EDGE_FLAGS, type EdgeFlag, type EdgeKind, type Network } from '../network.js';
+import { EDGE_FLAGS, type EdgeKind, type Network } from '../network.js';
 import {
   edgeDirections,
   edgeFlag,
@@ -63,14 +63,13 @@ export function edgeProperties(network: Network, edge: number): WrittenPropertie
   const properties: Record<string, Json> = { ...written.is };
   const unsaid: Unsaid[] = [];
   if (written.loss !== undefined) {
-    unsaid.push({ field: 'kind', reason: written.loss, unless: 'highway' });
+    unsaid.push({ field: 'kind', reason: written.loss });
   }
   const number = (attribute: Attribute, property: string, most: number): void => {
     if (!APPLICABLE[kind].includes(attribute)) return;
     const value = oneValue(network, edge, attribute, most);
     if (typeof value === 'number') properties[property] = value;
-    else if (value !== undefined)
-      unsaid.push({ field: attribute, reason: value, unless: property });
+    else if (value !== undefined) unsaid.push(spanUnsaid(network, edge, attribute, value));
   };
   number('incline', 'incline', 1);
   number('width', 'width', 500);
@@ -108,6 +107,11 @@ function oneValue(
   return Math.abs(value) <= most ? value : `a value beyond ${most} has no place`;
 }
 
+function spanUnsaid(network: Network, edge: number, attribute: Attribute, reason: string): Unsaid {
+  const { low, high } = edgeInterval(network, edge, attribute);
+  return { field: attribute, reason, value: `${low} to ${high}` };
+}
+
 function* flagsUnsaid(
   network: Network,
   edge: number,
@@ -118,7 +122,7 @@ function* flagsUnsaid(
     const said = edgeFlag(network, edge, flag);
     if (said === 'unknown') continue;
     if (flag === 'marked' && kind === 'crossing') properties['crossing:markings'] = said;
-    else yield { field: flag satisfies EdgeFlag, reason: 'a fact the schema has no word for' };
+    else yield { field: flag, reason: 'a fact the schema has no word for', value: said };
   }
 }
 
@@ -128,10 +132,11 @@ function* othersUnsaid(network: Network, edge: number): Generator<Unsaid> {
     const { source } = edgeInterval(network, edge, attribute);
     return source !== 'none' && source !== 'not-applicable';
   };
-  if (isKnown('crossSlope')) yield { field: 'crossSlope', reason: 'the schema has no word for it' };
+  if (isKnown('crossSlope')) {
+    yield spanUnsaid(network, edge, 'crossSlope', 'the schema has no word for it');
+  }
   if (isKnown('roughness')) {
-    const reason = 'a class of roughness is no surface';
-    yield { field: 'roughness', reason, unless: 'surface' };
+    yield spanUnsaid(network, edge, 'roughness', 'a class of roughness is no surface');
   }
   if (edges.level[edge] !== 0) yield { field: 'level', reason: 'the schema has no word for it' };
   if (edgeDirections(network, edge) !== 'both') {

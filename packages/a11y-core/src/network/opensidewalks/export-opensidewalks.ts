@@ -66,6 +66,7 @@ function withOriginals<F extends 'nodes' | 'edges'>(
       else known.push(row);
     }
   }
+  const derived = new Map((foreign?.derived ?? []).map((row) => [keyOf(row), new Set(row.of)]));
   const members = new Map((foreign?.members ?? []).map((one) => [one.of, one]));
   return written.map(({ number, feature, unsaid }) => {
     const properties = new Map<string, Json>(Object.entries(feature.properties));
@@ -74,18 +75,18 @@ function withOriginals<F extends 'nodes' | 'edges'>(
       if (row.is === undefined) properties.delete(row.field);
       else properties.set(row.field, row.is);
     }
-    const restored = (name: string) =>
-      properties.has(name) && properties.get(name) !== feature.properties[name];
     for (const loss of unsaid) {
-      // The kind of an edge that was read here is in the words it was read from.
-      if (loss.unless === 'highway' && number !== undefined) continue;
-      if (loss.unless === undefined || !restored(loss.unless)) losses.add(loss);
+      const isOwn = number !== undefined && derived.get(keyOf(loss))?.has(number) === true;
+      if (!isOwn) losses.add(loss);
     }
     const whole = { ...feature, properties: Object.fromEntries(properties) };
     const more = number === undefined ? undefined : members.get(number);
     return withMembers(whole as OswFeature<F>, more);
   });
 }
+
+const keyOf = ({ field, value }: { field: string; value?: string }): string =>
+  `${field} ${value ?? ''}`;
 
 function isUnchanged(
   properties: ReadonlyMap<string, Json>,

@@ -1,7 +1,13 @@
 import { canonicalJson } from '../../canonical-json.js';
 import type { Network } from '../network.js';
 import type { Json, OswDataset, OswFeature } from './dataset.js';
-import type { Foreign, ForeignFeatures, ForeignMembers, ForeignProperty } from './foreign.js';
+import type {
+  Foreign,
+  ForeignDerived,
+  ForeignFeatures,
+  ForeignMembers,
+  ForeignProperty,
+} from './foreign.js';
 import { isSamePlace } from './same-place.js';
 import type { OswExtract } from './to-extract.js';
 import { type WrittenFeature, writeFeatures } from './write-features.js';
@@ -55,10 +61,11 @@ function unwritten<F extends 'nodes' | 'edges'>(
 function differences<F extends 'nodes' | 'edges'>(
   written: readonly WrittenFeature<F>[],
   originals: ReadonlyMap<number, OswFeature<F>>,
-): Pick<ForeignFeatures, 'properties' | 'members'> {
+): Pick<ForeignFeatures, 'properties' | 'derived' | 'members'> {
   const rows = new Map<string, ForeignProperty & { of: number[] }>();
+  const derived = new Map<string, ForeignDerived & { of: number[] }>();
   const members: ForeignMembers[] = [];
-  for (const { number, feature } of written) {
+  for (const { number, feature, unsaid } of written) {
     const original = number === undefined ? undefined : originals.get(number);
     if (number === undefined || original === undefined) continue;
     const names = new Set([
@@ -82,11 +89,18 @@ function differences<F extends 'nodes' | 'edges'>(
         });
       }
     }
+    for (const { field, value } of unsaid) {
+      const key = `${field} ${value ?? ''}`;
+      const row = derived.get(key);
+      if (row !== undefined) row.of.push(number);
+      else derived.set(key, { field, ...(value !== undefined && { value }), of: [number] });
+    }
     const more = membersOf(number, feature, original);
     if (Object.keys(more).length > 1) members.push(more);
   }
   return {
     properties: [...rows.values()].map((row) => ({ ...row, of: rising(row.of) })),
+    derived: [...derived.values()].map((row) => ({ ...row, of: rising(new Set(row.of)) })),
     members: members.sort((a, b) => a.of - b.of),
   };
 }

@@ -13,6 +13,14 @@ export interface ForeignProperty {
   readonly of: readonly number[];
 }
 
+/** What the network worked out from the dataset itself: not lost when the dataset comes back. */
+export interface ForeignDerived {
+  readonly field: string;
+  readonly value?: string;
+  /** Numbers of the nodes or edges it is so for, in rising order. */
+  readonly of: readonly number[];
+}
+
 /** Members of a feature that are not properties. */
 export interface ForeignMembers {
   readonly of: number;
@@ -27,6 +35,7 @@ export interface ForeignFeatures {
   /** Ids that are no numbers. */
   readonly ids: readonly (readonly [number: number, id: string])[];
   readonly properties: readonly ForeignProperty[];
+  readonly derived: readonly ForeignDerived[];
   readonly members: readonly ForeignMembers[];
 }
 

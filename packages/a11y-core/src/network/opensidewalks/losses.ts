@@ -7,12 +7,12 @@ export interface ExportLoss {
   readonly reason: string;
 }
 
-/** What cannot be said, and the property that would be in its place if somebody had written one. */
+/** What cannot be said of one feature. */
 export interface Unsaid {
   readonly field: string;
   readonly reason: string;
-  /** When the original file has this property, nothing is lost. */
-  readonly unless?: string;
+  /** What it is, where it may be one thing or another: `yes`, or the ends of a span as stored. */
+  readonly value?: string;
 }
 
 /** Counts losses by field and reason, in the order they were first met. */

@@ -54,8 +54,7 @@ describe('a dataset read, stored and written', () => {
           const file = name.split('.')[1] as OswFile;
           expect(byId(written.files[file])).toEqual(byId(JSON.parse(text)));
         }
-        // Nothing but the name of a road's class, which its own words hold.
-        expect(written.losses.filter(({ field }) => field === 'kind')).toEqual([]);
+        expect(written.losses).toEqual([]);
       }),
       { numRuns: 250, seed: 3 },
     );
@@ -158,6 +157,16 @@ describe('what the network has learned since', () => {
       incline: 0.05,
       width: 2,
     });
+  });
+
+  test('and cannot be written is lost, though what was read is not', () => {
+    const network = stored(files);
+    expect(exportOpenSidewalks(network, '0.2').losses).toEqual([]);
+    const edges = { ...network.edges, roughnessLow: network.edges.roughnessLow.slice().fill(5) };
+    const rough = { ...edges, roughnessHigh: network.edges.roughnessHigh.slice().fill(5) };
+    expect(exportOpenSidewalks({ ...network, edges: rough }, '0.2').losses).toEqual([
+      { field: 'roughness', count: 1, reason: 'a class of roughness is no surface' },
+    ]);
   });
 
   test('on a part of an edge makes the part an edge of its own', () => {
