@@ -190,3 +190,39 @@ describe('a part of an edge', () => {
     expect(distanceM(line.at(-1)!, edgePosition(network, 0, to))).toBeLessThan(0.001);
   });
 });
+
+describe('the side', () => {
+  // Drawn towards the east: north is left.
+  const { network } = networkOf({ a: [0, 0], b: [100, 0], c: [100, 100] }, [
+    { from: 'a', to: 'b' },
+    { from: 'c', to: 'b' },
+  ]);
+  const sideAt = (east: number, north: number) =>
+    createSnapper(network).nearest(at(east, north), EVERYWHERE)[0]!.side;
+
+  test.each([
+    [50, 5, 'left'],
+    [50, -5, 'right'],
+    [50, 0, 'on'],
+    // Drawn towards the south: east is left.
+    [105, 50, 'left'],
+    [95, 50, 'right'],
+  ] as const)('of a position %i m east and %i m north is %s', (east, north, side) => {
+    expect(sideAt(east, north)).toBe(side);
+  });
+
+  test('turns round with the edge', () => {
+    fc.assert(
+      fc.property(anywhere, (position) => {
+        const drawn = (from: 'a' | 'b', to: 'a' | 'b') =>
+          createSnapper(networkOf({ a: [0, 0], b: [100, 30] }, [{ from, to }]).network).nearest(
+            position,
+            EVERYWHERE,
+          )[0]!.side;
+        const other = { left: 'right', right: 'left', on: 'on' } as const;
+        expect(drawn('b', 'a')).toBe(other[drawn('a', 'b')]);
+      }),
+      RUNS,
+    );
+  });
+});

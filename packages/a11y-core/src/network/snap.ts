@@ -12,7 +12,15 @@ export interface Snap {
   readonly position: LonLat;
   /** Great-circle metres from the position asked for. */
   readonly distanceM: number;
+  /** On which side of the edge, seen in its own direction, the position asked for lies. */
+  readonly side: SnapSide;
 }
+
+/** `on`: so near to the line that a side would be chance. */
+export type SnapSide = 'left' | 'right' | 'on';
+
+/** Nearer than this nobody can say on which side of a line a position lies, in m. */
+const ON_THE_LINE_M = 0.1;
 
 export interface NearestOptions {
   /** How far to look; `Infinity` looks everywhere. */
@@ -139,6 +147,7 @@ export function createSnapper(network: Network): Snapper {
           fraction: isEnd ? 1 : total === 0 ? 0 : before / total,
           position: line[point]!,
           distanceM: 0,
+          side: 'on',
         };
       });
     },
@@ -163,7 +172,15 @@ function snapOf(network: Network, asked: LonLat, { edge, piece, share }: Found):
   // The ends are nodes and must be exact: from a node every edge can be entered.
   const isEnd = piece === pieces.length - 1 && share === 1;
   const fraction = isEnd ? 1 : total === 0 ? 0 : (before + share * pieces[piece]!) / total;
-  return { edge, fraction, position, distanceM: distanceM(asked, position) };
+  const away = distanceM(asked, position);
+  return { edge, fraction, position, distanceM: away, side: sideOf(a, b, asked, away) };
+}
+
+function sideOf(a: LonLat, b: LonLat, asked: LonLat, awayM: number): SnapSide {
+  if (awayM < ON_THE_LINE_M) return 'on';
+  // Degrees of longitude shrink alike for both vectors, so the sign is that of the plane.
+  const turn = (b[0] - a[0]) * (asked[1] - a[1]) - (b[1] - a[1]) * (asked[0] - a[0]);
+  return turn > 0 ? 'left' : turn < 0 ? 'right' : 'on';
 }
 
 interface Place {

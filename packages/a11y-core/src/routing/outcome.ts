@@ -1,6 +1,7 @@
 import type { LonLat } from '../geo/position.js';
 import type { Attribute, AttributeSource } from '../network/interval.js';
 import type { EdgeKind, Sense, Tristate } from '../network/network.js';
+import type { SnapSide } from '../network/snap.js';
 import type { LimitName } from '../profile/limit.js';
 
 /** What makes a place impassable for this traveller. The same kerb is no barrier to another. */
@@ -132,6 +133,8 @@ export interface SnappedEnd {
   readonly distanceM: number;
   readonly edge: string;
   readonly fraction: number;
+  /** On which side of the edge, seen in its own direction, what was asked for lies. */
+  readonly side: SnapSide;
   /** Where a place was asked for. */
   readonly place?: PlaceAtEnd;
 }
@@ -204,6 +207,11 @@ export interface NoRoute {
 
 export interface OffNetwork {
   readonly outcome: 'off-network';
+  /**
+   * - `nothing-near`: no way of any kind comes near what was asked for
+   * - `nothing-usable`: one does, and this traveller cannot use it
+   */
+  readonly reason: 'nothing-near' | 'nothing-usable';
   readonly end: 'from' | 'to';
   /** Metres to the nearest usable edge, or null when there is none at all. */
   readonly nearestM: number | null;

@@ -249,7 +249,7 @@ describe('the ends', () => {
 
   test('251 m is off the network, with the distance and the place', () => {
     const outcome = router.route({ from: at(250, 40), to: at(200, 291), profile: 'walker' });
-    expect(outcome).toMatchObject({ outcome: 'off-network', end: 'to' });
+    expect(outcome).toMatchObject({ outcome: 'off-network', end: 'to', reason: 'nothing-near' });
     if (outcome.outcome !== 'off-network') return;
     expect(outcome.nearestM).toBeCloseTo(251, 0);
     expect(outcome.nearestReachable?.distanceM).toBeCloseTo(251, 0);
@@ -285,6 +285,7 @@ describe('the ends', () => {
     expect(outcome).toEqual({
       outcome: 'off-network',
       end: 'from',
+      reason: 'nothing-usable',
       nearestM: null,
       nearestReachable: null,
     });

@@ -242,8 +242,10 @@ export function createRouter(
     const usable = usableBy(network, cost);
     const asked = end === 'from' ? from : to;
     const near = snapper.nearest(asked.position, { maxDistanceM: Infinity, usable })[0];
+    const any = snapper.nearest(asked.position, { maxDistanceM: OFF_NETWORK_M })[0];
+    const reason = any === undefined ? 'nothing-near' : 'nothing-usable';
     if (near === undefined) {
-      return { outcome: 'off-network', end, nearestM: null, nearestReachable: null };
+      return { outcome: 'off-network', end, reason, nearestM: null, nearestReachable: null };
     }
     // To the destination only what can be got to counts, and the origin is known to be usable.
     const start =
@@ -264,6 +266,7 @@ export function createRouter(
     return {
       outcome: 'off-network',
       end,
+      reason,
       nearestM: near.distanceM,
       nearestReachable: reached === undefined ? null : nearestReachable(asked, reached),
     };
@@ -419,6 +422,7 @@ function endOf(
     distanceM: placed.distanceM,
     edge: edgeKey(network, placed.edge),
     fraction: placed.fraction,
+    side: placed.side,
   };
 }
 

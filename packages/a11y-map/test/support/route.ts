@@ -6,6 +6,7 @@ const END = {
   distanceM: 0,
   edge: 'way/1/1-2/0',
   fraction: 0,
+  side: 'on',
 } as const;
 
 /** A route of 1 km with nothing remarkable, for tests that change one thing about it. */

@@ -54,7 +54,7 @@ function linesOf(outcome: RouteOutcome): readonly string[] {
           ? 'nothing usable is there at all'
           : `the nearest usable way is ${metres(outcome.nearestM)} away`;
       return [
-        `The ${end} is off the network: ${distance}.`,
+        `The ${end} is off the network: ${outcome.reason === 'nothing-usable' ? 'there is a way nearby that this traveller cannot use, and ' : ''}${distance}.`,
         ...describePlace(outcome.end === 'from' ? 'From' : 'To', outcome.place),
       ];
     }

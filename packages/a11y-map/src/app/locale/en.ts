@@ -318,6 +318,7 @@ export const en: Messages = {
   'route.offNetwork': 'The {{end}} is too far from the walking network',
   'route.offNetworkFar':
     'From the {{end}} to the nearest usable way it is {{distance}}. Choose a point closer to a way.',
+  'route.offNetworkUnusable': 'There is a way nearby, but not one you can use within your limits.',
   'route.offNetworkNothing': 'There is no usable way nearby.',
   'route.warnFar':
     'The {{end}} is {{distance}} from the network; nothing is known about that stretch.',

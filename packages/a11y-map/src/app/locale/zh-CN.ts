@@ -296,6 +296,7 @@ export const zhCN = {
   'route.useNearest': '改去那里',
   'route.offNetwork': '{{end}}离步行网络太远',
   'route.offNetworkFar': '{{end}}离最近的可走路段 {{distance}}。请选近一些的位置。',
+  'route.offNetworkUnusable': '附近有路，但在您的限制内无法使用。',
   'route.offNetworkNothing': '附近没有可走的路段。',
   'route.warnFar': '{{end}}离步行网络 {{distance}}，这一段没有数据。',
   'route.warnUnknown': '路线中有较多未测量的路段。',

@@ -298,6 +298,7 @@ export const zhHK: Messages = {
   'route.useNearest': '改去那裏',
   'route.offNetwork': '{{end}}離步行網絡太遠',
   'route.offNetworkFar': '{{end}}離最近可行的路段 {{distance}}。請選較近的位置。',
+  'route.offNetworkUnusable': '附近有路，但在您的限制內不能使用。',
   'route.offNetworkNothing': '附近沒有可行的路段。',
   'route.warnFar': '{{end}}離步行網絡 {{distance}}，這一段沒有資料。',
   'route.warnUnknown': '路線中有較多未經量度的路段。',

@@ -135,6 +135,7 @@ function Off(props: RouteAnswerProps & { readonly off: OffNetwork }) {
   return (
     <>
       <p class="summary">{t('route.offNetwork', { end: name })}</p>
+      {props.off.reason === 'nothing-usable' && <p>{t('route.offNetworkUnusable')}</p>}
       <p>
         {nearestM === null
           ? t('route.offNetworkNothing')

@@ -283,6 +283,7 @@ describe('routes', () => {
     outcome: {
       outcome: 'off-network',
       end: 'to',
+      reason: 'nothing-near',
       nearestM: null,
       nearestReachable: null,
     },
