@@ -280,7 +280,7 @@ describe('shapefiles', () => {
 
   test.each([
     ['none.zip', zipSync({ 'a.txt': PRJ }), /ZIP archive without a shapefile/],
-    ['broken.zip', new Uint8Array(40), /no ZIP archive, or damaged/],
+    ['broken.zip', new Uint8Array(40), /broken\.zip/],
     ['broken.shp', new Uint8Array(40), /is no shapefile/],
   ])('%s is refused', async (name, bytes, reason) => {
     put(name, bytes);

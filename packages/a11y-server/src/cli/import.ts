@@ -55,7 +55,11 @@ export const importCommand: Command = {
     const timeZone = timeZoneFrom(args);
     await checkWritable(pathFrom(io, output));
     const [input = '', ...more] = args.positionals;
-    if (more.length === 0 && isLineFile(input) && !(await isDataset(pathFrom(io, input)))) {
+    if (
+      more.length === 0 &&
+      isLineFile(input) &&
+      !(await about(input, () => isDataset(pathFrom(io, input))))
+    ) {
       return importLines(input, args, io);
     }
     const elevation = await elevationFrom(io, args.list('elevation'));

@@ -7,8 +7,8 @@ import {
   readShapefile,
   type ShapefileParts,
 } from 'a11y-core';
-import { unzipSync } from 'fflate';
 import { parsedJson, readText } from '../files/read.js';
+import { unzip, ZIP_LIMITS } from '../files/unzip.js';
 import { readGeoPackage } from './read-geopackage.js';
 
 /** Endings of files that hold surveyed lines. */
@@ -47,40 +47,22 @@ async function partsBeside(path: string): Promise<ShapefileParts> {
   return { ...found, shp: found.shp ?? (await readFile(path)) };
 }
 
-function readZip(bytes: Uint8Array, name: string): LineTable[] {
-  const files = unpacked(bytes);
-  const shapes = Object.keys(files)
-    .filter((file) => /\.shp$/i.test(file))
-    .sort();
-  if (shapes.length === 0)
-    throw new DamagedFileError('the file', 'is a ZIP archive without a shapefile');
-  return shapes.map((shape) => {
-    const stem = shape.slice(0, -4).toLowerCase();
-    const part = (ending: string) =>
-      Object.entries(files).find(([file]) => file.toLowerCase() === `${stem}.${ending}`)?.[1];
-    const parts = { shp: files[shape]!, dbf: part('dbf'), prj: part('prj'), cpg: part('cpg') };
-    return readShapefile(parts, `${name}/${shape}`);
-  });
-}
+/** A file of a shapefile, and not what the Finder of a Mac adds beside each. */
+const isPart = (name: string): boolean =>
+  PARTS.some((part) => name.toLowerCase().endsWith(`.${part}`)) &&
+  !/(^|\/)(__MACOSX\/|\._)/.test(name);
 
-function unpacked(bytes: Uint8Array): Readonly<Record<string, Uint8Array>> {
-  let total = 0;
-  try {
-    return unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        if (!PARTS.some((part) => name.toLowerCase().endsWith(`.${part}`))) return false;
-        // What the Finder of a Mac adds beside each file.
-        if (/(^|\/)(__MACOSX\/|\._)/.test(name)) return false;
-        total += originalSize;
-        if (total > MOST_BYTES) {
-          throw new DamagedFileError('the file', `unpacks to more than ${MOST_BYTES} bytes`);
-        }
-        return true;
-      },
-    });
-  } catch (cause) {
-    if (cause instanceof DamagedFileError) throw cause;
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new DamagedFileError('the file', `is no ZIP archive, or damaged: ${reason}`, { cause });
+function readZip(bytes: Uint8Array, name: string): LineTable[] {
+  const { entries } = unzip(bytes, isPart, { ...ZIP_LIMITS, mostBytes: MOST_BYTES });
+  const shapes = entries.filter((entry) => /\.shp$/i.test(entry.name));
+  if (shapes.length === 0) {
+    throw new DamagedFileError('the file', 'is a ZIP archive without a shapefile');
   }
+  return shapes.map((shape) => {
+    const stem = shape.name.slice(0, -4).toLowerCase();
+    const part = (ending: string) =>
+      entries.find((entry) => entry.name.toLowerCase() === `${stem}.${ending}`)?.bytes;
+    const parts = { shp: shape.bytes, dbf: part('dbf'), prj: part('prj'), cpg: part('cpg') };
+    return readShapefile(parts, `${name}/${shape.name}`);
+  });
 }

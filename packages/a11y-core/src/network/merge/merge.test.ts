@@ -290,7 +290,7 @@ const canonical = (network: Network) =>
       network.edges.lengthMm[edge],
       edgeState(network, edge),
       network.edges.widthLow[edge],
-      network.edges.level[edge],
+      JSON.stringify(network.levels[network.edges.level[edge]!]),
     ])
     .sort();
 
