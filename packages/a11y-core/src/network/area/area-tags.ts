@@ -1,0 +1,60 @@
+import type { Tags } from '../osm/extract.js';
+
+/** When an outline with the tag is a floor that is walked all over. */
+type When =
+  /** Only where it says so: a closed way is a line unless `area=yes`. A multipolygon always is one. */
+  | 'area=yes'
+  /** Wherever the way is closed, unless `area=no`. */
+  | 'closed';
+
+interface AreaRow {
+  readonly key: string;
+  readonly value: string;
+  readonly when: When;
+  /** Whether the outline itself is walked as a way. */
+  readonly isRimWalked: boolean;
+  /** Whether the outline is a wall that is passed at doors only. */
+  readonly isWalled: boolean;
+}
+
+const row = (
+  key: string,
+  value: string,
+  when: When,
+  rim: 'walked' | 'edge' | 'wall' = 'walked',
+): AreaRow => ({ key, value, when, isRimWalked: rim === 'walked', isWalled: rim === 'wall' });
+
+/**
+ * What is walked all over and not only along its line. Carriageways drawn as areas are not: of what
+ * stands and drives between their edges nothing is known. Nor are `area:highway` (a drawing of a road
+ * whose line is there as well), squares that are a name only, parks and car parks.
+ */
+export const AREAS: readonly AreaRow[] = [
+  row('highway', 'pedestrian', 'area=yes'),
+  row('highway', 'footway', 'area=yes'),
+  row('highway', 'path', 'area=yes'),
+  row('highway', 'corridor', 'area=yes'),
+  row('highway', 'living_street', 'area=yes'),
+  row('highway', 'platform', 'closed'),
+  row('railway', 'platform', 'closed'),
+  row('public_transport', 'platform', 'closed'),
+  row('man_made', 'pier', 'area=yes'),
+  row('indoor', 'area', 'closed', 'edge'),
+  row('indoor', 'corridor', 'closed', 'edge'),
+  row('indoor', 'room', 'closed', 'wall'),
+];
+
+/** What an outline with these tags is as an area, or `undefined` where it is none. */
+export function areaRow(tags: Tags, isMultipolygon: boolean): AreaRow | undefined {
+  const found = AREAS.find(({ key, value }) => tags.get(key) === value);
+  const area = tags.get('area');
+  if (found === undefined || area === 'no') return undefined;
+  if (isMultipolygon || area === 'yes' || found.when === 'closed') return found;
+  // A square is an area by what the word means.
+  return tags.get('place') === 'square' ? found : undefined;
+}
+
+/** Whether the tags may make an area of an outline that is no way a walker follows. */
+export function isIndoorArea(tags: Tags): boolean {
+  return AREAS.some(({ key, value }) => key === 'indoor' && tags.get(key) === value);
+}
