@@ -7,7 +7,7 @@ type When =
   /** Wherever the way is closed, unless `area=no`. */
   | 'closed';
 
-interface AreaRow {
+export interface AreaRow {
   readonly key: string;
   readonly value: string;
   readonly when: When;

@@ -1,7 +1,10 @@
 import type { Tags } from '../osm/extract.js';
 
-/** What an outline in the middle of a floor is to somebody who walks there. */
-export const OBSTACLE_KINDS = ['building', 'wall', 'water'] as const;
+/**
+ * What an outline in the middle of a floor is to somebody who walks there. A `line` stands in the
+ * way itself; of the others all that a closed outline holds does.
+ */
+export const OBSTACLE_KINDS = ['building', 'water', 'ground', 'line'] as const;
 export type ObstacleKind = (typeof OBSTACLE_KINDS)[number];
 
 interface ObstacleRow {
@@ -25,19 +28,21 @@ const these = (key: string, kind: ObstacleKind, ...values: string[]): ObstacleRo
   kind,
 });
 
-/** What nobody walks through. A line of sight over a floor does not cross it. */
+/** What nobody walks through. A line over a floor does not cross it. The first row that fits decides. */
 export const OBSTACLES: readonly ObstacleRow[] = [
   // Under a roof, a canopy or a bridge the floor goes on.
   any('building', 'building', 'roof', 'canopy', 'carport', 'bridge'),
-  // A kerb is a step, which is a question of who comes; entrances and gates are openings.
-  any('barrier', 'wall', 'kerb', 'entrance', 'gate', 'lift_gate', 'swing_gate', 'bollard', 'chain'),
+  // A kerb is a step, which is a question of who comes; the others let walkers through.
+  any('barrier', 'line', 'kerb', 'entrance', 'gate', 'lift_gate', 'swing_gate', 'bollard', 'chain'),
   these('natural', 'water', 'water'),
-  these('natural', 'wall', 'cliff', 'scrub', 'shrubbery', 'rock', 'bare_rock'),
-  these('waterway', 'water', 'river', 'stream', 'canal', 'ditch', 'drain', 'dock', 'riverbank'),
+  these('natural', 'line', 'cliff'),
+  these('natural', 'ground', 'scrub', 'shrubbery', 'rock', 'bare_rock'),
+  these('waterway', 'line', 'river', 'stream', 'canal', 'ditch', 'drain'),
+  these('waterway', 'water', 'dock', 'riverbank'),
   these('amenity', 'water', 'fountain'),
   these('leisure', 'water', 'swimming_pool'),
-  these('landuse', 'wall', 'flowerbed', 'construction'),
-  these('indoor', 'wall', 'wall'),
+  these('landuse', 'ground', 'flowerbed', 'construction'),
+  these('indoor', 'line', 'wall'),
 ];
 
 /** What the outline stands in the way as, or `undefined`. */

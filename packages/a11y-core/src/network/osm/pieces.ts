@@ -27,7 +27,7 @@ export interface Arm {
 export function cutIntoPieces(ways: WalkedWays, isPlace: Uint8Array): Piece[] {
   const pieces: Piece[] = [];
   const rides = liftRides(ways);
-  for (const [way, { runs }] of ways.walked.entries()) {
+  for (const [way, { runs, across }] of ways.walked.entries()) {
     let ordinal = 0;
     const ridden = rides.get(way);
     if (ridden !== undefined) {
@@ -45,7 +45,8 @@ export function cutIntoPieces(ways: WalkedWays, isPlace: Uint8Array): Piece[] {
         // A ring is cut once more, so that no edge leads from a node to itself.
         const cuts = run[first] === node ? [(first + at) >>> 1, at] : [at];
         for (const last of cuts) {
-          pieces.push({ way, run, first, last, ordinal: ordinal++ });
+          // Lines over an area have no order; no two lead between the same nodes.
+          pieces.push({ way, run, first, last, ordinal: across === undefined ? ordinal++ : 0 });
           first = last;
         }
       }
