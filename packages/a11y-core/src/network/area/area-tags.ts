@@ -44,9 +44,16 @@ export const AREAS: readonly AreaRow[] = [
   row('indoor', 'room', 'closed', 'wall'),
 ];
 
+const BY_KEY: ReadonlyMap<string, readonly AreaRow[]> = new Map(
+  [...new Set(AREAS.map(({ key }) => key))].map((key) => [
+    key,
+    AREAS.filter((each) => each.key === key),
+  ]),
+);
+
 /** What an outline with these tags is as an area, or `undefined` where it is none. */
 export function areaRow(tags: Tags, isMultipolygon: boolean): AreaRow | undefined {
-  const found = AREAS.find(({ key, value }) => tags.get(key) === value);
+  const found = rowOf(tags);
   const area = tags.get('area');
   if (found === undefined || area === 'no') return undefined;
   if (isMultipolygon || area === 'yes' || found.when === 'closed') return found;
@@ -54,7 +61,11 @@ export function areaRow(tags: Tags, isMultipolygon: boolean): AreaRow | undefine
   return tags.get('place') === 'square' ? found : undefined;
 }
 
-/** Whether the tags may make an area of an outline that is no way a walker follows. */
-export function isIndoorArea(tags: Tags): boolean {
-  return AREAS.some(({ key, value }) => key === 'indoor' && tags.get(key) === value);
+function rowOf(tags: Tags): AreaRow | undefined {
+  for (const [key, rows] of BY_KEY) {
+    const value = tags.get(key);
+    const found = value === undefined ? undefined : rows.find((each) => each.value === value);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }

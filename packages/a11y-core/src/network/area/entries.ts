@@ -1,8 +1,8 @@
 import type { OsmExtract } from '../osm/extract.js';
 import type { WalkedWay } from '../osm/walked-ways.js';
 import { isOneGround, joinsStoreys } from './agree.js';
-import { type Floor, pointAt } from './floor.js';
-import { isWithin } from './plane.js';
+import { type Box, type Floor, pointAt } from './floor.js';
+import { isWithin, type Point } from './plane.js';
 import { DOOR, LIFT, type Traffic } from './traffic.js';
 
 /** Where one comes onto a floor. The first kinds are kept where there are too many. */
@@ -35,7 +35,9 @@ export function entriesOf(
   const entries = new Map<number, EntryKind>();
   const { rim, area } = floor;
   const isInside = (node: number) =>
-    !rim.has(node) && isWithin(floor.edges, pointAt(extract, node));
+    !rim.has(node) &&
+    isInBox(floor.box, pointAt(extract, node)) &&
+    isWithin(floor.edges, pointAt(extract, node));
   const along = usesAlong(ways, area.ways);
   for (const node of rim) {
     // A way along the outline is not yet a way that leads to it.
@@ -62,6 +64,10 @@ export function entriesOf(
     for (const node of outermost(extract, inside)) entries.set(node, 'area');
   }
   return entries;
+}
+
+function isInBox([west, south, east, north]: Box, { x, y }: Point): boolean {
+  return x >= west && x <= east && y >= south && y <= north;
 }
 
 /** Nodes where one gets onto the way: its ends and forks. The ends of stairs may be on two storeys. */

@@ -190,19 +190,18 @@ function isInTheWay(extract: OsmExtract, floor: Floor, obstacle: Obstacle): bool
   return [...floor.rim].some((node) => !isWithin(edges, pointAt(extract, node)));
 }
 
-type Nodes = Iterable<number>;
-
-function boxOfNodes({ lon, lat }: OsmExtract, lines: Iterable<Nodes>): Box {
-  const box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
+function boxOfNodes({ lon, lat }: OsmExtract, lines: readonly ArrayLike<number>[]): Box {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const line of lines) {
-    for (const node of line) {
-      box[0] = Math.min(box[0], lon[node]!);
-      box[1] = Math.min(box[1], lat[node]!);
-      box[2] = Math.max(box[2], lon[node]!);
-      box[3] = Math.max(box[3], lat[node]!);
+    for (let at = 0; at < line.length; at++) {
+      const [x, y] = [lon[line[at]!]!, lat[line[at]!]!];
+      if (x < west) west = x;
+      if (x > east) east = x;
+      if (y < south) south = y;
+      if (y > north) north = y;
     }
   }
-  return box;
+  return [west, south, east, north];
 }
 
 /** The lines of an area as one way of many runs, so that they meet kerbs and doors like any other. */

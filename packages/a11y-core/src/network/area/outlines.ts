@@ -40,7 +40,11 @@ export interface AreaOutline {
 
 /** All areas that a walker may enter: multipolygons first, then ways, in order of id. */
 export function areaOutlines(extract: OsmExtract, refsOf: RefsOfWay): AreaOutline[] {
-  const wayById = new Map(extract.ways.map((way) => [way.id, way]));
+  const members = new Set(
+    extract.multipolygons.flatMap((each) => each.members.map(({ way }) => way)),
+  );
+  const wayById = new Map<number, OsmWay>();
+  for (const way of extract.ways) if (members.has(way.id)) wayById.set(way.id, way);
   const found: AreaOutline[] = [];
   const isTaken = new Set<number>();
   for (const multipolygon of extract.multipolygons) {
@@ -62,11 +66,10 @@ export function areaOutlines(extract: OsmExtract, refsOf: RefsOfWay): AreaOutlin
     });
   }
   for (const way of extract.ways) {
-    if (isTaken.has(way.id)) continue;
+    // A lone way that does not close was drawn as a line, whatever its tags say of areas.
+    if (!isClosed(way) || isTaken.has(way.id)) continue;
     const row = areaOf(way.tags, false);
     if (row === undefined) continue;
-    // A lone way that does not close was drawn as a line, whatever its tags say of areas.
-    if (!isClosed(way)) continue;
     found.push({
       sourceType: 'way',
       id: way.id,

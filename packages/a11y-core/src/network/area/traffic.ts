@@ -23,11 +23,11 @@ export const LIFT = 2;
 
 export function trafficOf(
   extract: OsmExtract,
-  { walked }: WalkedWays,
+  { walked, uses }: WalkedWays,
   floors: readonly Floor[],
 ): Traffic {
   const count = extract.nodeIds.length;
-  const lines = new Uint8Array(count);
+  const lines = Uint8Array.from(uses);
   const areas = new Uint8Array(count);
   const walled = new Uint8Array(count);
   const opening = new Uint8Array(count);
@@ -38,7 +38,10 @@ export function trafficOf(
     floors.flatMap(({ area }) => (area.sourceType === 'way' ? [area.id] : [])),
   );
   const ways = walked.filter(({ way }) => !outlines.has(way.id));
-  for (const { runs } of ways) for (const run of runs) for (const node of run) more(lines, node);
+  for (const { way, runs } of walked) {
+    if (!outlines.has(way.id)) continue;
+    for (const run of runs) for (const node of run) lines[node]!--;
+  }
   for (const { rim, area } of floors) {
     for (const node of rim) {
       more(areas, node);

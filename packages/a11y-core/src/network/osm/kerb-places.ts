@@ -2,7 +2,7 @@ import { bearingDeg, distanceM, type LonLat } from '../../geo/position.js';
 import { isNoCrossing, isRoad } from './access.js';
 import type { OsmExtract, Tags } from './extract.js';
 import { isKerb } from './kerb.js';
-import type { Arm, Piece } from './pieces.js';
+import { type Arm, armGroups, type Piece } from './pieces.js';
 import type { RoadAt } from './roads-met.js';
 import type { RunEnd, WalkedWays } from './walked-ways.js';
 
@@ -61,6 +61,10 @@ export function kerbSide(around: Surroundings, arms: readonly Arm[]): KerbSide {
     if (roads.length > 0) return known([[...roads, ...crossings]]);
     if (crossings.length > 0) return known(crossings.map((arm) => [arm]));
   }
+  const areas = armGroups(around.ways, around.pieces, arms).filter(([arm]) =>
+    isOnFloor(around, arm!),
+  );
+  if (areas.length > 0) return kerbOfArea(around, arms, areas);
   const toRoadM = arms.map((arm) => distanceToRoadM(around, arm));
   const leading = arms.filter((_, index) => toRoadM[index]! <= NEAR_ROAD_M);
   if (leading.length > 0 && leading.length < arms.length) return known(leading.map((arm) => [arm]));
@@ -77,6 +81,23 @@ export function kerbSide(around: Surroundings, arms: readonly Arm[]): KerbSide {
     return known([[armTowardsMiddle(around, arms)]]);
   // At a fork nobody knows between which arms it lies, so that nobody is told of a way round it.
   return { groups: arms.slice(1).map((arm) => [arm]), isSideKnown: false };
+}
+
+/** A kerb on the outline of an area lies between the area and whatever else meets there. */
+function kerbOfArea(
+  around: Surroundings,
+  arms: readonly Arm[],
+  areas: readonly (readonly Arm[])[],
+): KerbSide {
+  const outside = arms.filter((arm) => !isOnFloor(around, arm));
+  if (outside.length === 0) return { groups: areas.slice(1), isSideKnown: false };
+  const leading = outside.filter((arm) => distanceToRoadM(around, arm) <= NEAR_ROAD_M);
+  const groups = (leading.length > 0 ? leading : outside).map((arm) => [arm]);
+  return { groups, isSideKnown: leading.length > 0 };
+}
+
+function isOnFloor(around: Surroundings, arm: Arm): boolean {
+  return wayOf(around, arm).floor !== undefined;
 }
 
 /** The piece of crossing that ends at an arm, and what the crossing says of kerbs without placing them. */

@@ -70,3 +70,24 @@ export function armsAt(pieces: readonly Piece[], isPlace: Uint8Array): Map<numbe
   }
   return arms;
 }
+
+/** Arms that meet without anything between them: those of one area together, all others each alone. */
+export function armGroups(
+  { walked }: Pick<WalkedWays, 'walked'>,
+  pieces: readonly Piece[],
+  arms: readonly Arm[],
+): Arm[][] {
+  const groups: Arm[][] = [];
+  const ofFloor = new Map<number, Arm[]>();
+  for (const arm of arms) {
+    const { floor } = walked[pieces[arm.piece]!.way]!;
+    const known = floor === undefined ? undefined : ofFloor.get(floor);
+    if (known !== undefined) known.push(arm);
+    else {
+      const group = [arm];
+      groups.push(group);
+      if (floor !== undefined) ofFloor.set(floor, group);
+    }
+  }
+  return groups;
+}
