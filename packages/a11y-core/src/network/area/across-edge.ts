@@ -1,3 +1,4 @@
+import { walkableKind } from '../osm/access.js';
 import type { Tags } from '../osm/extract.js';
 import { Suspicions } from '../osm/suspicions.js';
 import { TaggedObject } from '../osm/tagged-object.js';
@@ -9,7 +10,7 @@ import { type WayEdge, wayEdge } from '../osm/way-edges.js';
  * own width. Doubtful tags are listed once: where the outline is walked, that has done it.
  */
 export function acrossEdge(name: string, tags: Tags, suspicions: Suspicions): WayEdge {
-  const isListed = name.startsWith('way/') && tags.get('indoor') === undefined;
+  const isListed = name.startsWith('way/') && walkableKind(tags) !== undefined;
   const object = new TaggedObject(name, tags, isListed ? new Suspicions() : suspicions);
   const edge = wayEdge(object, 'pedestrian');
   const { width: _, incline, ...others } = edge.attributes;

@@ -11,8 +11,6 @@ export interface AreaRow {
   readonly key: string;
   readonly value: string;
   readonly when: When;
-  /** Whether the outline itself is walked as a way. */
-  readonly isRimWalked: boolean;
   /** Whether the outline is a wall that is passed at doors only. */
   readonly isWalled: boolean;
 }
@@ -21,8 +19,8 @@ const row = (
   key: string,
   value: string,
   when: When,
-  rim: 'walked' | 'edge' | 'wall' = 'walked',
-): AreaRow => ({ key, value, when, isRimWalked: rim === 'walked', isWalled: rim === 'wall' });
+  outline: 'open' | 'walled' = 'open',
+): AreaRow => ({ key, value, when, isWalled: outline === 'walled' });
 
 /**
  * What is walked all over and not only along its line. Carriageways drawn as areas are not: of what
@@ -39,9 +37,9 @@ export const AREAS: readonly AreaRow[] = [
   row('railway', 'platform', 'closed'),
   row('public_transport', 'platform', 'closed'),
   row('man_made', 'pier', 'area=yes'),
-  row('indoor', 'area', 'closed', 'edge'),
-  row('indoor', 'corridor', 'closed', 'edge'),
-  row('indoor', 'room', 'closed', 'wall'),
+  row('indoor', 'area', 'closed'),
+  row('indoor', 'corridor', 'closed'),
+  row('indoor', 'room', 'closed', 'walled'),
 ];
 
 const BY_KEY: ReadonlyMap<string, readonly AreaRow[]> = new Map(
@@ -53,19 +51,14 @@ const BY_KEY: ReadonlyMap<string, readonly AreaRow[]> = new Map(
 
 /** What an outline with these tags is as an area, or `undefined` where it is none. */
 export function areaRow(tags: Tags, isMultipolygon: boolean): AreaRow | undefined {
-  const found = rowOf(tags);
   const area = tags.get('area');
-  if (found === undefined || area === 'no') return undefined;
-  if (isMultipolygon || area === 'yes' || found.when === 'closed') return found;
+  if (area === 'no') return undefined;
   // A square is an area by what the word means.
-  return tags.get('place') === 'square' ? found : undefined;
-}
-
-function rowOf(tags: Tags): AreaRow | undefined {
+  const isArea = isMultipolygon || area === 'yes' || tags.get('place') === 'square';
   for (const [key, rows] of BY_KEY) {
     const value = tags.get(key);
     const found = value === undefined ? undefined : rows.find((each) => each.value === value);
-    if (found !== undefined) return found;
+    if (found !== undefined && (isArea || found.when === 'closed')) return found;
   }
   return undefined;
 }

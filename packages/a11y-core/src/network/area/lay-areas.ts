@@ -1,4 +1,5 @@
 import Flatbush from 'flatbush';
+import { walkableKind } from '../osm/access.js';
 import { nodeAt, type OsmExtract } from '../osm/extract.js';
 import type { Suspicions } from '../osm/suspicions.js';
 import type { WalkedWay, WalkedWays } from '../osm/walked-ways.js';
@@ -115,7 +116,7 @@ function layFloor(
   const crossing = crossFloor(extract, floor, obstacles, cuts, entries);
   if (crossing === undefined) return { lines: 'too intricate', thinned: 0, cuts };
   const { area } = floor;
-  const isRimWalked = area.sourceType === 'way' && area.row.isRimWalked;
+  const isRimWalked = area.sourceType === 'way' && walkableKind(area.tags) !== undefined;
   const lines = crossing.lines.filter((line) => !isRimWalked || !isAlongRim(extract, floor, line));
   return { lines, thinned: crossing.thinned, cuts };
 }
