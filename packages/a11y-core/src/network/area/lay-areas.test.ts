@@ -382,6 +382,28 @@ describe('ways onto a square', () => {
     expect(walkM(network, 4, 3, ['kerb'])).toBeCloseTo(60, 1);
   });
 
+  test('a crossing that ends on it has one kerb, towards the road', async () => {
+    // The crossing goes on from the kerb at 1 for two metres over the square.
+    const { drawn } = await osmOf(
+      {
+        ...CORNERS,
+        1: [0, 0, { kerb: 'lowered' }],
+        5: [2, 2],
+        12: [-20, 0],
+        21: [-10, 20],
+        22: [-10, -20],
+      },
+      {
+        ...WAYS_IN,
+        51: [[12, 11, 1, 5], { ...PATH, footway: 'crossing' }],
+        50: [RIM, SQUARE],
+        56: [[21, 11, 22], { highway: 'residential' }],
+      },
+    );
+    const atOne = drawn.filter((edge) => edge.startsWith('kerb') && edge.includes(' 1-'));
+    expect(atOne).toEqual(['kerb 1-1~1']);
+  });
+
   test('may be a lift that is a point in two areas, one above the other', async () => {
     const { network } = await osmOf(
       {

@@ -59,7 +59,14 @@ export function kerbSide(around: Surroundings, arms: readonly Arm[]): KerbSide {
   if (others > 0) {
     // Walking on along the road, or from the road into a crossing, meets no kerb.
     if (roads.length > 0) return known([[...roads, ...crossings]]);
-    if (crossings.length > 0) return known(crossings.map((arm) => [arm]));
+    if (crossings.length > 0) {
+      const groups = crossings.map((arm) => [arm]);
+      // A crossing that goes on over the area has its kerb on the way to the road only.
+      const areaArms = arms.filter((arm) => isOnFloor(around, arm)).length;
+      const isOneWay = new Set(crossings.map((arm) => around.pieces[arm.piece]!.run)).size === 1;
+      const goesOn = areaArms === others && crossings.length === 2 && isOneWay;
+      return known(goesOn ? [[armTowardsMiddle(around, crossings)]] : groups);
+    }
   }
   const areas = armGroups(around.ways, around.pieces, arms).filter(([arm]) =>
     isOnFloor(around, arm!),
@@ -91,9 +98,11 @@ function kerbOfArea(
 ): KerbSide {
   const outside = arms.filter((arm) => !isOnFloor(around, arm));
   if (outside.length === 0) return { groups: areas.slice(1), isSideKnown: false };
-  const leading = outside.filter((arm) => distanceToRoadM(around, arm) <= NEAR_ROAD_M);
-  const groups = (leading.length > 0 ? leading : outside).map((arm) => [arm]);
-  return { groups, isSideKnown: leading.length > 0 };
+  const toRoadM = outside.map((arm) => distanceToRoadM(around, arm));
+  const nearest = Math.min(...toRoadM);
+  if (nearest > NEAR_ROAD_M) return { groups: outside.map((arm) => [arm]), isSideKnown: false };
+  const leading = outside.filter((_, index) => toRoadM[index]! <= nearest + NEAR_CROSSING_M);
+  return { groups: leading.map((arm) => [arm]), isSideKnown: true };
 }
 
 function isOnFloor(around: Surroundings, arm: Arm): boolean {
