@@ -94,7 +94,7 @@ const plans: fc.Arbitrary<Plan> = fc
   });
 
 async function expectShortest({ nodes, ways, relations, floor, entries }: Plan): Promise<void> {
-  const { network, report } = await osmOf(nodes, ways, relations);
+  const { network, report } = await osmOf(nodes, ways, { relations });
   expect(report.areas?.notCrossed).toEqual({});
   const at = entries.map((id): XY => [nodes[id]![0], nodes[id]![1]]);
   for (const [index, from] of entries.entries()) {

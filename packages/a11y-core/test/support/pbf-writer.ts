@@ -136,7 +136,11 @@ function primitiveBlock(block: PbfBlock): Uint8Array {
       8,
       members.map(([, , role]) => indexOf(role)),
     );
-    message.writePackedSVarint(9, deltas(members.map(([, member]) => member)));
+    writeSteps(
+      message,
+      9,
+      members.map(([, member]) => member),
+    );
     message.writePackedVarint(
       10,
       members.map(([type]) => type),

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { type OsmTestNode, type OsmTestWay, osmOf } from '../../../test/support/osm-of.js';
+import {
+  type OsmTestNode,
+  type OsmTestRelation,
+  type OsmTestWay,
+  osmOf,
+} from '../../../test/support/osm-of.js';
 import { walkM } from '../../../test/support/walk.js';
 import { edgeKey } from '../key.js';
 import { edgeFlag, edgeInterval, edgeKindOf, edgeName } from '../read-edge.js';
@@ -25,10 +30,16 @@ const WAYS_IN: Record<number, OsmTestWay> = {
 };
 const DIAGONAL = Math.hypot(60, 60);
 
+const areasOf = (
+  nodes: Record<number, OsmTestNode>,
+  ways: Record<number, OsmTestWay>,
+  relations: Record<number, OsmTestRelation> = {},
+) => osmOf(nodes, ways, { relations });
+
 describe('a square', () => {
   test('is crossed and not walked round (valhalla#3736)', async () => {
     // Streets end on both sides of a square drawn as two untagged ways; round it are 16 km.
-    const { network, drawn, report } = await osmOf(
+    const { network, drawn, report } = await areasOf(
       { ...CORNERS, 90: [-4000, -4000], 91: [4000, -4000] },
       {
         ...WAYS_IN,
@@ -59,7 +70,7 @@ describe('a square', () => {
   });
 
   test('keeps its outline, and has no line twice', async () => {
-    const { drawn, edges, network } = await osmOf(
+    const { drawn, edges, network } = await areasOf(
       { ...CORNERS, 12: [70, 0] },
       { ...WAYS_IN, 50: [RIM, SQUARE], 52: [[2, 12], PATH] },
     );
@@ -74,12 +85,12 @@ describe('a square', () => {
   });
 
   test('is not crossed beside a path drawn over it', async () => {
-    const { edges } = await osmOf(CORNERS, { ...WAYS_IN, 50: [RIM, SQUARE], 52: [[1, 3], PATH] });
+    const { edges } = await areasOf(CORNERS, { ...WAYS_IN, 50: [RIM, SQUARE], 52: [[1, 3], PATH] });
     expect(edges('across')).toEqual([]);
   });
 
   test('gives its lines what its tags say of the ground, and no width or direction of slope', async () => {
-    const { network, edges } = await osmOf(CORNERS, {
+    const { network, edges } = await areasOf(CORNERS, {
       ...WAYS_IN,
       50: [
         RIM,
@@ -102,9 +113,9 @@ describe('a square', () => {
 
   test('lists a doubtful tag once, walked outline or not', async () => {
     const tags = { ...SQUARE, incline: 'uo' };
-    const way = await osmOf(CORNERS, { ...WAYS_IN, 50: [RIM, tags] });
+    const way = await areasOf(CORNERS, { ...WAYS_IN, 50: [RIM, tags] });
     expect(way.report.suspicious.listed.map(({ object }) => object)).toEqual(['way/50']);
-    const relation = await osmOf(
+    const relation = await areasOf(
       CORNERS,
       { ...WAYS_IN, 50: [RIM, {}] },
       { 7: [[[50]], { ...tags, type: 'multipolygon' }] },
@@ -114,7 +125,7 @@ describe('a square', () => {
 
   test('has a key that does not change when another line comes', async () => {
     const keysOf = async (ways: Record<number, OsmTestWay>) => {
-      const { network, edges } = await osmOf(
+      const { network, edges } = await areasOf(
         { ...CORNERS, 14: [-5, 65] },
         { ...WAYS_IN, ...ways, 50: [RIM, {}] },
         { 7: [[[50]], MULTIPOLYGON] },
@@ -130,7 +141,7 @@ describe('a square', () => {
   });
 
   test('that one way leads to has nothing to join', async () => {
-    const { edges, report } = await osmOf(CORNERS, { 51: [[11, 1], PATH], 50: [RIM, SQUARE] });
+    const { edges, report } = await areasOf(CORNERS, { 51: [[11, 1], PATH], 50: [RIM, SQUARE] });
     expect(edges('across')).toEqual([]);
     expect(report.areas?.notCrossed).toEqual({ 'nothing to join': 1 });
   });
@@ -140,7 +151,10 @@ describe('a square', () => {
     ['access', 'private'],
     ['area', 'no'],
   ])('with %s=%s is none to a walker', async (key, value) => {
-    const { report } = await osmOf(CORNERS, { ...WAYS_IN, 50: [RIM, { ...SQUARE, [key]: value }] });
+    const { report } = await areasOf(CORNERS, {
+      ...WAYS_IN,
+      50: [RIM, { ...SQUARE, [key]: value }],
+    });
     expect(report.areas?.areas).toBe(0);
   });
 });
@@ -152,7 +166,7 @@ describe('what stands on a square', () => {
   const ROUND = 2 * Math.hypot(40, 20);
 
   test('a hole is walked round, bending at its corners', async () => {
-    const { network, edges } = await osmOf(
+    const { network, edges } = await areasOf(
       { ...CORNERS, ...BLOCK },
       { ...WAYS_IN, 50: [RIM, {}], 55: [BLOCK_RIM, {}] },
       {
@@ -171,7 +185,7 @@ describe('what stands on a square', () => {
   });
 
   test('a hole counts where the tags are on the outer way and not on the relation', async () => {
-    const { network, report } = await osmOf(
+    const { network, report } = await areasOf(
       { ...CORNERS, ...BLOCK },
       { ...WAYS_IN, 50: [RIM, SQUARE], 55: [BLOCK_RIM, { landuse: 'grass' }] },
       {
@@ -199,7 +213,7 @@ describe('what stands on a square', () => {
     ['a tank below ground', { building: 'yes', location: 'underground' }, DIAGONAL],
     ['a bed of grass, which is no wall', { landuse: 'grass' }, DIAGONAL],
   ])('%s', async (_, tags, expected) => {
-    const { network } = await osmOf(
+    const { network } = await areasOf(
       { ...CORNERS, ...BLOCK },
       { ...WAYS_IN, 50: [RIM, { ...SQUARE, level: '0' }], 55: [BLOCK_RIM, tags] },
     );
@@ -207,7 +221,7 @@ describe('what stands on a square', () => {
   });
 
   test('a building that is a multipolygon of untagged ways', async () => {
-    const { network } = await osmOf(
+    const { network } = await areasOf(
       { ...CORNERS, ...BLOCK },
       { ...WAYS_IN, 50: [RIM, SQUARE], 55: [[5, 6, 7], {}], 56: [[7, 8, 5], {}] },
       {
@@ -224,7 +238,7 @@ describe('what stands on a square', () => {
   });
 
   test('a building over all of it is one that the square is in', async () => {
-    const { network } = await osmOf(
+    const { network } = await areasOf(
       { ...CORNERS, 5: [-1, -1], 6: [61, -1], 7: [61, 61], 8: [-1, 61] },
       { ...WAYS_IN, 50: [RIM, SQUARE], 55: [BLOCK_RIM, { building: 'train_station' }] },
     );
@@ -233,7 +247,7 @@ describe('what stands on a square', () => {
 
   test('a wall is walked round its end, and not through a bend of it', async () => {
     // The wall comes from the south side, bends at 6 and ends at 7.
-    const { network } = await osmOf(
+    const { network } = await areasOf(
       { ...CORNERS, 5: [30, -5], 6: [30, 40], 7: [10, 50] },
       { ...WAYS_IN, 50: [RIM, SQUARE], 55: [[5, 6, 7], { barrier: 'wall' }] },
     );
@@ -241,7 +255,7 @@ describe('what stands on a square', () => {
   });
 
   test('a wall across all of it leaves the outline alone', async () => {
-    const { edges } = await osmOf(
+    const { edges } = await areasOf(
       { ...CORNERS, 5: [30, -5], 6: [30, 65] },
       { ...WAYS_IN, 50: [RIM, SQUARE], 55: [[5, 6], { barrier: 'wall' }] },
     );
@@ -250,7 +264,7 @@ describe('what stands on a square', () => {
 
   test('two buildings that touch let nobody through between them', async () => {
     // They fill the square from west to east and share the wall 6-7.
-    const { edges } = await osmOf(
+    const { edges } = await areasOf(
       { ...CORNERS, 5: [-1, 20], 6: [30, 20], 7: [30, 40], 8: [-1, 40], 9: [61, 20], 10: [61, 40] },
       {
         51: [[11, 1], PATH],
@@ -265,7 +279,7 @@ describe('what stands on a square', () => {
   });
 
   test('a door of a building on it is reached', async () => {
-    const { drawn } = await osmOf(
+    const { drawn } = await areasOf(
       { ...CORNERS, ...BLOCK, 5: [20, 20, { entrance: 'main' }] },
       { ...WAYS_IN, 50: [RIM, SQUARE], 55: [BLOCK_RIM, { building: 'yes' }] },
     );
@@ -278,7 +292,7 @@ describe('steps in a square', () => {
   const FLIGHT: Record<number, OsmTestNode> = { 5: [30, 25], 6: [30, 35] };
 
   test('part it: no fake way beside the stairs, on the square or its outline (opentripplanner#7502)', async () => {
-    const { network, report } = await osmOf(
+    const { network, report } = await areasOf(
       { ...CORNERS, ...FLIGHT },
       { ...WAYS_IN, 50: [RIM, SQUARE], 55: [[5, 6], STEPS] },
     );
@@ -288,7 +302,7 @@ describe('steps in a square', () => {
   });
 
   test('leave a ramp that is drawn', async () => {
-    const { network } = await osmOf(
+    const { network } = await areasOf(
       { ...CORNERS, ...FLIGHT, 7: [10, 20], 8: [10, 40] },
       { ...WAYS_IN, 50: [RIM, SQUARE], 55: [[5, 6], STEPS], 56: [[7, 8], PATH] },
     );
@@ -297,7 +311,7 @@ describe('steps in a square', () => {
   });
 
   test('part it in two pieces as in one', async () => {
-    const { network } = await osmOf(
+    const { network } = await areasOf(
       { ...CORNERS, ...FLIGHT, 9: [30, 30] },
       { ...WAYS_IN, 50: [RIM, SQUARE], 55: [[5, 9], STEPS], 56: [[9, 6], STEPS] },
     );
@@ -305,7 +319,7 @@ describe('steps in a square', () => {
   });
 
   test('part it where they are a piece of its outline', async () => {
-    const { network } = await osmOf(
+    const { network } = await areasOf(
       { ...CORNERS, 5: [60, 20], 6: [60, 30] },
       { ...WAYS_IN, 50: [[1, 2, 5, 6, 3, 4, 1], SQUARE], 55: [[5, 6], STEPS] },
     );
@@ -317,7 +331,7 @@ describe('steps in a square', () => {
     ['in a tunnel', { tunnel: 'yes' }],
     ['to another storey', { level: '-1;0' }],
   ])('%s lead away from it and part nothing', async (_, tags) => {
-    const { network, report } = await osmOf(
+    const { network, report } = await areasOf(
       { ...CORNERS, ...FLIGHT },
       { ...WAYS_IN, 50: [RIM, SQUARE], 55: [[5, 6], { ...STEPS, ...tags }] },
     );
@@ -326,7 +340,7 @@ describe('steps in a square', () => {
   });
 
   test('that go on below it part nothing', async () => {
-    const { network } = await osmOf(
+    const { network } = await areasOf(
       { ...CORNERS, ...FLIGHT, 7: [30, 80] },
       {
         ...WAYS_IN,
@@ -339,7 +353,7 @@ describe('steps in a square', () => {
   });
 
   test('with a loose end outside part nothing', async () => {
-    const { network } = await osmOf(
+    const { network } = await areasOf(
       { ...CORNERS, 5: [30, 50], 6: [30, 70] },
       { ...WAYS_IN, 50: [RIM, SQUARE], 55: [[5, 6], STEPS] },
     );
@@ -350,7 +364,7 @@ describe('steps in a square', () => {
 describe('ways onto a square', () => {
   test('may end in the middle of it, but not beneath it', async () => {
     const network = async (tags: Record<string, string>) => {
-      const found = await osmOf(
+      const found = await areasOf(
         { ...CORNERS, 5: [30, 20], 6: [30, -20] },
         { ...WAYS_IN, 50: [RIM, SQUARE], 55: [[5, 6], { ...PATH, ...tags }] },
       );
@@ -362,7 +376,7 @@ describe('ways onto a square', () => {
   });
 
   test('pass a gate on its outline once, and walking on over the square does not', async () => {
-    const { network, drawn } = await osmOf(
+    const { network, drawn } = await areasOf(
       { ...CORNERS, 1: [0, 0, { barrier: 'gate' }], 14: [-5, 65] },
       { ...WAYS_IN, 50: [RIM, SQUARE], 54: [[4, 14], PATH] },
     );
@@ -373,7 +387,7 @@ describe('ways onto a square', () => {
   });
 
   test('meet a kerb on its outline, and lines over the square do not', async () => {
-    const { network, drawn } = await osmOf(
+    const { network, drawn } = await areasOf(
       { ...CORNERS, 1: [0, 0, { kerb: 'raised' }], 14: [-5, 65] },
       { ...WAYS_IN, 50: [RIM, SQUARE], 54: [[4, 14], PATH] },
     );
@@ -384,7 +398,7 @@ describe('ways onto a square', () => {
 
   test('a crossing that ends on it has one kerb, towards the road', async () => {
     // The crossing goes on from the kerb at 1 for two metres over the square.
-    const { drawn } = await osmOf(
+    const { drawn } = await areasOf(
       {
         ...CORNERS,
         1: [0, 0, { kerb: 'lowered' }],
@@ -405,7 +419,7 @@ describe('ways onto a square', () => {
   });
 
   test('may be a lift that is a point in two areas, one above the other', async () => {
-    const { network } = await osmOf(
+    const { network } = await areasOf(
       {
         ...CORNERS,
         5: [30, 30, { highway: 'elevator' }],
@@ -431,7 +445,7 @@ describe('ways onto a square', () => {
 
 describe('areas beside each other', () => {
   test('are joined along a shared side', async () => {
-    const { network } = await osmOf(
+    const { network } = await areasOf(
       { ...CORNERS, 5: [120, 0], 6: [120, 60], 15: [130, 0] },
       { 51: [[11, 1], PATH], 52: [[5, 15], PATH], 50: [RIM, {}], 56: [[2, 5, 6, 3, 2], {}] },
       { 7: [[[50]], MULTIPOLYGON], 8: [[[56]], MULTIPOLYGON] },
@@ -440,7 +454,7 @@ describe('areas beside each other', () => {
   });
 
   test('are joined where one lies inside the other', async () => {
-    const { network } = await osmOf(
+    const { network } = await areasOf(
       { ...CORNERS, 5: [20, 20], 6: [40, 20], 7: [40, 40], 8: [20, 40], 9: [35, 20], 10: [35, 30] },
       {
         ...WAYS_IN,
@@ -455,7 +469,7 @@ describe('areas beside each other', () => {
 
   test('do not open a wall: a room is entered by its door', async () => {
     const rooms = async (tags: Record<string, string>) => {
-      const { network } = await osmOf(
+      const { network } = await areasOf(
         { ...CORNERS, 2: [60, 0, tags], 5: [120, 0], 6: [120, 60], 15: [130, 0] },
         {
           51: [[11, 1], PATH],
@@ -477,9 +491,9 @@ describe('outlines that cannot be crossed', () => {
   const notCrossed = async (
     nodes: Record<number, OsmTestNode>,
     ways: Record<number, OsmTestWay>,
-    relations: Parameters<typeof osmOf>[2] = {},
+    relations: Parameters<typeof areasOf>[2] = {},
   ) => {
-    const { report, edges } = await osmOf(nodes, { 90: [[11, 1], PATH], ...ways }, relations);
+    const { report, edges } = await areasOf(nodes, { 90: [[11, 1], PATH], ...ways }, relations);
     expect(edges('across')).toEqual([]);
     return { reasons: report.areas?.notCrossed, listed: report.suspicious.listed };
   };
@@ -582,7 +596,7 @@ describe('where many ways come together', () => {
   }
 
   test('forty are joined with each other, the others to the nearest of these', async () => {
-    const { network, report, edges } = await osmOf(
+    const { network, report, edges } = await areasOf(
       nodes,
       { ...ways, 50: [[...rim, 100], {}] },
       { 7: [[[50]], MULTIPOLYGON] },

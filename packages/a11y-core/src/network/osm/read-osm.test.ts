@@ -76,13 +76,17 @@ function expectTheObjects(extract: OsmExtract): void {
     [50, 7, -3, 5],
   ]);
   expect(extract.ways[1]!.tags.get('name')).toBe('福华路');
-  expect(extract.multipolygons).toEqual([
+  const multipolygons = extract.multipolygons.map(({ tags, ...each }) => ({
+    ...each,
+    tags: [...tags],
+  }));
+  expect(multipolygons).toEqual([
     {
       id: 1,
-      tags: new Map([
+      tags: [
         ['type', 'multipolygon'],
         ['highway', 'pedestrian'],
-      ]),
+      ],
       members: [
         { way: 51, role: 'outer' },
         { way: -2, role: 'inner' },
