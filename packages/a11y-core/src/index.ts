@@ -133,6 +133,8 @@ export {
 } from './interchange/write-tables.js';
 export { xlsForm } from './interchange/xlsform/xlsform.js';
 export * from './network/applicable.js';
+export type { AreaReport } from './network/area/area-report.js';
+export { NOT_CROSSED, type NotCrossed } from './network/area/outlines.js';
 export * from './network/build.js';
 export * from './network/check-network.js';
 export * from './network/components.js';

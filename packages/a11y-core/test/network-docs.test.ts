@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { APPLICABLE } from '../src/network/applicable.js';
+import { AREAS } from '../src/network/area/area-tags.js';
+import { OBSTACLES } from '../src/network/area/obstacle-tags.js';
+import { NOT_CROSSED } from '../src/network/area/outlines.js';
 import { CLAUSE_VALUES, NEVER_A_WALKER } from '../src/network/hours/conditional.js';
 import { ATTRIBUTE_NAMES, ATTRIBUTE_SOURCES, ATTRIBUTES } from '../src/network/interval.js';
 import { EDGE_VARIANTS } from '../src/network/key.js';
@@ -51,6 +54,14 @@ const ROWS: Readonly<Record<string, readonly string[]>> = {
     `| before \`opening_hours\` | ${code(PASSAGE_HOURS)} |`,
     `| another business | ${code(OTHER_BUSINESS)} |`,
   ],
+  areas: AREAS.map(
+    ({ key, value, when, isWalled }) =>
+      `| \`${key}=${value}\` | ${isWalled ? 'walled' : 'open'} | \`${when}\` |`,
+  ),
+  obstacles: OBSTACLES.map(
+    ({ key, values, except, kind }) =>
+      `| \`${key}\` | ${values === null ? `all but ${code(except)}` : code(values)} | \`${kind}\` |`,
+  ),
   kerbs: [...KERB_WORDS].map(([word, { low, high }]) => `| \`${word}\` | ${ends(low, high)} |`),
   smoothness: SMOOTHNESS.map((word, index) => `| \`${word}\` | ${index} |`),
   terrain: Object.entries(TERRAIN).flatMap(([key, grades]) =>
@@ -95,6 +106,10 @@ describe('docs/network.md says what the code does', () => {
 
   test.each(Object.entries(ROWS))('%s', (_, rows) => {
     expect(rows.filter((row) => !page.includes(row))).toEqual([]);
+  });
+
+  test('and names every reason why an area is not crossed', () => {
+    expect(NOT_CROSSED.filter((reason) => !page.includes(`\`${reason}\``))).toEqual([]);
   });
 
   test('and has no row that the code has not', () => {

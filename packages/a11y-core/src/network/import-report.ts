@@ -1,3 +1,4 @@
+import type { AreaReport } from './area/area-report.js';
 import { largestComponent } from './components.js';
 import type { ElevationReport } from './elevation/drape.js';
 import { ATTRIBUTE_NAMES, ATTRIBUTE_SOURCES, type Attribute } from './interval.js';
@@ -60,6 +61,8 @@ export interface ImportReport {
   readonly network: NetworkSummary;
   /** Where the network was laid on a model of heights. */
   readonly elevation?: ElevationReport;
+  /** Absent where the source knows no areas. */
+  readonly areas?: AreaReport;
   readonly suspicious: {
     readonly count: number;
     /** The first of them. */

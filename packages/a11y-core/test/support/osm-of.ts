@@ -14,6 +14,11 @@ export type TestTags = Readonly<Record<string, string>>;
 export type OsmTestNode = readonly [eastM: number, northM: number, tags?: TestTags];
 export type OsmTestWay = readonly [refs: readonly number[], tags: TestTags];
 
+export type OsmTestRelation = readonly [
+  members: readonly (readonly [way: number, role?: string])[],
+  tags: TestTags,
+];
+
 export const OSM_SOURCE: NetworkSource = {
   kind: 'osm',
   attribution: '© OpenStreetMap contributors',
@@ -41,10 +46,11 @@ export const readBytes = (bytes: Uint8Array, pieceSize?: number): Promise<OsmExt
 export const readText = (text: string): Promise<OsmExtract> =>
   readBytes(new TextEncoder().encode(text));
 
-/** An OSM XML document of nodes in metres around the origin and ways through them. */
+/** An OSM XML document of nodes in metres around the origin, ways through them and multipolygons of these. */
 export function osmXml(
   nodes: Readonly<Record<number, OsmTestNode>>,
   ways: Readonly<Record<number, OsmTestWay>>,
+  relations: Readonly<Record<number, OsmTestRelation>> = {},
 ): string {
   const tagLines = (tags: TestTags = {}) =>
     Object.entries(tags).map(([k, v]) => `<tag k="${k}" v="${escaped(v)}"/>`);
@@ -55,6 +61,12 @@ export function osmXml(
   for (const [id, [refs, tags]] of Object.entries(ways)) {
     const nds = refs.map((ref) => `<nd ref="${ref}"/>`).join('');
     lines.push(`<way id="${id}">${nds}${tagLines(tags).join('')}</way>`);
+  }
+  for (const [id, [members, tags]] of Object.entries(relations)) {
+    const each = members.map(
+      ([ref, role = '']) => `<member type="way" ref="${ref}" role="${role}"/>`,
+    );
+    lines.push(`<relation id="${id}">${each.join('')}${tagLines(tags).join('')}</relation>`);
   }
   return `<?xml version="1.0" encoding="UTF-8"?>\n<osm version="0.6">\n${lines.join('\n')}\n</osm>\n`;
 }
@@ -72,9 +84,15 @@ export interface OsmTestNetwork {
 export async function osmOf(
   nodes: Readonly<Record<number, OsmTestNode>>,
   ways: Readonly<Record<number, OsmTestWay>>,
-  { isStrictOnLevels = true }: NetworkCheckOptions = {},
+  {
+    isStrictOnLevels = true,
+    relations = {},
+  }: NetworkCheckOptions & {
+    readonly relations?: Readonly<Record<number, OsmTestRelation>>;
+  } = {},
 ): Promise<OsmTestNetwork> {
-  const { network, report } = networkFromOsm(await readText(osmXml(nodes, ways)), OSM_SOURCE);
+  const xml = osmXml(nodes, ways, relations);
+  const { network, report } = networkFromOsm(await readText(xml), OSM_SOURCE);
   const faults = checkNetwork(network, { isStrictOnLevels });
   if (faults.length > 0) throw new Error(`The network is broken: ${faults.join('; ')}`);
   const all = Array.from({ length: network.edgeCount }, (_, edge) => edge);

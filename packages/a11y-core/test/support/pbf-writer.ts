@@ -17,11 +17,19 @@ export interface PbfWay {
   readonly tags: Readonly<Record<string, string>>;
 }
 
+export interface PbfRelation {
+  readonly id: number;
+  /** Type 0 is a node, 1 a way, 2 a relation. */
+  readonly members: readonly (readonly [type: 0 | 1 | 2, id: number, role: string])[];
+  readonly tags: Readonly<Record<string, string>>;
+}
+
 export interface PbfBlock {
   readonly dense?: readonly PbfNode[];
   readonly plain?: readonly PbfNode[];
   readonly ways?: readonly PbfWay[];
-  readonly relations?: number;
+  /** How many without members and tags, or the relations themselves. */
+  readonly relations?: number | readonly PbfRelation[];
   readonly granularity?: number;
   readonly latOffset?: number;
   readonly lonOffset?: number;
@@ -120,9 +128,23 @@ function primitiveBlock(block: PbfBlock): Uint8Array {
     }
     group(3, message.finish());
   }
-  for (let id = 1; id <= (block.relations ?? 0); id++) {
+  for (const { id, members, tags } of relationsOf(block)) {
     const message = new PbfWriter();
     message.writeVarintField(1, id);
+    writeTags(message, tags, indexOf);
+    message.writePackedVarint(
+      8,
+      members.map(([, , role]) => indexOf(role)),
+    );
+    writeSteps(
+      message,
+      9,
+      members.map(([, member]) => member),
+    );
+    message.writePackedVarint(
+      10,
+      members.map(([type]) => type),
+    );
     group(4, message.finish());
   }
   const table = new PbfWriter();
@@ -135,6 +157,11 @@ function primitiveBlock(block: PbfBlock): Uint8Array {
   if (block.latOffset !== undefined) writer.writeVarintField(19, block.latOffset);
   if (block.lonOffset !== undefined) writer.writeVarintField(20, block.lonOffset);
   return writer.finish();
+}
+
+function relationsOf({ relations = [] }: PbfBlock): readonly PbfRelation[] {
+  if (typeof relations !== 'number') return relations;
+  return Array.from({ length: relations }, (_, at) => ({ id: at + 1, members: [], tags: {} }));
 }
 
 function denseNodes(nodes: readonly PbfNode[], indexOf: (text: string) => number): PbfWriter {

@@ -1,4 +1,4 @@
-import type { ElevationReport, ImportReport } from 'a11y-core';
+import type { AreaReport, ElevationReport, ImportReport } from 'a11y-core';
 
 /** What an import found, in words: size, how much is known, what was not understood. */
 export function describeImport(output: string, bytes: number, report: ImportReport): string {
@@ -11,6 +11,7 @@ export function describeImport(output: string, bytes: number, report: ImportRepo
       ([attribute, { applicable, known, measured }]) =>
         `  ${attribute.padEnd(11)} known on ${percent(share(known, applicable))}, as a number on ${percent(share(measured, applicable))}`,
     ),
+    ...(report.areas === undefined ? [] : [areaLine(report.areas)]),
     ...(report.elevation === undefined ? [] : describeElevation(report.elevation)),
     `  ${source.danglingReferences} references to nodes that are not in the file, ${source.brokenWays} broken ways`,
     `  ${suspicious.count} tags not believed or not understood`,
@@ -32,6 +33,13 @@ function describeElevation({ tiles, nodes, edges }: ElevationReport): string[] {
         `    ${name}: ${format}, cells of ${cellM} m, slopes within ${percent(slopeUncertainty)} on level ground, ${attribution ?? 'does not say whose it is'}`,
     ),
   ];
+}
+
+function areaLine({ areas, crossed, notCrossed, lines }: AreaReport): string {
+  const reasons = Object.entries(notCrossed).map(([reason, count]) => `${count} ${reason}`);
+  const others =
+    reasons.length === 0 ? '' : `; only the outline of the others: ${reasons.join(', ')}`;
+  return `  ${areas} areas, ${crossed} of them crossed along ${lines} lines${others}`;
 }
 
 const share = (part: number, whole: number) => (whole === 0 ? 0 : part / whole);

@@ -1,5 +1,7 @@
 import { BrokenNetworkError, DamagedFileError } from '../../errors.js';
 import { distanceM, type LonLat } from '../../geo/position.js';
+import { acrossEdge } from '../area/across-edge.js';
+import { layAreas } from '../area/lay-areas.js';
 import { NetworkBuilder } from '../build.js';
 import { assertTimeZone } from '../hours/zone.js';
 import { type ImportReport, summarise } from '../import-report.js';
@@ -51,13 +53,15 @@ function builtFrom(
   source: NetworkSource,
 ): { network: Network; report: ImportReport } {
   if (source.timeZone !== undefined) assertTimeZone(source.timeZone);
-  const ways = walkedWays(extract);
-  if (ways.walked.length === 0) {
+  const drawn = walkedWays(extract);
+  if (drawn.walked.length === 0) {
     throw new DamagedFileError(
       'the whole file',
       `holds ${extract.held.ways} ways and ${extract.held.nodes} nodes, and no way for a walker`,
     );
   }
+  const suspicions = new Suspicions();
+  const { ways, report: areas } = layAreas(extract, drawn, suspicions);
   const isPlace = new Uint8Array(extract.nodeIds.length);
   const met = roadsMet(ways);
   for (const [node, roads] of met) if (mayHaveUndrawnKerb(roads)) isPlace[node] = 1;
@@ -77,7 +81,6 @@ function builtFrom(
     islandNodes,
     isTaggedPavement: new Uint8Array(extract.nodeIds.length),
   };
-  const suspicions = new Suspicions();
   const assembly = new Assembly(around);
   const pavementsAt = pavementsOf(extract, ways, pieces);
   const corners = cornersOf(around, pavementsAt);
@@ -97,7 +100,11 @@ function builtFrom(
   }
   const edgesOf = (place: number) => {
     const walked = ways.walked[place]!;
-    const { way, kind, runs } = walked;
+    const { way, kind, runs, across } = walked;
+    if (across !== undefined) {
+      const edge = acrossEdge(`${across}/${way.id}`, way.tags, suspicions);
+      return { edge, ramp: undefined, pavements: NO_PAVEMENTS };
+    }
     const sides = taggedSides(walked);
     const object = new TaggedObject(`way/${way.id}`, way.tags, suspicions);
     const edge = wayEdge(object, kind);
@@ -120,7 +127,8 @@ function builtFrom(
     const sides = pavementsAt(index);
     for (const side of sides ?? []) assembly.addPavement(index, piece, side, pavements.get(side)!);
     if (sides !== undefined) continue;
-    assembly.addPiece(index, piece, edge);
+    const isAcross = ways.walked[way]!.across !== undefined;
+    assembly.addPiece(index, piece, edge, isAcross ? 'across' : '');
     if (ramp !== undefined) assembly.addPiece(index, piece, ramp, 'ramp');
   }
   const network = assembly.builder.finish([source]);
@@ -130,16 +138,19 @@ function builtFrom(
     licence: source.licence,
     source: {
       ...extract.held,
-      walkableWays: ways.walked.length,
+      walkableWays: drawn.walked.length,
       duplicateIds: extract.duplicateIds,
       danglingReferences: ways.danglingReferences,
       brokenWays: ways.brokenWays,
     },
     network: summarise(network),
+    areas,
     suspicious: suspicions.report(),
   };
   return { network, report };
 }
+
+const NO_PAVEMENTS: ReadonlyMap<Side, WayEdge> = new Map();
 
 /** Floors that meet without lift, stairs, ramp or escalator are imported as drawn, and listed. */
 function noteLevelJoins(network: Network, suspicions: Suspicions): void {
@@ -304,7 +315,7 @@ class Assembly {
     });
   }
 
-  addPiece(index: number, piece: Piece, edge: WayEdge, variant: '' | 'ramp' = ''): void {
+  addPiece(index: number, piece: Piece, edge: WayEdge, variant: '' | 'ramp' | 'across' = ''): void {
     const { extract, ways } = this.#around;
     const { run, first, last, ordinal, way } = piece;
     let lengthM = 0;
@@ -337,6 +348,7 @@ class Assembly {
       // nodes at one position are still two places.
       lengthMm: Math.max(1, Math.ceil(lengthM * 1000)),
       sourceId: ways.walked[way]!.way.id,
+      sourceType: ways.walked[way]!.across ?? 'way',
       ordinal,
       variant,
       ...(edge.liftCar !== undefined && { liftCar: edge.liftCar }),

@@ -1,6 +1,8 @@
 import { DamagedFileError } from '../../errors.js';
 import { COORDINATE_SCALE } from '../../geo/position.js';
+import { type ObstacleKind, obstacleKind } from '../area/obstacle-tags.js';
 import { Growable } from '../growable.js';
+import { PackedWays, unpackedRefs } from './packed-ways.js';
 import { PlacedIds } from './placed-ids.js';
 
 /** Tags of one object. A Map, because a key may be called `__proto__`. */
@@ -11,6 +13,21 @@ export interface OsmWay {
   readonly tags: Tags;
   /** Ids of its nodes, in order; some may not be in the extract. */
   readonly refs: readonly number[];
+}
+
+/** A multipolygon: an area of which the outline is cut into ways, or which has holes. */
+export interface OsmMultipolygon {
+  readonly id: number;
+  readonly tags: Tags;
+  /** Its member ways, in order; some may not be in the extract. */
+  readonly members: readonly { readonly way: number; readonly role: string }[];
+}
+
+/** What an outline nobody walks is to somebody who comes to it. */
+export interface ObstacleClass {
+  readonly kind: ObstacleKind;
+  readonly layer: string | undefined;
+  readonly level: string | undefined;
 }
 
 /** What the network needs of an OSM file: every position, the tags of points and ways that matter. */
@@ -24,6 +41,11 @@ export interface OsmExtract {
   readonly nodeTags: ReadonlyMap<number, Tags>;
   /** Roads, paths, platforms: by id. */
   readonly ways: readonly OsmWay[];
+  /** Multipolygons, by id. */
+  readonly multipolygons: readonly OsmMultipolygon[];
+  /** All other ways; the mark is a place in `obstacleClasses`, 0 is none. */
+  readonly otherWays: PackedWays;
+  readonly obstacleClasses: readonly (ObstacleClass | undefined)[];
   /** What the file held, duplicates included. */
   readonly held: { readonly nodes: number; readonly ways: number; readonly relations: number };
   /** Objects given more than once; the last one counts. */
@@ -38,6 +60,9 @@ export interface Place {
   readonly lonE7: number;
   readonly latE7: number;
 }
+
+/** As many as a mark of `PackedWays` can name. */
+const MOST_OBSTACLE_CLASSES = 0xffff;
 
 /** Where a node stands in `nodeIds`, or -1. */
 export function nodeAt({ nodeIds }: OsmExtract, id: number): number {
@@ -86,6 +111,12 @@ export class ExtractBuilder {
   readonly #wayIds = new Growable((length) => new Float64Array(length), 1 << 12);
   /** Ways that matter, each with its place among all. */
   readonly #ways: { readonly way: OsmWay; readonly at: number }[] = [];
+  readonly #multipolygons = new Map<number, OsmMultipolygon>();
+  readonly #otherWays = new PackedWays();
+  /** Per other way: its place among all. */
+  readonly #otherAt = new Growable((length) => new Uint32Array(length));
+  readonly #obstacleClasses: (ObstacleClass | undefined)[] = [undefined];
+  readonly #obstacleMarks = new Map<string, number>();
   #relations = 0;
 
   addNode(id: number, lonE7: number, latE7: number, tags: Tags | undefined, where: Where): void {
@@ -101,28 +132,73 @@ export class ExtractBuilder {
 
   /** `places` as many as nodes where the file writes them on the way, else none. */
   addWay(way: OsmWay, where: Where, places: readonly Place[] = []): void {
-    this.skipWay(way.id, where);
+    this.#countWay(way.id, where);
     const called = (): string => `${where()}, way ${way.id}`;
     for (const ref of way.refs) {
       if (!Number.isSafeInteger(ref)) {
         throw new DamagedFileError(called(), `refers to a node with the id ${ref}`);
       }
     }
-    if (places.length !== 0 && places.length !== way.refs.length) {
+    this.#placeOnWay(way.refs, places, called);
+    this.#ways.push({ way, at: this.#wayIds.length - 1 });
+  }
+
+  /**
+   * A way that nobody walks; it may still be the edge of an area, or stand in the way on one. `refs`
+   * as `PackedWays` keeps them.
+   */
+  addOtherWay(
+    id: number,
+    tags: Tags,
+    refs: Uint8Array,
+    where: Where,
+    places: readonly Place[] = [],
+  ): void {
+    this.#countWay(id, where);
+    if (places.length > 0) {
+      this.#placeOnWay(unpackedRefs(refs), places, () => `${where()}, way ${id}`);
+    }
+    this.#otherWays.add(id, refs, this.#obstacleMark(tags));
+    this.#otherAt.push(this.#wayIds.length - 1);
+  }
+
+  addMultipolygon(multipolygon: OsmMultipolygon, where: Where): void {
+    const { id } = multipolygon;
+    if (!Number.isSafeInteger(id)) {
+      throw new DamagedFileError(where(), `a relation has the id ${id}`);
+    }
+    this.#relations++;
+    this.#multipolygons.set(id, multipolygon);
+  }
+
+  #obstacleMark(tags: Tags): number {
+    const kind = obstacleKind(tags);
+    if (kind === undefined) return 0;
+    const [layer, level] = [tags.get('layer'), tags.get('level')];
+    const name = JSON.stringify([kind, layer, level]);
+    const known = this.#obstacleMarks.get(name);
+    if (known !== undefined) return known;
+    // Real cities know a few hundred; beyond what fits, floors are not told apart.
+    if (this.#obstacleClasses.length > MOST_OBSTACLE_CLASSES) return 0;
+    const made = this.#obstacleClasses.push({ kind, layer, level }) - 1;
+    this.#obstacleMarks.set(name, made);
+    return made;
+  }
+
+  #placeOnWay(refs: readonly number[], places: readonly Place[], called: Where): void {
+    if (places.length !== 0 && places.length !== refs.length) {
       throw new DamagedFileError(
         called(),
-        `has ${way.refs.length} nodes and the places of ${places.length}`,
+        `has ${refs.length} nodes and the places of ${places.length}`,
       );
     }
     for (const [at, { lonE7, latE7 }] of places.entries()) {
       // Programs write a place off the globe for a node they did not find.
-      if (isOnGlobeE7(lonE7, latE7)) this.#onWays.push(way.refs[at]!, lonE7, latE7);
+      if (isOnGlobeE7(lonE7, latE7)) this.#onWays.push(refs[at]!, lonE7, latE7);
     }
-    this.#ways.push({ way, at: this.#wayIds.length - 1 });
   }
 
-  /** A way that does not matter; an earlier one of the same id no longer does either. */
-  skipWay(id: number, where: Where): void {
+  #countWay(id: number, where: Where): void {
     if (!Number.isSafeInteger(id)) throw new DamagedFileError(where(), `a way has the id ${id}`);
     this.#wayIds.push(id);
   }
@@ -138,6 +214,9 @@ export class ExtractBuilder {
       ...(this.#onWays.length === 0 ? nodes : this.#onWays.inOrder(nodes)),
       nodeTags: this.#nodeTags,
       ways: ways.ways,
+      multipolygons: [...this.#multipolygons.values()].sort((a, b) => a.id - b.id),
+      otherWays: this.#otherWays,
+      obstacleClasses: this.#obstacleClasses,
       held: {
         nodes: this.#nodes.length,
         ways: this.#wayIds.length,
@@ -153,6 +232,10 @@ export class ExtractBuilder {
     const ids = this.#wayIds.trimmed();
     if (ids.some((id, at) => at > 0 && id <= ids[at - 1]!)) {
       for (const [at, id] of ids.entries()) lastAt.set(id, at);
+    }
+    for (let index = 0; lastAt.size > 0 && index < this.#otherWays.length; index++) {
+      const at = this.#otherAt.at(index);
+      if (lastAt.get(this.#otherWays.id(index)) !== at) this.#otherWays.forget(index);
     }
     const ways = this.#ways
       .filter(({ way, at }) => (lastAt.get(way.id) ?? at) === at)

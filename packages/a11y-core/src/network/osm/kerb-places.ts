@@ -2,7 +2,7 @@ import { bearingDeg, distanceM, type LonLat } from '../../geo/position.js';
 import { isNoCrossing, isRoad } from './access.js';
 import type { OsmExtract, Tags } from './extract.js';
 import { isKerb } from './kerb.js';
-import type { Arm, Piece } from './pieces.js';
+import { type Arm, armGroups, type Piece } from './pieces.js';
 import type { RoadAt } from './roads-met.js';
 import type { RunEnd, WalkedWays } from './walked-ways.js';
 
@@ -59,8 +59,19 @@ export function kerbSide(around: Surroundings, arms: readonly Arm[]): KerbSide {
   if (others > 0) {
     // Walking on along the road, or from the road into a crossing, meets no kerb.
     if (roads.length > 0) return known([[...roads, ...crossings]]);
-    if (crossings.length > 0) return known(crossings.map((arm) => [arm]));
+    if (crossings.length > 0) {
+      const groups = crossings.map((arm) => [arm]);
+      // A crossing that goes on over the area has its kerb on the way to the road only.
+      const areaArms = arms.filter((arm) => isOnFloor(around, arm)).length;
+      const isOneWay = new Set(crossings.map((arm) => around.pieces[arm.piece]!.run)).size === 1;
+      const goesOn = areaArms === others && crossings.length === 2 && isOneWay;
+      return known(goesOn ? [[armTowardsMiddle(around, crossings)]] : groups);
+    }
   }
+  const areas = armGroups(around.ways, around.pieces, arms).filter(([arm]) =>
+    isOnFloor(around, arm!),
+  );
+  if (areas.length > 0) return kerbOfArea(around, arms, areas);
   const toRoadM = arms.map((arm) => distanceToRoadM(around, arm));
   const leading = arms.filter((_, index) => toRoadM[index]! <= NEAR_ROAD_M);
   if (leading.length > 0 && leading.length < arms.length) return known(leading.map((arm) => [arm]));
@@ -77,6 +88,25 @@ export function kerbSide(around: Surroundings, arms: readonly Arm[]): KerbSide {
     return known([[armTowardsMiddle(around, arms)]]);
   // At a fork nobody knows between which arms it lies, so that nobody is told of a way round it.
   return { groups: arms.slice(1).map((arm) => [arm]), isSideKnown: false };
+}
+
+/** A kerb on the outline of an area lies between the area and whatever else meets there. */
+function kerbOfArea(
+  around: Surroundings,
+  arms: readonly Arm[],
+  areas: readonly (readonly Arm[])[],
+): KerbSide {
+  const outside = arms.filter((arm) => !isOnFloor(around, arm));
+  if (outside.length === 0) return { groups: areas.slice(1), isSideKnown: false };
+  const toRoadM = outside.map((arm) => distanceToRoadM(around, arm));
+  const nearest = Math.min(...toRoadM);
+  if (nearest > NEAR_ROAD_M) return { groups: outside.map((arm) => [arm]), isSideKnown: false };
+  const leading = outside.filter((_, index) => toRoadM[index]! <= nearest + NEAR_CROSSING_M);
+  return { groups: leading.map((arm) => [arm]), isSideKnown: true };
+}
+
+function isOnFloor(around: Surroundings, arm: Arm): boolean {
+  return wayOf(around, arm).floor !== undefined;
 }
 
 /** The piece of crossing that ends at an arm, and what the crossing says of kerbs without placing them. */

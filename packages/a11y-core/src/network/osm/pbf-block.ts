@@ -1,5 +1,7 @@
 import type { ExtractBuilder, Place, Tags, Where } from './extract.js';
+import { unpackedRefs } from './packed-ways.js';
 import { ProtoReader } from './proto-reader.js';
+import { isRelevantRelation } from './relevant.js';
 import { StringTable } from './string-table.js';
 import { TagList } from './tag-list.js';
 
@@ -53,7 +55,7 @@ function readGroup(group: ProtoReader, block: Block): void {
     if (field === 1) readPlainNode(group.message(), block);
     else if (field === 2) readDenseNodes(group.message(), block);
     else if (field === 3) readWay(group.message(), block);
-    else if (field === 4) block.sink.skipRelation();
+    else if (field === 4) readRelation(group.message(), block);
   });
 }
 
@@ -140,7 +142,7 @@ function readWay(way: ProtoReader, block: Block): void {
   const { strings, sink, where } = block;
   const keys: number[] = [];
   const values: number[] = [];
-  const refs: number[] = [];
+  const parts: ProtoReader[] = [];
   const lats: number[] = [];
   const lons: number[] = [];
   let id = 0;
@@ -148,15 +150,58 @@ function readWay(way: ProtoReader, block: Block): void {
     if (field === 1) id = way.integer();
     else if (field === 2) pushAll(keys, way.list());
     else if (field === 3) pushAll(values, way.list());
-    else if (field === 8) pushSums(refs, way.list());
+    else if (field === 8) parts.push(way.list());
     else if (field === 9) pushSums(lats, way.list());
     else if (field === 10) pushSums(lons, way.list());
   });
   if (keys.length !== values.length) throw new Error(`way ${id} has keys without values`);
-  if (keys.some((key, at) => strings.matterOnWay(key, values[at]!))) {
+  const { bytes, at, end } = joined(parts);
+  const refs = bytes.subarray(at, end);
+  const places = placesOf(id, lats, lons, block);
+  if (keys.some((key, index) => strings.matterOnWay(key, values[index]!))) {
     const tags = tagsOf(keys, values, strings);
-    sink.addWay({ id, tags, refs }, where, placesOf(id, lats, lons, block));
-  } else sink.skipWay(id, where);
+    sink.addWay({ id, tags, refs: unpackedRefs(refs) }, where, places);
+  } else {
+    // Most points are of ways that nobody walks: these are copied as they are.
+    const isOutline = keys.some((key) => strings.matterOnOutline(key));
+    const tags = isOutline ? tagsOf(keys, values, strings) : NO_TAGS;
+    sink.addOtherWay(id, tags, refs, where, places);
+  }
+}
+
+const NO_TAGS: Tags = new TagList([]);
+
+/** Type of a member that is a way; 0 is a node, 2 a relation. */
+const WAY_MEMBER = 1;
+
+function readRelation(relation: ProtoReader, { strings, sink, where }: Block): void {
+  const keys: number[] = [];
+  const values: number[] = [];
+  const roles: number[] = [];
+  const members: number[] = [];
+  const types: number[] = [];
+  let id = 0;
+  relation.eachField((field) => {
+    if (field === 1) id = relation.integer();
+    else if (field === 2) pushAll(keys, relation.list());
+    else if (field === 3) pushAll(values, relation.list());
+    else if (field === 8) pushAll(roles, relation.list());
+    else if (field === 9) pushSums(members, relation.list());
+    else if (field === 10) pushAll(types, relation.list());
+  });
+  if (keys.length !== values.length) throw new Error(`relation ${id} has keys without values`);
+  const tags = tagsOf(keys, values, strings);
+  if (!isRelevantRelation(tags)) {
+    sink.skipRelation();
+    return;
+  }
+  if (members.length !== roles.length || members.length !== types.length) {
+    throw new Error(`relation ${id} has ${members.length} members, not as many roles and types`);
+  }
+  const ways = members.flatMap((way, at) =>
+    types[at] === WAY_MEMBER ? [{ way, role: strings.at(roles[at]!) }] : [],
+  );
+  sink.addMultipolygon({ id, tags, members: ways }, where);
 }
 
 /** Where the nodes of a way lie, in a file that writes it on its ways; else none. */

@@ -27,7 +27,7 @@ export interface Arm {
 export function cutIntoPieces(ways: WalkedWays, isPlace: Uint8Array): Piece[] {
   const pieces: Piece[] = [];
   const rides = liftRides(ways);
-  for (const [way, { runs }] of ways.walked.entries()) {
+  for (const [way, { runs, across }] of ways.walked.entries()) {
     let ordinal = 0;
     const ridden = rides.get(way);
     if (ridden !== undefined) {
@@ -45,7 +45,8 @@ export function cutIntoPieces(ways: WalkedWays, isPlace: Uint8Array): Piece[] {
         // A ring is cut once more, so that no edge leads from a node to itself.
         const cuts = run[first] === node ? [(first + at) >>> 1, at] : [at];
         for (const last of cuts) {
-          pieces.push({ way, run, first, last, ordinal: ordinal++ });
+          // Lines over an area have no order; no two lead between the same nodes.
+          pieces.push({ way, run, first, last, ordinal: across === undefined ? ordinal++ : 0 });
           first = last;
         }
       }
@@ -68,4 +69,25 @@ export function armsAt(pieces: readonly Piece[], isPlace: Uint8Array): Map<numbe
     add(run[last]!, { piece, end: 'last' });
   }
   return arms;
+}
+
+/** Arms that meet without anything between them: those of one area together, all others each alone. */
+export function armGroups(
+  { walked }: Pick<WalkedWays, 'walked'>,
+  pieces: readonly Piece[],
+  arms: readonly Arm[],
+): Arm[][] {
+  const groups: Arm[][] = [];
+  const ofFloor = new Map<number, Arm[]>();
+  for (const arm of arms) {
+    const { floor } = walked[pieces[arm.piece]!.way]!;
+    const known = floor === undefined ? undefined : ofFloor.get(floor);
+    if (known !== undefined) known.push(arm);
+    else {
+      const group = [arm];
+      groups.push(group);
+      if (floor !== undefined) ofFloor.set(floor, group);
+    }
+  }
+  return groups;
 }

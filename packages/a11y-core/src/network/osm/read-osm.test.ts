@@ -29,7 +29,19 @@ const block: PbfBlock = {
     { id: -2, refs: [5, 9], tags: { railway: 'platform' } },
     { id: 52, refs: [5, 9], tags: { railway: 'rail' } },
   ],
-  relations: 2,
+  relations: [
+    {
+      id: 1,
+      members: [
+        [0, 7, ''],
+        [1, 51, 'outer'],
+        [1, -2, 'inner'],
+        [2, 50, ''],
+      ],
+      tags: { type: 'multipolygon', highway: 'pedestrian' },
+    },
+    { id: 2, members: [[1, 50, '']], tags: { type: 'route' } },
+  ],
 };
 
 /** The same objects as the block above. */
@@ -44,7 +56,10 @@ const xml = `\uFEFF
 <way id="51"><nd ref="5"/><nd ref="7"/><tag k="building" v="yes"/></way>
 <way id="-2"><nd ref="5"/><nd ref="9"/><tag k="railway" v="platform"/></way>
 <way id="52"><nd ref="5"/><nd ref="9"/><tag k="railway" v="rail"/></way>
-<relation id="1"><member type="node" ref="7" role=""/></relation><relation id="2"/>
+<relation id="1"><member type="node" ref="7" role=""/><member type="way" ref="51" role="outer"/>
+<member type="way" ref="-2" role="inner"/><member type="relation" ref="50" role=""/>
+<tag k="type" v="multipolygon"/><tag k="highway" v="pedestrian"/></relation>
+<relation id="2"><member type="way" ref="50" role=""/><tag k="type" v="route"/></relation>
 </osm>`;
 
 function expectTheObjects(extract: OsmExtract): void {
@@ -61,6 +76,32 @@ function expectTheObjects(extract: OsmExtract): void {
     [50, 7, -3, 5],
   ]);
   expect(extract.ways[1]!.tags.get('name')).toBe('福华路');
+  const multipolygons = extract.multipolygons.map(({ tags, ...each }) => ({
+    ...each,
+    tags: [...tags],
+  }));
+  expect(multipolygons).toEqual([
+    {
+      id: 1,
+      tags: [
+        ['type', 'multipolygon'],
+        ['highway', 'pedestrian'],
+      ],
+      members: [
+        { way: 51, role: 'outer' },
+        { way: -2, role: 'inner' },
+      ],
+    },
+  ]);
+  const others = Array.from({ length: extract.otherWays.length }, (_, at) => [
+    extract.otherWays.id(at),
+    ...extract.otherWays.refs(at),
+    extract.obstacleClasses[extract.otherWays.mark(at)]?.kind,
+  ]);
+  expect(others).toEqual([
+    [51, 5, 7, 'building'],
+    [52, 5, 9, undefined],
+  ]);
   expect(extract.held).toEqual({ nodes: 4, ways: 4, relations: 2 });
   expect(extract.duplicateIds).toBe(0);
   expect([nodeAt(extract, 7), nodeAt(extract, 8)]).toEqual([2, -1]);

@@ -4,8 +4,9 @@ import { COORDINATE_SCALE } from '../../geo/position.js';
 import { utf8Decoder } from '../utf8.js';
 import type { ByteQueue } from './byte-queue.js';
 import type { ExtractBuilder, Where } from './extract.js';
+import { packedRefs } from './packed-ways.js';
 import type { OsmReading } from './read-osm.js';
-import { isRelevantPoint, isRelevantWay } from './relevant.js';
+import { isRelevantPoint, isRelevantRelation, isRelevantWay } from './relevant.js';
 
 // Part of every browser and of Node, but not of the language's own library.
 declare const TextDecoder: new (
@@ -26,6 +27,8 @@ interface OpenObject {
   readonly isDeleted: boolean;
   readonly tags: Map<string, string>;
   readonly refs: number[];
+  /** Member ways of a relation. */
+  readonly members: { way: number; role: string }[];
 }
 
 /** Reads a whole OSM XML file into the extract. Objects marked as deleted are left out. */
@@ -99,11 +102,15 @@ function parserInto(sink: ExtractBuilder): XmlSink {
         isDeleted: attributes['action'] === 'delete' || attributes['visible'] === 'false',
         tags: new Map(),
         refs: [],
+        members: [],
       };
     } else if (name === 'tag') {
       open?.tags.set(attributes['k'] ?? '', attributes['v'] ?? '');
     } else if (name === 'nd') {
       open?.refs.push(numberOf(attributes['ref']));
+    } else if (name === 'member') {
+      if (attributes['type'] !== 'way') return;
+      open?.members.push({ way: numberOf(attributes['ref']), role: attributes['role'] ?? '' });
     } else if (name === 'remark') {
       remark = '';
     }
@@ -155,7 +162,9 @@ function take(object: OpenObject, where: Where, sink: ExtractBuilder): void {
     sink.addNode(id, lonE7!, latE7!, isRelevant ? tags : undefined, where);
   } else if (type === 'way') {
     if (isRelevantWay(tags)) sink.addWay({ id, tags, refs: object.refs }, where);
-    else sink.skipWay(id, where);
+    else sink.addOtherWay(id, tags, packedRefs(object.refs), where);
+  } else if (isRelevantRelation(tags)) {
+    sink.addMultipolygon({ id, tags, members: object.members }, where);
   } else sink.skipRelation();
 }
 

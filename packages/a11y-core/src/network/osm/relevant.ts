@@ -1,3 +1,4 @@
+import { OBSTACLES } from '../area/obstacle-tags.js';
 import { LINES_PASSED } from './barrier.js';
 import type { Tags } from './extract.js';
 import { KERB_KEYS } from './kerb.js';
@@ -20,10 +21,18 @@ export const POINT_HIGHWAYS: ReadonlySet<string> = new Set(['crossing', 'elevato
 export const WAY_TAGS: ReadonlyMap<string, ReadonlySet<string> | null> = new Map([
   ['barrier', new Set(['kerb', ...LINES_PASSED])],
   ['highway', null],
+  ['indoor', null],
   ['man_made', new Set(['pier'])],
   ['public_transport', new Set(['platform'])],
   ['railway', new Set(['platform'])],
 ]);
+
+/** Keys of what may stand in the way on a floor; of other ways only the points are kept. */
+export const OUTLINE_KEYS: ReadonlySet<string> = new Set(OBSTACLES.map(({ key }) => key));
+
+export function isRelevantRelation(tags: Tags): boolean {
+  return tags.get('type') === 'multipolygon';
+}
 
 export function isRelevantPoint(tags: Tags): boolean {
   for (const key of tags.keys()) if (POINT_KEYS.has(key)) return true;

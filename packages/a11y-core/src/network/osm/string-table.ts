@@ -1,11 +1,12 @@
 import { utf8Decoder } from '../utf8.js';
 import type { ProtoReader } from './proto-reader.js';
-import { POINT_HIGHWAYS, POINT_KEYS, WAY_TAGS } from './relevant.js';
+import { OUTLINE_KEYS, POINT_HIGHWAYS, POINT_KEYS, WAY_TAGS } from './relevant.js';
 
 /** What a string means as the key of a point or a way; 0 is not looked at yet. */
 const KEY_OF_NEITHER = 1;
 const KEY_OF_POINT = 2;
 const KEY_OF_WAY = 4;
+const KEY_OF_OUTLINE = 8;
 
 /**
  * The strings of one block, which its objects name by number. All are decoded at once, with a zero
@@ -71,12 +72,19 @@ export class StringTable {
     return wanted === null || wanted?.has(this.at(value)) === true;
   }
 
+  /** Whether an outline with this key may stand in the way. */
+  matterOnOutline(key: number): boolean {
+    return (this.#meaning(key) & KEY_OF_OUTLINE) !== 0;
+  }
+
   #meaning(index: number): number {
     const known = this.#meanings[index];
     if (known !== undefined && known !== 0) return known;
     const string = this.at(index);
     const meaning =
-      (POINT_KEYS.has(string) ? KEY_OF_POINT : 0) | (WAY_TAGS.has(string) ? KEY_OF_WAY : 0);
+      (POINT_KEYS.has(string) ? KEY_OF_POINT : 0) |
+      (WAY_TAGS.has(string) ? KEY_OF_WAY : 0) |
+      (OUTLINE_KEYS.has(string) ? KEY_OF_OUTLINE : 0);
     this.#meanings[index] = meaning === 0 ? KEY_OF_NEITHER : meaning;
     return this.#meanings[index]!;
   }

@@ -14,7 +14,7 @@ import {
 import { readLevels } from './levels.js';
 import { readNames } from './names.js';
 import { openingOfPoint } from './open-state.js';
-import type { Arm } from './pieces.js';
+import { type Arm, armGroups } from './pieces.js';
 import type { Suspicions } from './suspicions.js';
 import { TaggedObject } from './tagged-object.js';
 import { undrawnKerbs } from './undrawn-kerbs.js';
@@ -73,13 +73,17 @@ export function planNode(
   if (obstacle === undefined)
     return kerbs.length === 0 ? undefined : { kind: 'points', split: kerbs };
   const kerbed = new Set(kerbs.flatMap((kerb) => kerb.arms));
-  // The first arm without a kerb stays where it is; whoever comes from it passes the obstacle once.
-  const free = arms.filter((arm) => !kerbed.has(arm)).slice(1);
+  // What is first without a kerb stays where it is; whoever comes from it passes the obstacle once.
+  const free = armGroups(
+    around.ways,
+    around.pieces,
+    arms.filter((arm) => !kerbed.has(arm)),
+  ).slice(1);
   return {
     kind: 'points',
     split: [
       ...kerbs.map((kerb) => ({ arms: kerb.arms, chain: [obstacle, ...kerb.chain] })),
-      ...free.map((arm) => ({ arms: [arm], chain: [obstacle] })),
+      ...free.map((group) => ({ arms: group, chain: [obstacle] })),
     ],
   };
 }
@@ -229,7 +233,10 @@ function floorsOf(
   }
   const silent = floors.get('');
   if (floors.size === 1 && silent !== undefined) {
-    return arms.map((arm) => ({ arms: [arm], level: UNKNOWN_LEVEL }));
+    return armGroups(around.ways, around.pieces, arms).map((group) => ({
+      arms: group,
+      level: UNKNOWN_LEVEL,
+    }));
   }
   if (silent !== undefined) {
     const said = [...floors.values()].flatMap(({ level }) => level.values);

@@ -8,6 +8,10 @@ export interface WalkedWay {
   readonly kind: EdgeKind;
   /** Unbroken runs of nodes that are there; two or more only where the extract has gaps. */
   readonly runs: readonly Int32Array[];
+  /** Which area it lies on or goes round; all ways of one floor meet without anything between. */
+  readonly floor?: number;
+  /** Lines over an area, two nodes each: what kind of object the area is. */
+  readonly across?: 'way' | 'relation';
 }
 
 /** A carriageway, walkable or not. */

@@ -1,0 +1,52 @@
+import { walkableKind } from '../osm/access.js';
+import type { ObstacleClass, OsmExtract } from '../osm/extract.js';
+import { nodeAt } from '../osm/extract.js';
+import { obstacleKind } from './obstacle-tags.js';
+import { type RefsOfWay, ringsOf } from './outlines.js';
+
+/** Something in the way, drawn as lines of places in `extract.nodeIds`. */
+export interface Obstacle extends ObstacleClass {
+  /** Several for a building with courtyards, or a fence of which parts are cut off. */
+  readonly lines: readonly (readonly number[])[];
+  /** Whether the lines are closed rings with an inside that is in the way too. */
+  readonly isSolid: boolean;
+}
+
+/** Everything in the file that may stand in the way on a floor, in the order of the file. */
+export function* obstaclesOf(extract: OsmExtract, refsOf: RefsOfWay): Generator<Obstacle> {
+  const { otherWays, obstacleClasses } = extract;
+  for (let index = 0; index < otherWays.length; index++) {
+    const found = obstacleClasses[otherWays.mark(index)];
+    if (found !== undefined) yield obstacle(extract, found, otherWays.refs(index));
+  }
+  for (const { tags, refs } of extract.ways) {
+    const kind = obstacleKind(tags);
+    if (kind === undefined || walkableKind(tags) !== undefined) continue;
+    yield obstacle(extract, { kind, layer: tags.get('layer'), level: tags.get('level') }, refs);
+  }
+  for (const multipolygon of extract.multipolygons) {
+    const { tags } = multipolygon;
+    const kind = obstacleKind(tags);
+    if (kind === undefined || walkableKind(tags) !== undefined) continue;
+    const rings = ringsOf(extract, multipolygon, refsOf);
+    if (typeof rings === 'string') continue;
+    const of = { kind, layer: tags.get('layer'), level: tags.get('level') };
+    yield { ...of, lines: rings, isSolid: kind !== 'line' };
+  }
+}
+
+function obstacle(extract: OsmExtract, of: ObstacleClass, refs: readonly number[]): Obstacle {
+  const places = refs.map((ref) => nodeAt(extract, ref));
+  const lines: number[][] = [];
+  let line: number[] = [];
+  for (const place of [...places, -1]) {
+    if (place >= 0) line.push(place);
+    else {
+      if (line.length >= 2) lines.push(line);
+      line = [];
+    }
+  }
+  const isWhole = lines[0]?.length === places.length;
+  const isClosed = isWhole && places.length >= 4 && places[0] === places.at(-1);
+  return { ...of, lines, isSolid: isClosed && of.kind !== 'line' };
+}

@@ -1,0 +1,61 @@
+import { readObstacle } from '../osm/barrier.js';
+import type { OsmExtract, Tags } from '../osm/extract.js';
+import { nodeAt } from '../osm/extract.js';
+import type { WalkedWay, WalkedWays } from '../osm/walked-ways.js';
+import type { Floor } from './floor.js';
+
+/** What walks, opens and lies where, per node of the extract. */
+export interface Traffic {
+  /** How often ways touch the node that are not just the outline of an area. */
+  readonly lines: Uint8Array;
+  /** How many areas have it on their outline. */
+  readonly areas: Uint8Array;
+  /** … which are walled. */
+  readonly walled: Uint8Array;
+  /** 1 at a door or entrance, 2 at a lift. */
+  readonly opening: Uint8Array;
+  /** Ways other than outlines of areas. */
+  readonly ways: readonly WalkedWay[];
+}
+
+export const DOOR = 1;
+export const LIFT = 2;
+
+export function trafficOf(
+  extract: OsmExtract,
+  { walked, uses }: WalkedWays,
+  floors: readonly Floor[],
+): Traffic {
+  const count = extract.nodeIds.length;
+  const lines = Uint8Array.from(uses);
+  const areas = new Uint8Array(count);
+  const walled = new Uint8Array(count);
+  const opening = new Uint8Array(count);
+  const more = (counts: Uint8Array, node: number): void => {
+    counts[node] = Math.min(0xff, counts[node]! + 1);
+  };
+  const outlines = new Set(
+    floors.flatMap(({ area }) => (area.sourceType === 'way' ? [area.id] : [])),
+  );
+  const ways = walked.filter(({ way }) => !outlines.has(way.id));
+  for (const { way, runs } of walked) {
+    if (!outlines.has(way.id)) continue;
+    for (const run of runs) for (const node of run) lines[node]!--;
+  }
+  for (const { rim, area } of floors) {
+    for (const node of rim) {
+      more(areas, node);
+      if (area.row.isWalled) more(walled, node);
+    }
+  }
+  for (const [id, tags] of extract.nodeTags) {
+    const kind = openingOf(tags);
+    if (kind > 0) opening[nodeAt(extract, id)] = kind;
+  }
+  return { lines, areas, walled, opening, ways };
+}
+
+function openingOf(tags: Tags): number {
+  if (tags.get('highway') === 'elevator') return LIFT;
+  return readObstacle(tags)?.kind === 'door' ? DOOR : 0;
+}
