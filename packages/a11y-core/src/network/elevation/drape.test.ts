@@ -218,28 +218,36 @@ describe('what is no slope is not made one', () => {
     });
     const cuts = fc.array(fc.integer({ min: 5, max: 80 }), { minLength: 1, maxLength: 8 });
     fc.assert(
-      fc.property(heights, cuts, fc.double({ min: 0, max: 6.2 }), (noise, lengths, turn) => {
-        let at = 0;
-        const along = [0, ...lengths.map((length) => (at += length))];
-        const nodes = Object.fromEntries(
-          along.map((m, index) => [`n${index}`, [m * Math.cos(turn), m * Math.sin(turn)] as const]),
-        );
-        const edges = lengths.map((_, index) => ({ from: `n${index}`, to: `n${index + 1}` }));
-        const relief: Relief = (east, north) =>
-          noise[Math.abs(Math.round(east / 30) * 37 + Math.round(north / 30)) % 400]!;
-        const model = modelOf(relief, { box: [-720, -720, 720, 720], error: { horizontalM: 0 } });
-        const { network } = draped(nodes, edges, model);
-        for (let edge = 0; edge < network.edgeCount; edge++) {
-          const { low, high } = edgeInterval(network, edge, 'incline');
-          const isUnsigned = network.edges.inclineUnsigned[edge] === 1;
-          expect(isUnsigned).toBe(false);
-          // Level is always among what may be.
-          expect(low).toBeLessThanOrEqual(0);
-          expect(high).toBeGreaterThanOrEqual(0);
-          expect(low / SCALE).toBeLessThan(LIMIT);
-          expect(high / SCALE).toBeGreaterThan(-LIMIT);
-        }
-      }),
+      fc.property(
+        heights,
+        cuts,
+        fc.double({ min: 0, max: 6.2, noNaN: true }),
+        (noise, lengths, turn) => {
+          let at = 0;
+          const along = [0, ...lengths.map((length) => (at += length))];
+          const nodes = Object.fromEntries(
+            along.map((m, index) => [
+              `n${index}`,
+              [m * Math.cos(turn), m * Math.sin(turn)] as const,
+            ]),
+          );
+          const edges = lengths.map((_, index) => ({ from: `n${index}`, to: `n${index + 1}` }));
+          const relief: Relief = (east, north) =>
+            noise[Math.abs(Math.round(east / 30) * 37 + Math.round(north / 30)) % 400]!;
+          const model = modelOf(relief, { box: [-720, -720, 720, 720], error: { horizontalM: 0 } });
+          const { network } = draped(nodes, edges, model);
+          for (let edge = 0; edge < network.edgeCount; edge++) {
+            const { low, high } = edgeInterval(network, edge, 'incline');
+            const isUnsigned = network.edges.inclineUnsigned[edge] === 1;
+            expect(isUnsigned).toBe(false);
+            // Level is always among what may be.
+            expect(low).toBeLessThanOrEqual(0);
+            expect(high).toBeGreaterThanOrEqual(0);
+            expect(low / SCALE).toBeLessThan(LIMIT);
+            expect(high / SCALE).toBeGreaterThan(-LIMIT);
+          }
+        },
+      ),
       { numRuns: 60 },
     );
   });
