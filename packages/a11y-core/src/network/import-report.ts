@@ -51,6 +51,8 @@ export interface ImportReport {
     readonly ways: number;
     readonly relations: number;
     readonly walkableWays: number;
+    /** How many objects carry the tags that walkers ask for first, by `way key=value`; of OpenStreetMap only. */
+    readonly tags?: Readonly<Record<string, number>>;
     /** Objects given more than once; the last one was taken. */
     readonly duplicateIds: number;
     /** References of walkable ways and roads to nodes that are not in the file. */

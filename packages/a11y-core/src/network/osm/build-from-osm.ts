@@ -24,6 +24,7 @@ import { cornersOf } from './sides/corners-of.js';
 import { pavementEdge, pavementsOf, taggedSides } from './sides/pavements.js';
 import type { Side } from './sides/side-tags.js';
 import { Suspicions } from './suspicions.js';
+import { tagCounts } from './tag-counts.js';
 import { TaggedObject } from './tagged-object.js';
 import { type NodePlan, planNode, type SplitArms } from './transitions.js';
 import { mayHaveUndrawnKerb } from './undrawn-kerbs.js';
@@ -138,6 +139,7 @@ function builtFrom(
     licence: source.licence,
     source: {
       ...extract.held,
+      tags: tagCounts(extract),
       walkableWays: drawn.walked.length,
       duplicateIds: extract.duplicateIds,
       danglingReferences: ways.danglingReferences,
