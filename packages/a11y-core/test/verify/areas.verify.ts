@@ -13,10 +13,10 @@ import { walkM } from '../support/walk.js';
 
 /** Areas, those crossed, lines over them, flights of steps that part them: as counted when looked at. */
 const FILES = {
-  'helsinki-centre': { areas: 144, crossed: 116, lines: 2098, partingFlights: 0 },
-  heidelberg: { areas: 189, crossed: 135, lines: 2487, partingFlights: 10 },
-  'oslo-east': { areas: 560, crossed: 432, lines: 2274, partingFlights: 3 },
-  milan: { areas: 621, crossed: 378, lines: 2580, partingFlights: 34 },
+  'helsinki-centre': { areas: 144, crossed: 116, lines: 2069, partingFlights: 0 },
+  heidelberg: { areas: 189, crossed: 135, lines: 2252, partingFlights: 10 },
+  'oslo-east': { areas: 560, crossed: 432, lines: 2278, partingFlights: 3 },
+  milan: { areas: 621, crossed: 373, lines: 2563, partingFlights: 34 },
   'lund-station': { areas: 28, crossed: 23, lines: 1399, partingFlights: 0 },
 };
 

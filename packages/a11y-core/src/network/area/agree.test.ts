@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isIndoors, isOneGround, isOneStorey, joinsStoreys } from './agree.js';
+import { isIndoors, isOneGround, isOneStorey, joinsStoreys, storeyAtEnd } from './agree.js';
 
 const tags = (given: Record<string, string>) => new Map(Object.entries(given));
 const at = (level?: string, layer?: string) => ({ level, layer });
@@ -54,4 +54,16 @@ test.each([
   [{}, false],
 ])('%j is indoors: %s', (given, expected) => {
   expect(isIndoors(tags(given))).toBe(expected);
+});
+
+test.each([
+  [{ level: '0;1' }, '0', '1'],
+  [{ level: '0;1', incline: 'up' }, '0', '1'],
+  [{ level: '0;1', incline: 'down' }, '1', '0'],
+  [{ level: '-2-0', incline: '-50%' }, '0', '-2'],
+  [{ level: '1' }, undefined, undefined],
+  [{}, undefined, undefined],
+])('%j begins on %s and ends on %s', (given, first, last) => {
+  expect(storeyAtEnd(tags(given), 'first')?.level).toBe(first);
+  expect(storeyAtEnd(tags(given), 'last')?.level).toBe(last);
 });

@@ -12,7 +12,7 @@ function levelsOf(text: string | undefined): readonly [low: number, high: number
   return ranges.every((range) => range !== undefined) ? ranges : undefined;
 }
 
-interface Storey {
+export interface Storey {
   readonly layer: string | undefined;
   readonly level: string | undefined;
 }
@@ -50,6 +50,19 @@ export function isOneGround(floor: Tags, way: Tags): boolean {
 export function joinsStoreys(tags: Tags): boolean {
   const levels = levelsOf(tags.get('level'));
   return levels !== undefined && (levels.length > 1 || levels[0]![0] !== levels[0]![1]);
+}
+
+/**
+ * The storey a way between storeys has at one of its ends, where it says which way it goes; where it
+ * does not, the lower one is taken to be at its first end. `undefined` for a way on one storey.
+ */
+export function storeyAtEnd(tags: Tags, end: 'first' | 'last'): Storey | undefined {
+  const levels = levelsOf(tags.get('level'));
+  if (levels === undefined || !joinsStoreys(tags)) return undefined;
+  const low = Math.min(...levels.map((range) => range[0]));
+  const high = Math.max(...levels.map((range) => range[1]));
+  const isDown = tags.get('incline') === 'down' || tags.get('incline')?.startsWith('-') === true;
+  return { layer: tags.get('layer'), level: String((end === 'first') !== isDown ? low : high) };
 }
 
 /** Whether the floor is inside a building or beneath one, whose outline is then no wall on it. */

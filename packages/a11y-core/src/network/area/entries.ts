@@ -38,13 +38,22 @@ export function entriesOf(
     !rim.has(node) &&
     isInBox(floor.box, pointAt(extract, node)) &&
     isWithin(floor.edges, pointAt(extract, node));
+  const neighbours = floors.filter(
+    (other) =>
+      other !== floor &&
+      isOneGround(area.tags, other.area.tags) &&
+      !area.row.isWalled &&
+      !other.area.row.isWalled,
+  );
+  // Outlines on two storeys share nodes because they are drawn over each other.
+  const shared = new Set(neighbours.flatMap((other) => [...other.rim]));
   const along = usesAlong(ways, area.ways);
   for (const node of rim) {
     // A way along the outline is not yet a way that leads to it.
     if (traffic.lines[node]! > (along.get(node) ?? 0) || traffic.opening[node] === LIFT)
       entries.set(node, 'way');
     else if (traffic.opening[node] === DOOR) entries.set(node, 'door');
-    else if (isSharedOpenly(node, area.row.isWalled, traffic)) entries.set(node, 'area');
+    else if (shared.has(node)) entries.set(node, 'area');
   }
   for (const node of corners) {
     if (traffic.opening[node] === DOOR && isInside(node)) entries.set(node, 'door');
@@ -57,9 +66,7 @@ export function entriesOf(
     if (!isOneGround(area.tags, way.way.tags) || area.ways.has(way.way.id)) continue;
     for (const node of joints(way, traffic)) if (isInside(node)) entries.set(node, 'way');
   }
-  for (const other of floors) {
-    if (other === floor || !isOneGround(area.tags, other.area.tags)) continue;
-    if (other.area.row.isWalled || area.row.isWalled) continue;
+  for (const other of neighbours) {
     const inside = [...other.rim].filter((node) => !entries.has(node) && isInside(node));
     for (const node of outermost(extract, inside)) entries.set(node, 'area');
   }
@@ -94,10 +101,6 @@ function usesAlong(
     for (const run of runs) for (const node of run) uses.set(node, (uses.get(node) ?? 0) + 1);
   }
   return uses;
-}
-
-function isSharedOpenly(node: number, isWalled: boolean, { areas, walled }: Traffic): boolean {
-  return !isWalled && areas[node]! - walled[node]! >= 2;
 }
 
 /** The westernmost, southernmost, easternmost and northernmost, each once. */

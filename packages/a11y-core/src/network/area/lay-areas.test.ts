@@ -467,6 +467,48 @@ describe('areas beside each other', () => {
     expect(walkM(network, 1, 10)).toBeLessThan(60);
   });
 
+  describe('one above the other, drawn with the same nodes,', () => {
+    const floors = (ways: Record<number, OsmTestWay>, nodes: Record<number, OsmTestNode> = {}) =>
+      areasOf(
+        { ...CORNERS, 12: [70, 0], 14: [-10, 60], ...nodes },
+        {
+          ...WAYS_IN,
+          51: [[11, 1], { ...PATH, level: '0' }],
+          53: [[13, 3], { ...PATH, level: '1' }],
+          50: [RIM, { indoor: 'corridor', level: '0' }],
+          55: [[3, 2, 1, 4, 3], { indoor: 'corridor', level: '1' }],
+          ...ways,
+        },
+      );
+    const more = {
+      52: [[2, 12], { ...PATH, level: '0' }],
+      54: [[4, 14], { ...PATH, level: '1' }],
+    } satisfies Record<number, OsmTestWay>;
+
+    test('do not meet: nobody walks through a ceiling', async () => {
+      const { network } = await floors(more);
+      expect(walkM(network, 11, 12)).toBeCloseTo(80, 1);
+      expect(walkM(network, 13, 14)).toBeCloseTo(80, 1);
+      expect(walkM(network, 11, 13)).toBe(Number.POSITIVE_INFINITY);
+      expect(walkM(network, 12, 14)).toBe(Number.POSITIVE_INFINITY);
+    });
+
+    test.each(['up', 'down'])('are joined by stairs between them, %s', async (incline) => {
+      const { network } = await floors({
+        ...more,
+        56: [[2, 4], { ...STEPS, level: '0;1', incline }],
+      });
+      expect(walkM(network, 11, 13)).toBeLessThan(400);
+      expect(walkM(network, 11, 13, ['steps'])).toBe(Number.POSITIVE_INFINITY);
+    });
+
+    test('are joined by a lift', async () => {
+      const { network } = await floors(more, { 2: [60, 0, { highway: 'elevator', level: '0;1' }] });
+      expect(walkM(network, 11, 13)).toBeCloseTo(140, 1);
+      expect(walkM(network, 11, 13, ['lift'])).toBe(Number.POSITIVE_INFINITY);
+    });
+  });
+
   test('do not open a wall: a room is entered by its door', async () => {
     const rooms = async (tags: Record<string, string>) => {
       const { network } = await areasOf(

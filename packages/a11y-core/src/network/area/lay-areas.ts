@@ -1,9 +1,9 @@
 import Flatbush from 'flatbush';
 import { walkableKind } from '../osm/access.js';
-import { nodeAt, type OsmExtract } from '../osm/extract.js';
+import { nodeAt, type OsmExtract, type Tags } from '../osm/extract.js';
 import type { Suspicions } from '../osm/suspicions.js';
 import type { WalkedWay, WalkedWays } from '../osm/walked-ways.js';
-import { isIndoors, isOneStorey, storeyOf } from './agree.js';
+import { isIndoors, isOneGround, isOneStorey, storeyOf } from './agree.js';
 import type { AreaReport } from './area-report.js';
 import { crossFloor } from './cross-floor.js';
 import { entriesOf, type OverFloor } from './entries.js';
@@ -21,15 +21,18 @@ import { isCrossing, isOn, isWithin, type Segment } from './plane.js';
 import type { Line } from './shortest-lines.js';
 import { LIFT, type Traffic, trafficOf } from './traffic.js';
 
+export interface LaidAreas {
+  readonly ways: WalkedWays;
+  /** Nodes that areas on different storeys share: what meets there is not all on one floor. */
+  readonly storeyNodes: ReadonlySet<number>;
+  readonly report: AreaReport;
+}
+
 /**
  * Adds to the ways of an extract the lines by which its areas are crossed, each area's as one way
  * with `across`, and breaks the outlines of areas where a flight of steps parts them.
  */
-export function layAreas(
-  extract: OsmExtract,
-  ways: WalkedWays,
-  suspicions: Suspicions,
-): { readonly ways: WalkedWays; readonly report: AreaReport } {
+export function layAreas(extract: OsmExtract, ways: WalkedWays, suspicions: Suspicions): LaidAreas {
   const refsOf = memberRefs(extract);
   const outlines = areaOutlines(extract, refsOf);
   const notCrossed = new Map<NotCrossed, number>();
@@ -67,6 +70,7 @@ export function layAreas(
   const lines = newLines(
     extract,
     walked,
+    floors,
     crossings.map((crossing) => (typeof crossing.lines === 'string' ? [] : crossing.lines)),
   );
   const added = lines.flatMap((each, index) =>
@@ -75,6 +79,7 @@ export function layAreas(
   const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
   return {
     ways: { ...ways, walked: [...walked, ...added], uses: withLines(ways.uses, added) },
+    storeyNodes: storeyNodes(floors, lines),
     report: {
       areas: outlines.length,
       crossed: outlines.length - sum([...notCrossed.values()]),
@@ -220,34 +225,57 @@ function acrossWay(
   };
 }
 
-/** Lines of all floors that are not there already: as a step of a way, or of another floor. */
+/** Lines of all floors that are not there already, on the same ground: in a way, or on another floor. */
 function newLines(
   { nodeIds }: OsmExtract,
   walked: readonly WalkedWay[],
+  floors: readonly Floor[],
   lines: readonly (readonly Line[])[],
 ): Line[][] {
   const nameOf = (a: number, b: number) => Math.min(a, b) * nodeIds.length + Math.max(a, b);
   const isEnd = new Uint8Array(nodeIds.length);
   for (const each of lines) for (const [a, b] of each) isEnd[a] = isEnd[b] = 1;
-  const drawn = new Set<number>();
-  for (const { kind, runs } of walked) {
+  const drawn = new Map<number, Tags[]>();
+  const draw = (name: number, tags: Tags): void => {
+    const there = drawn.get(name);
+    if (there === undefined) drawn.set(name, [tags]);
+    else there.push(tags);
+  };
+  for (const { kind, way, runs } of walked) {
     // Whoever cannot use the steps may use the floor beside them.
     if (kind === 'steps' || kind === 'escalator') continue;
     for (const run of runs) {
       for (let at = 1; at < run.length; at++) {
         const [a, b] = [run[at - 1]!, run[at]!];
-        if (isEnd[a] === 1 && isEnd[b] === 1) drawn.add(nameOf(a, b));
+        if (isEnd[a] === 1 && isEnd[b] === 1) draw(nameOf(a, b), way.tags);
       }
     }
   }
-  return lines.map((each) =>
-    each.filter(([a, b]) => {
+  return lines.map((each, index) => {
+    const { tags } = floors[index]!.area;
+    return each.filter(([a, b]) => {
       const name = nameOf(a, b);
-      if (drawn.has(name)) return false;
-      drawn.add(name);
+      if (drawn.get(name)?.some((other) => isOneGround(tags, other)) === true) return false;
+      draw(name, tags);
       return true;
-    }),
-  );
+    });
+  });
+}
+
+function storeyNodes(
+  floors: readonly Floor[],
+  lines: readonly (readonly Line[])[],
+): ReadonlySet<number> {
+  const tagsAt = new Map<number, Tags>();
+  const found = new Set<number>();
+  for (const [index, { rim, area }] of floors.entries()) {
+    for (const node of new Set([...rim, ...lines[index]!.flat()])) {
+      const known = tagsAt.get(node);
+      if (known === undefined) tagsAt.set(node, area.tags);
+      else if (!isOneStorey(storeyOf(known), storeyOf(area.tags))) found.add(node);
+    }
+  }
+  return found;
 }
 
 /** Whether a line runs along the outline all the way: that is walked already. */

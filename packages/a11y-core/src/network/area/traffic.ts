@@ -8,10 +8,6 @@ import type { Floor } from './floor.js';
 export interface Traffic {
   /** How often ways touch the node that are not just the outline of an area. */
   readonly lines: Uint8Array;
-  /** How many areas have it on their outline. */
-  readonly areas: Uint8Array;
-  /** … which are walled. */
-  readonly walled: Uint8Array;
   /** 1 at a door or entrance, 2 at a lift. */
   readonly opening: Uint8Array;
   /** Ways other than outlines of areas. */
@@ -28,12 +24,7 @@ export function trafficOf(
 ): Traffic {
   const count = extract.nodeIds.length;
   const lines = Uint8Array.from(uses);
-  const areas = new Uint8Array(count);
-  const walled = new Uint8Array(count);
   const opening = new Uint8Array(count);
-  const more = (counts: Uint8Array, node: number): void => {
-    counts[node] = Math.min(0xff, counts[node]! + 1);
-  };
   const outlines = new Set(
     floors.flatMap(({ area }) => (area.sourceType === 'way' ? [area.id] : [])),
   );
@@ -42,17 +33,11 @@ export function trafficOf(
     if (!outlines.has(way.id)) continue;
     for (const run of runs) for (const node of run) lines[node]!--;
   }
-  for (const { rim, area } of floors) {
-    for (const node of rim) {
-      more(areas, node);
-      if (area.row.isWalled) more(walled, node);
-    }
-  }
   for (const [id, tags] of extract.nodeTags) {
     const kind = openingOf(tags);
     if (kind > 0) opening[nodeAt(extract, id)] = kind;
   }
-  return { lines, areas, walled, opening, ways };
+  return { lines, opening, ways };
 }
 
 function openingOf(tags: Tags): number {

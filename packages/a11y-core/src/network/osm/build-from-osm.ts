@@ -62,8 +62,9 @@ function builtFrom(
     );
   }
   const suspicions = new Suspicions();
-  const { ways, report: areas } = layAreas(extract, drawn, suspicions);
+  const { ways, storeyNodes, report: areas } = layAreas(extract, drawn, suspicions);
   const isPlace = new Uint8Array(extract.nodeIds.length);
+  for (const node of storeyNodes) isPlace[node] = 1;
   const met = roadsMet(ways);
   for (const [node, roads] of met) if (mayHaveUndrawnKerb(roads)) isPlace[node] = 1;
   const tagsAt = markPlaces(extract, ways, isPlace);
@@ -224,13 +225,23 @@ class Assembly {
     this.#main = new Uint32Array(around.extract.nodeIds.length);
   }
 
-  carryOut(node: number, plan: NodePlan): void {
+  /** `base` is the node of the network from which the plan is laid; by default the node itself. */
+  carryOut(node: number, plan: NodePlan, base?: number): void {
+    const from = base ?? this.#mainNode(node);
+    if (plan.kind === 'storeys') {
+      for (const [index, { arms, plan: own }] of plan.storeys.entries()) {
+        const at = index === 0 ? from : this.#splitNode(node);
+        if (index > 0) this.#move(arms, at);
+        if (own !== undefined) this.carryOut(node, own, at);
+      }
+      return;
+    }
     if (plan.kind === 'points') {
-      for (const split of plan.split) this.#splitOff(node, split);
+      for (const split of plan.split) this.#splitOff(node, split, from);
       return;
     }
     const floors = plan.floors.map(({ arms, level }, floor) => {
-      if (floor === 0) return { at: this.#mainNode(node), level };
+      if (floor === 0) return { at: from, level };
       const at = this.#splitNode(node);
       this.#move(arms, at);
       return { at, level };
@@ -357,8 +368,8 @@ class Assembly {
     });
   }
 
-  #splitOff(node: number, { arms, chain }: SplitArms): void {
-    let from = this.#mainNode(node);
+  #splitOff(node: number, { arms, chain }: SplitArms, base: number): void {
+    let from = base;
     for (const transition of chain) {
       const to = this.#splitNode(node);
       this.builder.addEdge({ ...transition, from, to, lengthMm: 0 });

@@ -15,6 +15,7 @@ import { readLevels } from './levels.js';
 import { readNames } from './names.js';
 import { openingOfPoint } from './open-state.js';
 import { type Arm, armGroups } from './pieces.js';
+import { storeysAt } from './storeys-at.js';
 import type { Suspicions } from './suspicions.js';
 import { TaggedObject } from './tagged-object.js';
 import { undrawnKerbs } from './undrawn-kerbs.js';
@@ -38,6 +39,11 @@ export interface LiftFloor {
 
 /** What becomes of a node where something has to be passed. */
 export type NodePlan =
+  /** Each group is on a storey of its own; the first stays at the node itself, nothing joins them. */
+  | {
+      readonly kind: 'storeys';
+      readonly storeys: readonly { readonly arms: readonly Arm[]; readonly plan?: NodePlan }[];
+    }
   | { readonly kind: 'points'; readonly split: readonly SplitArms[] }
   /** Each group is a floor; the first stays at the node itself, every two are joined by the lift. */
   | {
@@ -62,6 +68,16 @@ export function planNode(
   const tags = around.tagsOf(node);
   const object = tags && new TaggedObject(`node/${id}`, tags, suspicions);
   if (object?.tags.get('highway') === 'elevator') return planLift(around, object, id, arms);
+  const storeys = storeysAt(around, arms);
+  if (storeys.length > 1) {
+    return {
+      kind: 'storeys',
+      storeys: storeys.map((group) => {
+        const plan = planNode(around, node, group, suspicions, hasCorners);
+        return { arms: group, ...(plan !== undefined && { plan }) };
+      }),
+    };
+  }
   const kerbs = hasCorners
     ? []
     : [
