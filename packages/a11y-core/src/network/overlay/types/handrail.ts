@@ -1,9 +1,9 @@
 import { flagged, isMissing } from '../claim.js';
-import { itself, onNetwork, partOf } from '../on-network.js';
+import { itself, onNetwork, partOf, WAYS } from '../on-network.js';
 
-/** A rail to hold on to, along stairs or a ramp; a loose or broken one is none. */
+/** A rail to hold on to, along stairs, a ramp or the way a ramp lies on; a loose or broken one is none. */
 export const handrailOnNetwork = onNetwork('handrail', {
-  carriers: [itself('steps'), partOf('ramp')],
+  carriers: [itself('steps'), partOf(...WAYS)],
   claims: ({ continuous, firmAndGraspable, ...rest }) => {
     const fault = [firmAndGraspable, continuous].find(isMissing);
     if (fault !== undefined) return [flagged('handrail', 'no', fault)];
