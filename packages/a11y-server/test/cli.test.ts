@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -101,6 +101,20 @@ describe('import', () => {
       properties: { outcome: string };
     };
     expect(properties.outcome).toBe('no-route');
+  });
+
+  test('writes the report beside the network, for people or for programs', async () => {
+    const asked = ['import', 'town.osm', '-o', 'told.net', '--lang', 'en', '--report'];
+    const page = await a11y(folder, [...asked, 'html', '--json']);
+    expect(page.json()).toMatchObject({ reported: 'told.net.report.html' });
+    const html = readFileSync(join(folder, 'told.net.report.html'), 'utf8');
+    expect(html).toContain('<html lang="en">');
+    expect(html).toContain('Who gets where');
+    expect((await a11y(folder, [...asked, 'json'])).code).toBe(0);
+    const report = JSON.parse(readFileSync(join(folder, 'told.net.report.json'), 'utf8'));
+    expect(report).toMatchObject({ source: { nodes: 7 }, islands: [{}, {}, {}, {}] });
+    const wrong = await a11y(folder, [...asked, 'pdf']);
+    expect([wrong.code, wrong.stderr]).toEqual([2, expect.stringContaining('html or json')]);
   });
 
   test('has hours in the time zone of the position, or of the option', async () => {

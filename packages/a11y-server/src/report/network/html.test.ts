@@ -1,9 +1,10 @@
 import { inflateSync } from 'node:zlib';
-import { networkFromOsm, readOsm } from 'a11y-core';
+import { EDGE_KINDS, networkFromOsm, readOsm } from 'a11y-core';
 import { describe, expect, test } from 'vitest';
 import { barrierWords } from './barrier-words.js';
 import { networkHtml } from './html.js';
 import { networkReport } from './network-report.js';
+import { KIND_WORDS } from './words.js';
 
 // 1 ──── 2 ═steps═ 3 ──── 4, and an incline nobody believes
 const XML = `<osm version="0.6">
@@ -93,4 +94,11 @@ describe('a barrier in words', () => {
   ] as const)('%j', (facts, words) => {
     expect(barrierWords({ ...barrier, ...facts }, 'en')).toBe(words);
   });
+});
+
+test('every kind of edge has a word of its own in each language', () => {
+  for (const language of ['zh-CN', 'zh-HK', 'en'] as const) {
+    const words = EDGE_KINDS.map((kind) => KIND_WORDS[kind][language]);
+    expect(new Set(words).size).toBe(EDGE_KINDS.length);
+  }
 });

@@ -5,7 +5,7 @@ import { STYLE } from '../html/style.js';
 import { tableOf } from '../html/table.js';
 import { barrierWords } from './barrier-words.js';
 import type { NetworkReport } from './network-report.js';
-import { ATTRIBUTE_WORDS, NETWORK_PAGE as PAGE } from './words.js';
+import { ATTRIBUTE_WORDS, KIND_WORDS, NETWORK_PAGE as PAGE } from './words.js';
 
 const SECTIONS = ['size', 'coverage', 'islands', 'suspicious'] as const;
 
@@ -47,6 +47,7 @@ ${suspiciousPart(report, language)}
 
 const BARS = `
 .bar{display:block;width:100%;max-width:12rem;height:.7rem;border:1px solid var(--ink);background:#fff}
+.number,tbody th{white-space:nowrap}
 .bar span{display:block;height:100%;background:var(--accent)}
 `;
 
@@ -75,7 +76,7 @@ function sizePart({ network, source }: NetworkReport, language: Language): Marku
   ] as const;
   const kinds = EDGE_KINDS.flatMap((kind) => {
     const there = network.edgesByKind[kind];
-    return there === undefined ? [] : [[kind, count(there, language)]];
+    return there === undefined ? [] : [[KIND_WORDS[kind][language], count(there, language)]];
   });
   return section(
     'size',
@@ -163,7 +164,7 @@ function separatorsPart({ separators }: Islands, profile: string, language: Lang
   }
   return html`<h3>${title}</h3>
 ${tableOf(
-  title,
+  PAGE.worstFirst[language],
   [
     { head: PAGE.cutOff[language], isNumber: true },
     { head: PAGE.barrier[language] },

@@ -1,4 +1,4 @@
-import type { Attribute, Label } from 'a11y-core';
+import type { Attribute, EdgeKind, Label } from 'a11y-core';
 
 /** What each attribute of the network is called. */
 export const ATTRIBUTE_WORDS: Readonly<Record<Attribute, Label>> = {
@@ -8,6 +8,27 @@ export const ATTRIBUTE_WORDS: Readonly<Record<Attribute, Label>> = {
   kerb: { 'zh-CN': '路缘高差', 'zh-HK': '路緣高差', en: 'Kerb height' },
   steps: { 'zh-CN': '台阶级数', 'zh-HK': '梯級數目', en: 'Number of steps' },
   roughness: { 'zh-CN': '路面平整度', 'zh-HK': '路面平整度', en: 'Evenness of the surface' },
+};
+
+/** What each kind of edge is called. */
+export const KIND_WORDS: Readonly<Record<EdgeKind, Label>> = {
+  footway: { 'zh-CN': '步行道', 'zh-HK': '行人徑', en: 'Footway' },
+  sidewalk: { 'zh-CN': '人行道', 'zh-HK': '行人路', en: 'Pavement' },
+  crossing: { 'zh-CN': '过街', 'zh-HK': '過路處', en: 'Crossing' },
+  pedestrian: {
+    'zh-CN': '步行街与广场',
+    'zh-HK': '行人專用區及廣場',
+    en: 'Pedestrian street or square',
+  },
+  road: { 'zh-CN': '道路', 'zh-HK': '道路', en: 'Road' },
+  track: { 'zh-CN': '田间路', 'zh-HK': '郊野車徑', en: 'Track' },
+  steps: { 'zh-CN': '台阶', 'zh-HK': '樓梯', en: 'Steps' },
+  ramp: { 'zh-CN': '坡道', 'zh-HK': '斜道', en: 'Ramp' },
+  escalator: { 'zh-CN': '自动扶梯', 'zh-HK': '扶手電梯', en: 'Escalator' },
+  lift: { 'zh-CN': '电梯', 'zh-HK': '升降機', en: 'Lift' },
+  kerb: { 'zh-CN': '路缘', 'zh-HK': '路緣', en: 'Kerb' },
+  door: { 'zh-CN': '门', 'zh-HK': '門', en: 'Door' },
+  barrier: { 'zh-CN': '障碍', 'zh-HK': '障礙物', en: 'Barrier' },
 };
 
 /** Everything the page says. `{places}` are filled in. */
@@ -66,6 +87,11 @@ export const NETWORK_PAGE = {
     'zh-CN': '{profile}：隔断最长道路的障碍',
     'zh-HK': '{profile}：隔斷最長道路的障礙',
     en: '{profile}: barriers that cut off the most',
+  },
+  worstFirst: {
+    'zh-CN': '隔断最长者在前',
+    'zh-HK': '隔斷最長者在前',
+    en: 'What cuts off the most comes first',
   },
   noSeparators: { 'zh-CN': '没有。', 'zh-HK': '沒有。', en: 'None.' },
   cutOff: { 'zh-CN': '隔断长度', 'zh-HK': '隔斷長度', en: 'Cuts off' },
