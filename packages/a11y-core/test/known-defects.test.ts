@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Attribute } from '../src/network/interval.js';
 import { edgeKey } from '../src/network/key.js';
 import type { Network } from '../src/network/network.js';
-import { edgeInterval, edgeKindOf } from '../src/network/read-edge.js';
+import { edgeFlag, edgeInterval, edgeKindOf } from '../src/network/read-edge.js';
 import type { FoundRoute, RouteOutcome } from '../src/routing/outcome.js';
 import { createRouter } from '../src/routing/route.js';
 import { metres } from './support/network-of.js';
@@ -275,6 +275,63 @@ describe('Valhalla', () => {
   });
 });
 
+describe('Valhalla, on pavements', () => {
+  //  3 ───── 4    a pavement drawn beside the street, joined to it at both ends
+  //  1 ───── 2    the street, of which nobody said whether it has pavements
+  const nodes: Nodes = { 1: [0, 0], 2: [200, 0], 3: [4, 7], 4: [196, 7] };
+  const ways: Ways = {
+    50: [[1, 2], { highway: 'secondary' }],
+    51: [[1, 3, 4, 2], { ...FOOTWAY, footway: 'sidewalk' }],
+  };
+
+  test('the carriageway was preferred to the pavement beside it (valhalla#776, valhalla#4419)', async () => {
+    const { network } = await osmOf(nodes, ways);
+    for (const profile of ['walker', 'manual-wheelchair'] as const) {
+      const kinds = found(routed(network, 1, 2, { profile })).edges.map(({ kind }) => kind);
+      expect(kinds).not.toContain('road');
+    }
+  });
+
+  test('there was no network of pavements with kerbs and slopes (otp#200, ors-map-client#487)', async () => {
+    const steep = { ...ways, 51: [ways[51]![0], { ...ways[51]![1], incline: '12%' }] } as Ways;
+    const { network } = await osmOf(nodes, steep);
+    const chair = found(routed(network, 1, 2, WHEELS));
+    expect(chair.edges.map(({ kind }) => kind)).toContain('road');
+    expect(chair.barriersAvoided.length + chair.unknownShare).toBeGreaterThan(0);
+  });
+});
+
+describe('OpenTripPlanner, on what can be reached', () => {
+  test('a platform that no wheelchair reaches was offered as the start (otp#6795)', async () => {
+    //  1 ── 2   a platform behind stairs, 5 m from where somebody stands
+    //  3 ── 4   the street, 20 m away
+    const nodes: Nodes = { 1: [0, 0], 2: [60, 0], 3: [0, -25], 4: [200, -25], 5: [60, -25] };
+    const { network } = await osmOf(nodes, {
+      50: [[1, 2], { ...FOOTWAY, highway: 'platform' }],
+      51: [[2, 5], { highway: 'steps', step_count: '20' }],
+      52: [[3, 5, 4], FOOTWAY],
+    });
+    const router = createRouter(network);
+    const chair = found(router.route({ from: at(10, -5), to: at(190, -25), ...WHEELS }));
+    expect(chair.from.edge).toContain('way/52');
+    expect(chair.warnings.map(({ code }) => code)).toContain('nearest-unreachable');
+    const walker = found(router.route({ from: at(10, -5), to: at(190, -25), profile: 'walker' }));
+    expect(walker.from.edge).toContain('way/50');
+  });
+
+  test('an inclined lift was no way from floor to floor (otp#3749)', async () => {
+    const nodes: Nodes = { 1: [0, 0], 2: [50, 0], 3: [80, 0], 4: [130, 0] };
+    const { network } = await osmOf(nodes, {
+      50: [[1, 2], { ...FOOTWAY, level: '0' }],
+      51: [[2, 3], { highway: 'elevator', level: '0;1', 'door:width': '0.9' }],
+      52: [[3, 4], { ...FOOTWAY, level: '1' }],
+    });
+    const chair = found(routed(network, 1, 4, WHEELS));
+    expect(chair.edges.map(({ kind }) => kind)).toContain('lift');
+    expect(chair.distanceM).toBeGreaterThan(129);
+  });
+});
+
 describe('OpenTripPlanner', () => {
   test('whatever has no tags counted as accessible', async () => {
     const { network } = await osmOf(
@@ -425,5 +482,33 @@ describe('others', () => {
     if (outcome.outcome !== 'no-route') throw new Error('there is a way');
     expect(outcome.reason).toBe('limits');
     expect(outcome.barriers).toMatchObject([{ low: 120, limit: 30 }]);
+  });
+
+  test('paving at the kerbs was not found, because it was looked for at the middle (Soundscape-Android#945)', async () => {
+    const kerbs = (left: TestTags, right: TestTags): Nodes => ({
+      1: [-20, 0],
+      2: [-5, 0, { barrier: 'kerb', kerb: 'lowered', ...left }],
+      3: [0, 0, { highway: 'crossing', crossing: 'zebra' }],
+      4: [5, 0, { barrier: 'kerb', kerb: 'lowered', ...right }],
+      5: [20, 0],
+      6: [0, -50],
+      7: [0, 50],
+    });
+    const ways: Ways = {
+      50: [[1, 2], { ...FOOTWAY, footway: 'sidewalk' }],
+      51: [[2, 3, 4], { highway: 'footway', footway: 'crossing' }],
+      52: [[4, 5], { ...FOOTWAY, footway: 'sidewalk' }],
+      53: [[6, 3, 7], { highway: 'residential' }],
+    };
+    const tactileOf = async (left: TestTags, right: TestTags) => {
+      const { network, edges } = await osmOf(kerbs(left, right), ways);
+      return edges('way/51/').map((edge) => edgeFlag(network, edge, 'tactile'));
+    };
+    const yes = { tactile_paving: 'yes' };
+    const no = { tactile_paving: 'no' };
+    expect(new Set(await tactileOf(yes, yes))).toEqual(new Set(['yes']));
+    // On one side only (StreetComplete#547): nobody is promised a guide over the whole of it.
+    expect(await tactileOf(yes, no)).not.toContain('yes');
+    expect(await tactileOf({}, {})).not.toContain('yes');
   });
 });
