@@ -3,5 +3,10 @@ import { shared } from '../../vitest.shared.js';
 
 export default defineConfig({
   ...shared,
-  test: { name: 'a11y-server', include: ['src/**/*.test.ts', 'test/**/*.test.ts'] },
+  test: {
+    name: 'a11y-server',
+    include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+    // The district takes seconds, and more on a machine that does other things as well.
+    testTimeout: 60_000,
+  },
 });
