@@ -6,6 +6,7 @@ const LEAST_CROSSING_MM = 3000;
 
 const CROSSING = EDGE_KINDS.indexOf('crossing');
 const NODE = SOURCE_TYPES.indexOf('node');
+const WAY = SOURCE_TYPES.indexOf('way');
 
 /**
  * Per edge, its share of the crossing it is a piece of, 0 to 1: one crossing is everything crossed
@@ -18,7 +19,9 @@ export function crossingShares(network: Network): (edge: number) => number {
   const lengthMm = new Map<number | string, number>();
   const objectOf = (edge: number): number | string => {
     const id = edges.sourceId[edge]!;
-    return edges.sourceType[edge] === NODE ? `${id} ${edges.ordinal[edge]}` : id;
+    const type = edges.sourceType[edge]!;
+    if (type === WAY) return id;
+    return type === NODE ? `${type} ${id} ${edges.ordinal[edge]}` : `${type} ${id}`;
   };
   for (let edge = 0; edge < edgeCount; edge++) {
     if (edges.kind[edge] !== CROSSING) continue;

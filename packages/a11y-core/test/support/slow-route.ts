@@ -48,13 +48,20 @@ const FLAGS = 'tactile signal sound island handrail lit covered wheelchairClaim'
 const WORDS = ['unknown', 'no', 'yes'];
 const SENSES = ['none', 'up', 'down', 'unknown'];
 
-/** How much of one crossing this piece of it is: all pieces that lie on the same object of the source. */
+/**
+ * How much of one crossing this piece of it is: all pieces that lie on the same object of the source,
+ * and made of a point all of the same number.
+ */
 function shareOfCrossing(network: Network, edge: number): number {
-  const { kind, lengthMm, sourceId } = network.edges;
+  const { kind, lengthMm, sourceId, sourceType, ordinal } = network.edges;
   if (KINDS[kind[edge]!] !== 'crossing') return 0;
   let wholeM = 0;
   for (let other = 0; other < network.edgeCount; other++) {
-    const isPiece = KINDS[kind[other]!] === 'crossing' && sourceId[other] === sourceId[edge];
+    const isPiece =
+      KINDS[kind[other]!] === 'crossing' &&
+      sourceId[other] === sourceId[edge] &&
+      sourceType[other] === sourceType[edge] &&
+      (sourceType[edge] !== 1 || ordinal[other] === ordinal[edge]);
     if (isPiece) wholeM += lengthMm[other]! / 1000;
   }
   return wholeM < 3 ? 0 : lengthMm[edge]! / 1000 / wholeM;
