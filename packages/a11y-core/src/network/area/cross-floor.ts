@@ -43,6 +43,8 @@ export function crossFloor(
   const wedges = places.map((place) => corners.get(place));
   const known = new Set(points.map(nameOf));
   const isPlace = (point: Point) => known.has(nameOf(point));
+  const bends = new Set([...corners.keys()].map((place) => nameOf(pointAt(extract, place))));
+  const isCorner = (point: Point) => bends.has(nameOf(point));
   const mayBend = (from: number, to: number): boolean => {
     const wedge = wedges[to];
     return wedge === undefined || isTangent(points[from]!, points[to]!, wedge);
@@ -51,7 +53,7 @@ export function crossFloor(
     distanceM(positionOf(extract, a), positionOf(extract, b));
   const metres = (from: number, to: number): number | undefined => {
     if (!mayBend(from, to) || !mayBend(to, from)) return undefined;
-    if (!sight.sees(points[from]!, points[to]!, isPlace)) return undefined;
+    if (!sight.sees(points[from]!, points[to]!, isPlace, isCorner)) return undefined;
     return metresBetween(places[from]!, places[to]!);
   };
   const lines = shortestLines(places.length, kept.length, metres).map(([from, to]) =>

@@ -57,6 +57,21 @@ describe('a line over a floor', () => {
     expect(floorWith().sees(at(-10, -12), at(10, -12))).toBe(false);
   });
 
+  test('along a board of a zigzag fence slips through neither of its joints', () => {
+    const [a, b, c, d] = [at(-8, -3), at(6, 0), at(-6, 2), at(8, 5)];
+    const zigzag = [
+      { a, b },
+      { a: b, b: c },
+      { a: c, b: d },
+    ];
+    const sight = floorWith([], zigzag);
+    expect(sight.sees(b, c)).toBe(true);
+    expect(sight.sees(b, c, undefined, (point) => point === c)).toBe(true);
+    expect(sight.sees(b, c, undefined, () => true)).toBe(false);
+    expect(sight.sees(c, b, undefined, () => true)).toBe(false);
+    expect(sight.sees(a, b, undefined, () => true)).toBe(true);
+  });
+
   test('ends where it is divided anyway', () => {
     const isPlace = ({ x, y }: Point) => x === 0 && y === 0;
     expect(floorWith([ABOVE]).sees(at(-8, 0), at(8, 0), isPlace)).toBe(false);

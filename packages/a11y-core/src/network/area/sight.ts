@@ -46,8 +46,16 @@ export class Sight {
     this.#index.finish();
   }
 
-  /** `isPlace` are points at which a line is divided: seeing past one adds nothing. */
-  sees(from: Point, to: Point, isPlace: (point: Point) => boolean = () => false): boolean {
+  /**
+   * `isPlace` are points at which a line is divided: seeing past one adds nothing. `isCorner` are
+   * points at which a way bends: one along an edge keeps the side it came round the corner on.
+   */
+  sees(
+    from: Point,
+    to: Point,
+    isPlace: (point: Point) => boolean = () => false,
+    isCorner: (point: Point) => boolean = () => false,
+  ): boolean {
     if (isSamePoint(from, to)) return false;
     const near = this.#near(from, to);
     const met: Point[] = [];
@@ -63,14 +71,14 @@ export class Sight {
     let sides = LEFT | RIGHT;
     for (const [at, end] of steps.entries()) {
       const begin = steps[at - 1] ?? from;
-      if (at > 0) sides &= ~shutSides(from, to, begin, near);
+      if (at > 0 || isCorner(from)) sides &= ~shutSides(from, to, begin, near);
       const free = this.#freeSides(begin, end);
       sides &= free;
       if (sides === 0) return false;
       // In the open one may change from the one side of the line to the other.
       if (!near.some(({ a, b }) => isOverlapping(begin, end, a, b))) sides = free;
     }
-    return true;
+    return !isCorner(to) || (sides & ~shutSides(from, to, to, near)) !== 0;
   }
 
   /** The edges that contain a point. */
