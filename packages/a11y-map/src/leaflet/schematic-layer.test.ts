@@ -69,3 +69,18 @@ test('another theme draws everything anew, the same one nothing', async () => {
   layer.setTheme('dark');
   expect(fetch.mock.calls.length).toBeGreaterThan(once);
 });
+
+test('another theme between two zooms asks for tiles that there are', async () => {
+  const asked: string[] = [];
+  map.options.zoomSnap = 0;
+  map.setZoom(15.25, { animate: false });
+  const { layer } = await added(async (url) => {
+    asked.push(String(url));
+    return new Response(null, { status: 204 });
+  });
+  const before = asked.length;
+  layer.setTheme('dark');
+  await vi.waitFor(() => expect(layer.isLoading()).toBe(false));
+  expect(asked.length).toBe(2 * before);
+  for (const url of asked) expect(url).toMatch(/^tiles\/15\//);
+});

@@ -55,7 +55,9 @@ export class SchematicLayer extends GridLayer {
   setTheme(theme: ThemeName): this {
     if (theme === this.theme) return this;
     this.theme = theme;
-    return this.redraw();
+    // Leaflet's redraw() asks for tiles of a zoom that is no whole number: the layer is put there anew.
+    const map = this._map;
+    return map?.hasLayer(this) ? this.remove().addTo(map) : this;
   }
 
   protected override createTile(coords: Coords, done: DoneCallback): HTMLElement {
