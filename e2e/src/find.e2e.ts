@@ -123,9 +123,10 @@ describe('find', () => {
     const before = await page.locator('.facilities button').first().innerText();
     const name = before.split('\n')[0]!;
     await search(name);
-    for (const text of await page.locator('.facilities strong').allInnerTexts()) {
-      expect(text).toContain(name);
-    }
+    expect(decodeURIComponent(page.url())).toContain(`q=${name}`);
+    const names = () => page.locator('.facilities strong').allInnerTexts();
+    await expect.poll(async () => (await names()).every((text) => text.includes(name))).toBe(true);
+    expect(await names()).not.toEqual([]);
     const [lon, lat] = (await service<Meta>('meta')).centre;
     for (const text of [`${lat},${lon}`, `${lon} ${lat}`]) {
       await search(text);

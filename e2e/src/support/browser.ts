@@ -1,4 +1,10 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+  type Request,
+} from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 
 const ARGUMENTS = [
@@ -47,8 +53,10 @@ export function useBrowser(): {
         ...options,
       });
       const page = await context.newPage();
+      watchRequests(page);
       page.on('console', (message) => {
-        if (message.type() === 'error') complaints.push(message.text());
+        if (message.type() === 'error')
+          complaints.push(`${message.text()} ${message.location().url}`);
       });
       page.on('pageerror', (error) => complaints.push(String(error)));
       await page.goto(`${baseUrl}${fragment}`);
@@ -59,11 +67,37 @@ export function useBrowser(): {
   };
 }
 
-/** Waits until what was asked for is on the screen. */
+/** What each page has asked for and not been answered yet. */
+const asked = new WeakMap<Page, Set<Request>>();
+
+function watchRequests(page: Page): void {
+  const open = new Set<Request>();
+  asked.set(page, open);
+  page.on('request', (request) => open.add(request));
+  page.on('requestfinished', (request) => open.delete(request));
+  page.on('requestfailed', (request) => open.delete(request));
+}
+
+const LOOK_EVERY_MS = 25;
+/** Together longer than the map rests before it asks for what is in it. */
+const QUIET_LOOKS = 12;
+const MOST_LOOKS = 1000;
+
+/**
+ * Waits until what was asked for is on the screen: nothing under way, many looks long. Looks are
+ * counted and not time, for a page that is busy drawing answers late.
+ */
 export async function settled(page: Page): Promise<void> {
-  // The request follows the movement of the map after a moment of rest.
-  await page.waitForTimeout(350);
-  await page.waitForLoadState('networkidle');
+  const open = asked.get(page) ?? new Set();
+  let quiet = 0;
+  for (let look = 0; look < MOST_LOOKS; look++) {
+    await page.waitForTimeout(LOOK_EVERY_MS);
+    const isBusy = open.size > 0 || (await page.locator('.progress').count()) > 0;
+    quiet = isBusy ? 0 : quiet + 1;
+    if (quiet === QUIET_LOOKS) return;
+  }
+  const urls = [...open].map((request) => request.url()).join(', ');
+  throw new Error(`The page did not come to rest: ${urls || 'it says that it is at work'}.`);
 }
 
 /** Presses Tab until the focus is on what the selector names; fails when it is not reached. */

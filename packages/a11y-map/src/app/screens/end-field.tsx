@@ -3,6 +3,7 @@ import type { Failure } from '../api/client.js';
 import type { End, Point } from '../state/point.js';
 import { failureOf } from '../state/use-request.js';
 import { failureWords } from '../ui/problem.js';
+import { Progress } from '../ui/progress.js';
 import { useWords } from '../ui/words-context.js';
 import { pointWords } from '../words/point.js';
 
@@ -22,6 +23,7 @@ export function EndField({ end, point, isPlacing, onPoint, onPlace, onLookUp }: 
   const [text, setText] = useState('');
   const [matches, setMatches] = useState<readonly Point[] | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
+  const [isLooking, setLooking] = useState(false);
   const name = t(`route.${end}`);
   const known = point === null ? '' : pointWords(t, point);
   useEffect(() => {
@@ -34,6 +36,7 @@ export function EndField({ end, point, isPlacing, onPoint, onPlace, onLookUp }: 
     const wanted = text.trim();
     if (wanted === '' || wanted === known) return;
     setFailure(null);
+    setLooking(true);
     try {
       const found = await onLookUp(wanted);
       if (found.length === 1 && found[0] !== undefined) onPoint(found[0]);
@@ -41,6 +44,8 @@ export function EndField({ end, point, isPlacing, onPoint, onPlace, onLookUp }: 
     } catch (error) {
       setMatches(null);
       setFailure(failureOf(error));
+    } finally {
+      setLooking(false);
     }
   };
   const isNothing = matches !== null && matches.length === 0;
@@ -105,6 +110,7 @@ export function EndField({ end, point, isPlacing, onPoint, onPlace, onLookUp }: 
           matches.length > 0 &&
           t('route.matches', { query: text.trim(), count: matches.length })}
       </div>
+      {isLooking && <Progress />}
       {matches !== null && matches.length > 0 && (
         <ul class="matches">
           {matches.map((match) => (

@@ -121,11 +121,15 @@ function SearchBox({ q, onSearch }: { readonly q: string } & Pick<FindProps, 'on
   useEffect(() => setText(q), [q]);
   // An answer in the language before would be an answer to nobody.
   useEffect(() => setAnswer(null), [t]);
+  const [isSearching, setSearching] = useState(false);
   const search = async (wanted: string) => {
+    setSearching(true);
     try {
       setAnswer(await onSearch(wanted.trim()));
     } catch (error) {
       setAnswer(failureWords(t, failureOf(error)));
+    } finally {
+      setSearching(false);
     }
   };
   return (
@@ -166,6 +170,7 @@ function SearchBox({ q, onSearch }: { readonly q: string } & Pick<FindProps, 'on
       <p class="hint" id="search-hint" aria-live="polite">
         {answer ?? t('find.searchHint')}
       </p>
+      {isSearching && <Progress />}
     </form>
   );
 }
