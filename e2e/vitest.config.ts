@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** The product in a real Chromium against the real server, one file after the other. */
+/** The product in a real Chromium against the real server, which the tests only read. */
 export default defineConfig({
   root: import.meta.dirname,
   test: {
@@ -9,6 +9,7 @@ export default defineConfig({
     globalSetup: ['src/support/server.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    fileParallelism: false,
+    // A browser waits more than it works.
+    maxWorkers: 2,
   },
 });
