@@ -2,7 +2,7 @@ import type { LineString, Point, Polygon } from 'geojson';
 import type { Facility } from '../../src/facility/facility.js';
 import { parseFacilityFeature } from '../../src/facility/parse-facility.js';
 import type { FacilityTypeName } from '../../src/facility/types/index.js';
-import type { EdgeColumns, Network } from '../../src/network/network.js';
+import type { EdgeColumns, LiftCar, Network } from '../../src/network/network.js';
 import type { EdgeEffect } from '../../src/network/overlay/effect.js';
 import { metres, networkOf, type TestNetwork } from './network-of.js';
 
@@ -84,6 +84,9 @@ export const town = (): TestNetwork =>
     ],
   );
 
+const carSide = (car: Omit<LiftCar, 'edge'>, side: 'width' | 'depth') =>
+  [car[`${side}LowMm`], car[`${side}HighMm`]].join('–');
+
 export const summary = (effect: EdgeEffect): unknown => {
   switch (effect.kind) {
     case 'attribute':
@@ -93,7 +96,7 @@ export const summary = (effect: EdgeEffect): unknown => {
     case 'state':
       return ['state', effect.now];
     case 'lift-car':
-      return ['lift-car', effect.now.depthLowMm, effect.now.depthHighMm];
+      return ['lift-car', carSide(effect.now, 'width'), carSide(effect.now, 'depth')];
   }
 };
 

@@ -77,6 +77,7 @@ function isVoid(one: EdgeClaim, settled: EdgeClaim | undefined): boolean {
 /** What a claim is about: two claims of one subject on one edge compete. */
 function subjectOf(claim: Claim): string {
   if (claim.kind === 'attribute') return claim.attribute;
+  if (claim.kind === 'lift-car') return `lift-car ${claim.side}`;
   return isFlagClaim(claim) ? claim.flag : claim.kind;
 }
 
@@ -131,16 +132,21 @@ function write(
     case 'lift-car': {
       if (!isSettled) return [];
       const before = draft.liftCar(edge);
-      const { depthLowMm, depthHighMm } = claim;
+      const { lowMm, highMm } = claim;
+      const [low, high] = CAR_SIDES[claim.side];
       const { edge: _, ...replaced } = before ?? { edge, ...UNKNOWN_CAR };
-      const now = { ...replaced, depthLowMm, depthHighMm };
-      if (before?.depthLowMm === depthLowMm && before.depthHighMm === depthHighMm) return [];
+      if (replaced[low] === lowMm && replaced[high] === highMm) return [];
+      const now = { ...replaced, [low]: lowMm, [high]: highMm };
       draft.setLiftCar({ edge, ...now });
       return [{ kind: 'lift-car', facilityId, replaced: before && replaced, now }];
     }
   }
 }
 
+const CAR_SIDES = {
+  width: ['widthLowMm', 'widthHighMm'],
+  depth: ['depthLowMm', 'depthHighMm'],
+} as const;
 const UNKNOWN_CAR = { depthLowMm: 0, depthHighMm: null, widthLowMm: 0, widthHighMm: null } as const;
 
 /** A claim as it settles an edge; a steepness surveyed as a point rises the way the map says, if it says. */

@@ -28,7 +28,12 @@ export type Claim = { readonly reading: Observation } & (
   | { readonly kind: 'flag'; readonly flag: EdgeFlag; readonly value: Tristate }
   /** `unknown` takes back an open and leaves a closed alone. */
   | { readonly kind: 'state'; readonly state: EdgeState }
-  | { readonly kind: 'lift-car'; readonly depthLowMm: number; readonly depthHighMm: number }
+  | {
+      readonly kind: 'lift-car';
+      readonly side: 'width' | 'depth';
+      readonly lowMm: number;
+      readonly highMm: number;
+    }
 );
 
 /** A claim on an edge. */
@@ -131,15 +136,16 @@ export function running(seen: Seen, moment: Moment | undefined): Claim[] {
   return [{ kind: 'state', state: isOldNews(seen, moment) ? 'unknown' : 'open', reading: seen }];
 }
 
-/** Depth of a lift's car, or of the platform of a platform lift. */
-export function carDepth(seen: Seen): Claim[] {
+/** Width or depth of a lift's car, or of the platform of a platform lift. */
+export function liftCar(side: 'width' | 'depth', seen: Seen): Claim[] {
   if (seen?.state !== 'measured') return [];
   const { value, uncertainty } = seen;
   return [
     {
       kind: 'lift-car',
-      depthLowMm: Math.max(0, Math.floor(value - uncertainty)),
-      depthHighMm: Math.ceil(value + uncertainty),
+      side,
+      lowMm: Math.max(0, Math.floor(value - uncertainty)),
+      highMm: Math.ceil(value + uncertainty),
       reading: seen,
     },
   ];

@@ -187,11 +187,12 @@ describe('what each type changes, and nothing else', () => {
       'lift',
       'out of service',
       point([2, 250]),
-      { inService: false, doorClearWidth: 900, carDepth: 1400 },
+      { inService: false, doorClearWidth: 900, carDepth: 1400, carWidth: 1100 },
       ['l', 'm'],
       [
         ['width', 897, 903, 'survey'],
-        ['lift-car', 1397, 1403],
+        ['lift-car', '1097–1103', '0–'],
+        ['lift-car', '1097–1103', '1397–1403'],
         ['state', 'closed'],
       ],
     ],
@@ -263,7 +264,8 @@ describe('what each type changes, and nothing else', () => {
       ['l', 'm'],
       [
         ['width', 897, 903, 'survey'],
-        ['lift-car', 1247, 1253],
+        ['lift-car', '897–903', '0–'],
+        ['lift-car', '897–903', '1247–1253'],
       ],
     ],
     [

@@ -1,4 +1,4 @@
-import { carDepth, measured, running } from '../claim.js';
+import { liftCar, measured, running } from '../claim.js';
 import { itself, onNetwork } from '../on-network.js';
 
 /**
@@ -10,7 +10,8 @@ export const liftOnNetwork = onNetwork('lift', {
   speaksForObject: true,
   claims: (seen, _lie, { moment }) => [
     ...measured('width', seen.doorClearWidth),
-    ...carDepth(seen.carDepth),
+    ...liftCar('width', seen.carWidth),
+    ...liftCar('depth', seen.carDepth),
     ...running(seen.inService, moment),
   ],
 });

@@ -1,4 +1,4 @@
-import { carDepth, measured, running } from '../claim.js';
+import { liftCar, measured, running } from '../claim.js';
 import { itself, onNetwork } from '../on-network.js';
 
 /**
@@ -10,7 +10,8 @@ export const platformLiftOnNetwork = onNetwork('platformLift', {
   speaksForObject: true,
   claims: (seen, _lie, { moment }) => [
     ...measured('width', seen.width),
-    ...carDepth(seen.depth),
+    ...liftCar('width', seen.width),
+    ...liftCar('depth', seen.depth),
     ...running(seen.inService, moment),
   ],
 });
