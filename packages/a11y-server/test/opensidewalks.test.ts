@@ -33,6 +33,19 @@ const NODES = collection(node('n1', 114.001), node('n2', 114.002), node('n3', 11
 const EDGES = collection(edge('a', 1, 2, { width: 1.5 }), edge('b', 2, 3, { 'ext:x': [1] }));
 const BROKEN = collection(edge('a', 1, 2, { incline: 8 }), edge('b', 2, 9));
 
+const AROUND = {
+  type: 'Polygon',
+  coordinates: [
+    [
+      [113, 22],
+      [115, 22],
+      [115, 23],
+      [113, 23],
+      [113, 22],
+    ],
+  ],
+};
+
 const LIT_OSM = `<osm version="0.6"><node id="1" lon="114.001" lat="22.54"/><node id="2" lon="114.002" lat="22.54"/>
 <way id="5"><nd ref="1"/><nd ref="2"/><tag k="highway" v="footway"/><tag k="lit" v="yes"/></way></osm>`;
 
@@ -285,6 +298,24 @@ describe('export', () => {
       JSON.parse(EDGES),
     );
     expect((await a11y(folder, ['validate', 'out'])).code).toBe(0);
+  });
+
+  test('of a part or a sum cannot be whole again, which is said when it is made', async () => {
+    put('around.geojson', JSON.stringify(AROUND));
+    const told = 'what the OpenSidewalks dataset says beyond the attributes of a network is left';
+    for (const [net, isTold] of [
+      ['osw.net', true],
+      ['town.net', false],
+    ] as const) {
+      const clip = ['clip', net, '--polygon', 'around.geojson', '-o', 'part.net'];
+      const merge = ['merge', net, net, '-o', 'sum.net'];
+      for (const command of [clip, merge]) {
+        const { code, stdout } = await a11y(folder, command);
+        expect([code, stdout.includes(told)]).toEqual([0, isTold]);
+        const { isForeignLeft } = (await a11y(folder, [...command, '--json'])).json();
+        expect(isForeignLeft).toBe(isTold);
+      }
+    }
   });
 
   test('writes an archive, the same bytes each time, in the version asked for', async () => {

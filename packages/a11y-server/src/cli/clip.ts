@@ -3,6 +3,7 @@ import { about } from '../files/read.js';
 import { checkWritable, writeWhole } from '../files/write.js';
 import { readAreas } from '../lines/read-outlines.js';
 import { type Command, JSON_OPTION } from './command.js';
+import { foreignLeftWords, leavesForeign } from './foreign-left.js';
 import { pathFrom } from './io.js';
 import { wordOption } from './number-option.js';
 import { openNetwork } from './open-network.js';
@@ -34,9 +35,10 @@ export const clipCommand: Command = {
     await writeWhole(pathFrom(io, output), bytes);
     const { inside, across: crossing, outside, nodesLeftOut } = clipped;
     const counts = { inside, across: crossing, outside, nodesLeftOut };
+    const isForeignLeft = leavesForeign(network);
     return {
-      json: { output, bytes: bytes.length, ...counts, network: summary },
-      text: `${output}: ${bytes.length} bytes\n  ${inside} edges inside, ${crossing} across the border ${across === 'drop' ? 'left out' : 'kept whole'}, ${outside} outside; ${nodesLeftOut} nodes left out\n`,
+      json: { output, bytes: bytes.length, ...counts, isForeignLeft, network: summary },
+      text: `${output}: ${bytes.length} bytes\n  ${inside} edges inside, ${crossing} across the border ${across === 'drop' ? 'left out' : 'kept whole'}, ${outside} outside; ${nodesLeftOut} nodes left out\n${foreignLeftWords(isForeignLeft)}`,
     };
   },
 };

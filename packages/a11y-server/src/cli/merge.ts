@@ -9,6 +9,7 @@ import {
 } from 'a11y-core';
 import { checkWritable, writeWhole } from '../files/write.js';
 import { type Command, JSON_OPTION } from './command.js';
+import { foreignLeftWords, leavesForeign } from './foreign-left.js';
 import { pathFrom } from './io.js';
 import { numberOption, wordOption } from './number-option.js';
 import { openNetwork } from './open-network.js';
@@ -73,8 +74,10 @@ export const mergeCommand: Command = {
     if (review !== undefined) {
       await writeWhole(pathFrom(io, review), `${JSON.stringify(merged.merge, undefined, 2)}\n`);
     }
-    const json = { output, bytes: bytes.length, report, merge: merged.merge };
-    return { json, text: describeMerge(output, bytes.length, report.network, merged.merge) };
+    const isForeignLeft = leavesForeign(...given.map((one) => one.network));
+    const json = { output, bytes: bytes.length, isForeignLeft, report, merge: merged.merge };
+    const text = describeMerge(output, bytes.length, report.network, merged.merge);
+    return { json, text: text + foreignLeftWords(isForeignLeft) };
   },
 };
 
