@@ -29,10 +29,7 @@ export function findingSentence(finding: Finding, language: Language): string {
     }),
     fill(OUTCOMES[outcomeOf(finding)], language, {
       margin: marginWords(finding, language),
-      amount:
-        finding.margin === null || finding.unit === 'bool'
-          ? ''
-          : amountWords(Math.abs(finding.margin), finding.unit, language),
+      amount: amountWords(Math.abs(finding.margin ?? 0), finding.unit, language),
       missing: missingNames(finding, row, language),
       by: evidence?.by ?? SOMEBODY[language],
       at: evidence?.at ?? '',
@@ -77,12 +74,11 @@ function passOf(finding: Finding) {
   return isMarginal ? 'marginal' : 'passBy';
 }
 
-function borderlineOf({ margin, operator, uncertainty }: Finding) {
+function borderlineOf({ margin, missing, operator }: Finding) {
+  // What is missing beside a borderline value is another reading that lies within its error bar.
+  if (missing.length > 0) return 'hangs';
   if (operator === 'nominal') return margin === null ? 'nominalAbsent' : 'nominalOff';
-  if (operator === 'flush') return 'lip';
-  // An interpolated limit has a doubt of its own beside that of the value.
-  const isWithinU = margin !== null && uncertainty !== null && -margin <= uncertainty;
-  return isWithinU || operator === 'at-most-interpolated' ? 'withinU' : 'hangs';
+  return operator === 'flush' ? 'lip' : 'withinU';
 }
 
 function notApplicableOf({ reason }: Finding) {
@@ -110,10 +106,8 @@ function noteOn({ role, verdict }: Finding, row: Requirement): Label | undefined
       if (isMissed) return NOTES.legacy;
       return verdict === 'unknown' ? NOTES.younger : undefined;
     case 'background':
-      // No other clause prevails over an option of its own clause; a better option does.
-      return row.alternativeGroup !== undefined && row.governedBy.length === 0
-        ? NOTES.otherForm
-        : NOTES.background;
+      // Where no other clause prevails, a better option of its own clause does.
+      return row.governedBy.length === 0 ? NOTES.otherForm : NOTES.background;
     case 'advice':
       return NOTES.advice;
   }
