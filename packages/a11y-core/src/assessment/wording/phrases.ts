@@ -44,8 +44,8 @@ export const LIMITS = {
   },
   flush: { 'zh-CN': '平齐，无高差', 'zh-HK': '齊平，沒有高低差', en: 'flush, without a step' },
   between: {
-    'zh-CN': '在 {min} 至 {max} 之间',
-    'zh-HK': '介乎 {min} 至 {max}',
+    'zh-CN': '在 {min}至 {max}之间',
+    'zh-HK': '介乎 {min}至 {max}',
     en: '{min} to {max}',
   },
   yes: { 'zh-CN': '做到', 'zh-HK': '做到', en: 'that it is so' },
