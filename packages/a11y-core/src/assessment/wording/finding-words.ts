@@ -76,7 +76,8 @@ export function marginWords(finding: Finding, language: Language): string {
   if (margin === 0) return MARGINS.exact[language];
   const amount = amountWords(Math.abs(margin), unit, language);
   const words = fill(MARGINS[sideOf(finding, margin)], language, { amount });
-  if (marginShare === null) return words;
+  // A share that rounds to nothing would contradict the amount.
+  if (marginShare === null || marginShare === 0) return words;
   const share = shareWords(Math.abs(marginShare), language);
   return `${words}${fill(MARGINS.share, language, { share })}`;
 }

@@ -98,7 +98,7 @@ function slopeWords(ratio: number, language: Language, limit: number): string {
 
 /** A difference or an error bar: of slopes in percentage points, of lengths below a metre in mm. */
 export function amountWords(amount: number, unit: SaidUnit, language: Language): string {
-  if (unit !== 'ratio') return quantityWords(amount, unit, language);
+  if (unit !== 'ratio') return quantityWords(amount, unit, language, { limit: 0, scale: amount });
   const points = amount * 100;
   return fill(POINTS, language, { n: decimals(points, digitsBeside(points, 0, 2)) });
 }
