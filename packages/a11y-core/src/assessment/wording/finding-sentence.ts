@@ -19,7 +19,7 @@ export function findingSentence(finding: Finding, language: Language): string {
   const row = requirementNamed(requirementId);
   const isMeasured = typeof finding.value === 'number';
   const value = valueWords(finding, language);
-  const demand = row.strength === 'recommended' || role === 'advice' ? 'recommended' : 'required';
+  const demand = role === 'advice' ? 'recommended' : 'required';
   const sentences = [
     fill(DEMANDS[demand], language, {
       subject: subjectName(row, language),
@@ -27,7 +27,7 @@ export function findingSentence(finding: Finding, language: Language): string {
       clause: clauseName(finding, language),
       limit: limitWords(finding, language),
     }),
-    fill(OUTCOMES[outcomeOf(finding)], language, {
+    fill(OUTCOMES[outcomeOf(finding, row)], language, {
       margin: marginWords(finding, language),
       amount: amountWords(Math.abs(finding.margin ?? 0), finding.unit, language),
       missing: missingNames(finding, row, language),
@@ -50,10 +50,10 @@ export function findingSentence(finding: Finding, language: Language): string {
 const howRead = ({ evidence, unit }: Finding): 'measured' | 'estimated' =>
   evidence !== null && unit !== 'count' && isByEye(evidence) ? 'estimated' : 'measured';
 
-function outcomeOf(finding: Finding): keyof typeof OUTCOMES {
+function outcomeOf(finding: Finding, row: Requirement): keyof typeof OUTCOMES {
   switch (finding.verdict) {
     case 'pass':
-      return passOf(finding);
+      return passOf(finding, row);
     case 'borderline':
       return borderlineOf(finding);
     case 'fail':
@@ -66,9 +66,11 @@ function outcomeOf(finding: Finding): keyof typeof OUTCOMES {
   }
 }
 
-function passOf(finding: Finding) {
-  const { margin, operator, isMarginal } = finding;
+function passOf(finding: Finding, row: Requirement) {
+  const { value, limit, margin, operator, isMarginal } = finding;
   if (isDeclared(finding)) return 'declared';
+  // Nothing was compared, and no yes is what was asked: an exemption of the clause holds.
+  if (row.metIf !== undefined && margin === null && value !== limit) return 'exempt';
   if (margin === null || operator === 'flush') return 'pass';
   if (operator === 'nominal') return margin === 0 ? 'passBy' : 'nominalPass';
   return isMarginal ? 'marginal' : 'passBy';

@@ -118,6 +118,11 @@ export const OUTCOMES = {
     'zh-HK': '與所述尺寸相差 {amount}，可以接受。',
     en: 'Off the stated dimension by {amount}, which is accepted.',
   },
+  exempt: {
+    'zh-CN': '合格：此处符合该条容许的例外情形，不取决于此项。',
+    'zh-HK': '合標準：此處符合該條容許的例外情況，不取決於此項。',
+    en: 'Pass: an exemption of the clause holds here, whatever is found of this.',
+  },
   declared: {
     'zh-CN': '{by}于 {at} 签字声明未见问题，按合格处理。',
     'zh-HK': '{by}於 {at} 簽署聲明未見問題，視為合標準。',
