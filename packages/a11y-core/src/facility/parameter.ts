@@ -72,7 +72,8 @@ export function quantity(
   wording: Wording & {
     readonly range?: readonly [number, number];
     readonly orZero?: boolean;
-    readonly remedy?: RemedyKind;
+    /** The words of any other remedy would not say what the number has to become. */
+    readonly remedy?: 'widen' | 'add' | 'level';
   },
 ): QuantityParameter {
   const { how = '', core = false, range = RANGE[unit], orZero = false } = wording;

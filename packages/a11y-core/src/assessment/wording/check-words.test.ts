@@ -7,6 +7,9 @@ import { checkWords, limitForms } from './check-words.js';
 
 const slopeRow = requirementNamed('GB55019-2.3.1-ramp.runningSlope');
 
+const RISE =
+  '不大于 750 毫米（随“纵向坡度”变化：1:20（5%） → 1.20 米；1:16（6.25%） → 900 毫米；1:12（8.33%） → 750 毫米；1:10（10%） → 600 毫米；1:8（12.5%） → 300 毫米；其间按直线内插）';
+
 const counting = (...steps: readonly CountStep[]): Requirement => ({
   ...slopeRow,
   unit: 'count',
@@ -53,6 +56,14 @@ describe('the limit of a row', () => {
       'Seats in all up to 100: 1; more: 1 % of the total, rounded up, at least 2',
     ],
     [
+      'none up to a size',
+      [
+        { upTo: 9, base: 0 },
+        { base: 0, each: 1, perStarted: 50 },
+      ],
+      'Seats in all up to 9: 0; more: 1 for every started 50',
+    ],
+    [
       'a base and a share of the rest',
       [{ base: 2, each: 1, perStarted: 200, beyond: 400 }],
       'by Seats in all: 2 + 1 for every started 200 beyond 400',
@@ -66,13 +77,44 @@ describe('the limit of a row', () => {
     expect(checkWords(counting(...steps), 'en')).toBe(words);
   });
 
-  test('a limit that follows another quantity says how', () => {
-    const row = EDITIONS.flatMap(({ requirements }) => requirements).find(
-      ({ check }) => check.operator === 'at-most-interpolated',
-    );
-    expect(row === undefined ? '' : checkWords(row, 'en')).toMatch(
-      /^at most .+ \(it follows “Running slope”: .+ → .+; straight lines between\)$/,
-    );
+  test.each([
+    [
+      'a share',
+      'GB50763-8.6.2-parkingBay.count.classA',
+      '按停车位总数：总数的 2%（进位取整），至少 2 个',
+    ],
+    [
+      'every started hundred',
+      'GB50763-7.4.3-guestRoom.dwellingCount',
+      '按住宅套数：每满或不足 100 个设 2 个',
+    ],
+    ['a range', 'GB55019-2.6.1-lift.callButtonHeight', '在 0.85 米至 1.10 米之间'],
+    ['a limit that follows another quantity', 'GB50763-3.4.4-ramp.rise.at1in12', RISE],
+  ])('%s, in Chinese', (_, id, words) => {
+    expect(checkWords(requirementNamed(id), 'zh-CN')).toBe(words);
+  });
+
+  test.each([
+    ['another quantity that is none', 'handrailBothSides'],
+    ['another quantity the type does not have', 'carWidth'],
+  ])('%s is a mistake of the row', (_, by) => {
+    const row: Requirement = {
+      ...slopeRow,
+      check: { operator: 'at-most-interpolated', by, limit: 1 / 12, table: [[1, 1 / 12]] },
+    };
+    expect(() => checkWords(row, 'en')).toThrow(`${by} is no quantity.`);
+  });
+
+  test.each<[string, Requirement]>([
+    ['a count', counting({ base: 2000 })],
+    ['a yes/no', requirementNamed('GB50763-3.4.8-ramp.sign')],
+    ['level, which has no 1:n', { ...slopeRow, check: { operator: 'at-most', limit: 0 } }],
+    [
+      'a large illuminance',
+      { ...slopeRow, unit: 'lx', check: { operator: 'at-least', limit: 2000 } },
+    ],
+  ])('%s has one form only', (_, row) => {
+    expect(limitForms(row, 'en')).toEqual([]);
   });
 
   test('every row can be said in every language', () => {

@@ -71,7 +71,7 @@ export function checkWords({ check, unit, facilityType }: Requirement, language:
   const words = limitWords({ limit, unit, operator }, language);
   if (operator !== 'at-most-interpolated') return words;
   const by = facilityDefinition(facilityType).parameters[check.by];
-  if (by?.kind !== 'quantity' || unit === 'bool') throw new Error(`${check.by} is no quantity.`);
+  if (by?.kind !== 'quantity') throw new Error(`${check.by} is no quantity.`);
   const points = check.table.map(
     ([at, most]) =>
       `${quantityWords(at, by.unit, language)} → ${quantityWords(most, unit, language)}`,
@@ -86,11 +86,11 @@ function stepWords(step: CountStep, index: number, of: string, language: Languag
   const places = { each: String(each), beyond: String(beyond) };
   const terms: string[] = [];
   if (base > 0 || each === 0) terms.push(String(base));
-  if (per !== undefined && each > 0) {
+  if (per !== undefined) {
     const percent = String(Number(((each / per) * 100).toFixed(4)));
     terms.push(fill(COUNT[`share${isBeyond}`], language, { ...places, percent }));
   }
-  if (perStarted !== undefined && each > 0) {
+  if (perStarted !== undefined) {
     const words = fill(COUNT[`started${isBeyond}`], language, {
       ...places,
       per: String(perStarted),
@@ -103,14 +103,22 @@ function stepWords(step: CountStep, index: number, of: string, language: Languag
   return fill(index === 0 ? COUNT.any : COUNT.beyond, language, { of, amount });
 }
 
+/** What a check holds a value against, of whatever kind it is. */
+interface Limits {
+  readonly operator: string;
+  readonly limit?: number | boolean;
+  readonly limitMax?: number;
+}
+
 /**
  * The same limit as people read it off their instruments: `1:12 = 8.33 % = 4.76°`,
  * `1200 mm = 1.20 m`. Empty where there is only one way to say it.
  */
 export function limitForms({ check, unit }: Requirement, language: Language): readonly string[] {
-  if (check.operator === 'count' || check.operator === 'is') return [];
-  const limits = check.operator === 'between' ? [check.limit, check.limitMax] : [check.limit];
-  return limits.flatMap((limit) => formsOf(limit, unit, language));
+  const { limit, limitMax }: Limits = check;
+  return [limit, limitMax].flatMap((one) =>
+    typeof one === 'number' ? formsOf(one, unit, language) : [],
+  );
 }
 
 function formsOf(limit: number, unit: Requirement['unit'], language: Language): readonly string[] {

@@ -40,6 +40,38 @@ describe('a condition in words', () => {
       'not (Running slope more than 1:20 (5 %), or Rise at most 150 mm)',
     ],
     [
+      'both of two inside one of two',
+      anyOf(allOf(steep, low), isSo('crowded')),
+      '（纵向坡度大于 1:20（5%），且每段提升高度不大于 150 毫米），或人员密集的公共场所：是',
+      '(Running slope more than 1:20 (5 %), and Rise at most 150 mm), or Crowded public place: yes',
+    ],
+    [
+      'a group alone needs no brackets',
+      allOf(anyOf(steep, low)),
+      '纵向坡度大于 1:20（5%），或每段提升高度不大于 150 毫米',
+      'Running slope more than 1:20 (5 %), or Rise at most 150 mm',
+    ],
+    ['all of nothing', allOf(), '始终适用', 'always'],
+    ['any of nothing', anyOf(), '从不适用', 'never'],
+    [
+      'not an option',
+      not({ parameter: 'occupied', oneOf: ['temporary'] }),
+      '不符合（被占用情况：临时占用）',
+      'not (Occupied: Temporarily)',
+    ],
+    [
+      'neither yes nor no',
+      not({ context: 'crowded', oneOf: [true, false] }),
+      '不符合（人员密集的公共场所：是或否）',
+      'not (Crowded public place: yes or no)',
+    ],
+    [
+      'not of such works',
+      not({ works: 'new' }),
+      '不符合（新建或扩建工程）',
+      'not (new or extended works)',
+    ],
+    [
       'a total',
       { context: 'totalSeats', is: 'below', value: 100 },
       '座席总数小于 100 个',
@@ -59,6 +91,21 @@ describe('a condition in words', () => {
 
   test('a parameter the type does not have is a mistake, not a silence', () => {
     expect(() => conditionWords(steep, 'lift', 'en')).toThrow('lift');
+  });
+
+  test.each([
+    [
+      'an option there is not',
+      { parameter: 'occupied', oneOf: ['often'] },
+      'Occupied has no option often.',
+    ],
+    [
+      'an option of a yes/no',
+      { parameter: 'handrailBothSides', oneOf: ['often'] },
+      'Handrails on both sides has no option often.',
+    ],
+  ] as const)('%s is a mistake, not a silence', (_, condition, message) => {
+    expect(() => conditionWords(condition, 'ramp', 'en')).toThrow(message);
   });
 
   test('every condition of every row can be said in every language', () => {

@@ -91,7 +91,7 @@ function joined(
 /** The opposite of a simple condition as a condition of its own; undefined where it has none. */
 function affirmed(inner: Condition): Condition | undefined {
   if ('not' in inner) return inner.not;
-  if ('works' in inner || !('oneOf' in inner)) return undefined;
+  if (!('oneOf' in inner)) return undefined;
   const [value] = inner.oneOf;
   if (inner.oneOf.length !== 1 || typeof value !== 'boolean') return undefined;
   return { ...inner, oneOf: [!value] } as Condition;

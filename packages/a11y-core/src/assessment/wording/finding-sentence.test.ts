@@ -1,44 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { facility as anyFacility, options } from '../../../test/support/any-facility.js';
+import { ABSENT, facility, finding, measured, seen } from '../../../test/support/one-finding.js';
 import { UnknownNameError } from '../../errors.js';
-import type { Facility } from '../../facility/facility.js';
 import { LANGUAGES } from '../../facility/label.js';
-import type { Observation } from '../../facility/observation.js';
-import { type AssessOptions, assessFacility } from '../assess.js';
+import { assessFacility } from '../assess.js';
 import type { Finding } from '../finding.js';
 import { findingSentence } from './finding-sentence.js';
 import { limitWords, marginWords, valueWords } from './finding-words.js';
 import { remedySentence } from './remedy-sentence.js';
-
-const measured = (value: number, uncertainty = 3): Observation => ({
-  state: 'measured',
-  value,
-  uncertainty,
-  source: 'survey',
-});
-const seen = (value: boolean): Observation => ({ state: 'seen', value, source: 'survey' });
-
-const facility = (
-  facilityType: string,
-  observations: Facility['observations'],
-  more: Partial<Facility> = {},
-): Facility => ({
-  id: 'f1',
-  facilityType,
-  context: {},
-  geometry: { type: 'Point', coordinates: [114.05, 22.54] },
-  worksDate: '2024-01-01',
-  worksStage: 'new',
-  observations,
-  ...more,
-});
-
-const finding = (f: Facility, id: string, more: AssessOptions = {}) => {
-  const found = assessFacility(f, more).findings.find(({ requirementId }) => requirementId === id);
-  if (found === undefined) throw new Error(`${id} does not judge a ${f.facilityType}.`);
-  return found;
-};
 
 const WIDTH = 'GB55019-2.3.2-ramp.clearWidth';
 const SLOPE = 'GB55019-2.3.1-ramp.runningSlope';
@@ -324,7 +294,6 @@ describe('a count that grows with a total', () => {
 });
 
 describe('what hangs on something else says on what', () => {
-  const ABSENT: Observation = { state: 'absent', source: 'survey' };
   test('a part that is only stated by its dimension, and not there', () => {
     const mirror = finding(
       facility('lift', { mirrorBottomHeight: ABSENT }),
@@ -414,4 +383,132 @@ test('every finding on any facility can be said in every language', () => {
 test('a finding on a row that is not held is refused', () => {
   const foreign = { ...finding(narrow, WIDTH), requirementId: 'XX-1-ramp.clearWidth' };
   expect(() => findingSentence(foreign, 'en')).toThrow(UnknownNameError);
+});
+
+describe('the whole sentence', () => {
+  const old = { worksDate: '2015-01-01' };
+  const ramp = (width: number, more = {}) =>
+    finding(facility('ramp', { clearWidth: measured(width) }, more), WIDTH);
+  const handle = (mm: number) =>
+    finding(
+      facility(
+        'door',
+        { handleHeight: measured(mm) },
+        { ...old, context: { doorKind: 'sideHung' } },
+      ),
+      'GB50763-3.5.3-door.handleHeight',
+    );
+  const opening = (newton: number, u: number, isFireDoor: boolean) =>
+    finding(
+      facility(
+        'door',
+        { openingForce: measured(newton, u) },
+        { context: { doorKind: 'sideHung', isFireDoor } },
+      ),
+      FORCE,
+    );
+  const lift = (id: string) =>
+    finding(
+      facility(
+        'lift',
+        { carWidth: measured(1600, 0), carDepth: measured(1500, 0) },
+        { context: { stretcherDuty: true } },
+      ),
+      id,
+    );
+  const cubicle = (width: number, length: number) =>
+    finding(
+      facility('toiletCubicle', { width: measured(width), length: measured(length) }),
+      'GB55019-3.2.2-toiletCubicle.length',
+    );
+  const HANDLE = 'Door, “Handle height”: measured';
+  const STATED = 'GB 50763-2012 clause 3.5.3 requires 900 mm (no tolerance is stated).';
+  const WIDE = 'requires at least 1.20 m.';
+  const CUBICLE = 'GB 55019-2021 clause 3.2.2 requires at least 1.80 m.';
+
+  test.each([
+    [
+      'a yes',
+      finding(facility('ramp', { sign: seen(true) }), 'GB50763-3.4.8-ramp.sign'),
+      'Wheelchair ramp, “Accessibility sign”: yes; GB 50763-2012 clause 3.4.8 requires that it is so. Pass.',
+    ],
+    [
+      'flush',
+      finding(
+        facility('kerbRamp', { lipHeight: measured(0) }),
+        'GB55019-2.10.2-kerbRamp.lipHeight',
+      ),
+      'Kerb ramp, “Lip height”: measured 0 mm ± 3 mm; GB 55019-2021 clause 2.10.2 requires flush, without a step. Pass.',
+    ],
+    [
+      'the stated dimension',
+      handle(900),
+      `${HANDLE} 900 mm ± 3 mm; ${STATED} Pass, exactly at the limit.`,
+    ],
+    [
+      'near the stated dimension',
+      handle(910),
+      `${HANDLE} 910 mm ± 3 mm; ${STATED} Off the stated dimension by 10 mm, which is accepted.`,
+    ],
+    [
+      'off the stated dimension',
+      handle(1000),
+      `${HANDLE} 1000 mm ± 3 mm; ${STATED} Borderline: off the stated dimension by 100 mm; the standard states no tolerance, so no fault is claimed.`,
+    ],
+    [
+      'a reading at its error bar, save for rounding',
+      opening(25.3, 0.3, false),
+      'Door, “Opening force”: measured 25.3 N ± 0.3 N; GB 55019-2021 clause 2.5.4 requires at most 25 N. Borderline, 0.3 N beyond (1.2 %), which is within the uncertainty of the measurement: measure again with a better instrument. To be verified: the figure has not been checked in print, so no violation is claimed and nothing is ordered.',
+    ],
+    [
+      'an unverified figure of no concern',
+      opening(40, 2, true),
+      'Door, “Opening force”: measured 40 N ± 2 N; GB 55019-2021 clause 2.5.4 requires at most 25 N. Not applicable: the clause does not concern what is found here.',
+    ],
+    [
+      'a younger code that is met',
+      ramp(1300, old),
+      `Wheelchair ramp, “Clear width”: measured 1.30 m ± 3 mm; GB 55019-2021 clause 2.3.2 ${WIDE} Pass, 100 mm to spare (8.3 %).`,
+    ],
+    [
+      'a younger code in doubt',
+      ramp(1197, old),
+      `Wheelchair ramp, “Clear width”: measured 1.197 m ± 3 mm; GB 55019-2021 clause 2.3.2 ${WIDE} Borderline, 3 mm short (0.3 %), which is within the uncertainty of the measurement: measure again with a better instrument. A gap to GB 55019-2021, which is younger than the works; no violation is claimed.`,
+    ],
+    [
+      'a younger code that nobody measured for',
+      finding(facility('ramp', {}, old), WIDTH),
+      `Wheelchair ramp, “Clear width”: not measured; GB 55019-2021 clause 2.3.2 ${WIDE} Undecided; to be recorded: Clear width. GB 55019-2021 is younger than the works and demands nothing of them.`,
+    ],
+    [
+      'the other option of a clause',
+      lift('GB55019-2.6.2-lift.carDepth.stretcherDeep'),
+      'Lift, “Car depth”: measured 1.50 m; GB 55019-2021 clause 2.6.2 requires at least 2.10 m. Not applicable: another form that the clause permits is met.',
+    ],
+    [
+      'an exemption',
+      cubicle(1802, 1300),
+      `Accessible cubicle, “Cubicle length”: measured 1.30 m ± 3 mm; ${CUBICLE} Pass: an exemption of the clause holds here, whatever is found of this.`,
+    ],
+    [
+      'an exemption in doubt',
+      cubicle(1798, 1300),
+      `Accessible cubicle, “Cubicle length”: measured 1.30 m ± 3 mm; ${CUBICLE} Borderline: whether the clause applies hangs on another reading that lies within its uncertainty; measure that again.`,
+    ],
+    [
+      'no exemption, and met',
+      cubicle(1700, 1900),
+      `Accessible cubicle, “Cubicle length”: measured 1.90 m ± 3 mm; ${CUBICLE} Pass, 100 mm to spare (5.6 %).`,
+    ],
+    [
+      'a count by eye, which is one all the same',
+      finding(
+        facility('information', { lowPublicPhoneCount: measured(1, 0, { instrument: 'visual' }) }),
+        'GB55019-4.0.7-information.lowPublicPhoneCount',
+      ),
+      'Information access, “Low phones in the group”: measured 1; GB 55019-2021 clause 4.0.7 requires at least 1. Pass, exactly at the limit. The figure itself is still to be verified in print.',
+    ],
+  ])('%s', (_, found, sentence) => {
+    expect(findingSentence(found, 'en')).toBe(sentence);
+  });
 });

@@ -19,7 +19,7 @@ export function findingSentence(finding: Finding, language: Language): string {
   const row = requirementNamed(requirementId);
   const isMeasured = typeof finding.value === 'number';
   const value = valueWords(finding, language);
-  const demand = row.strength === 'recommended' || role === 'advice' ? 'recommended' : 'required';
+  const demand = role === 'advice' ? 'recommended' : 'required';
   const sentences = [
     fill(DEMANDS[demand], language, {
       subject: subjectName(row, language),
@@ -27,12 +27,9 @@ export function findingSentence(finding: Finding, language: Language): string {
       clause: clauseName(finding, language),
       limit: limitWords(finding, language),
     }),
-    fill(OUTCOMES[outcomeOf(finding)], language, {
+    fill(OUTCOMES[outcomeOf(finding, row)], language, {
       margin: marginWords(finding, language),
-      amount:
-        finding.margin === null || finding.unit === 'bool'
-          ? ''
-          : amountWords(Math.abs(finding.margin), finding.unit, language),
+      amount: amountWords(Math.abs(finding.margin ?? 0), finding.unit, language),
       missing: missingNames(finding, row, language),
       by: evidence?.by ?? SOMEBODY[language],
       at: evidence?.at ?? '',
@@ -53,10 +50,10 @@ export function findingSentence(finding: Finding, language: Language): string {
 const howRead = ({ evidence, unit }: Finding): 'measured' | 'estimated' =>
   evidence !== null && unit !== 'count' && isByEye(evidence) ? 'estimated' : 'measured';
 
-function outcomeOf(finding: Finding): keyof typeof OUTCOMES {
+function outcomeOf(finding: Finding, row: Requirement): keyof typeof OUTCOMES {
   switch (finding.verdict) {
     case 'pass':
-      return passOf(finding);
+      return passOf(finding, row);
     case 'borderline':
       return borderlineOf(finding);
     case 'fail':
@@ -69,20 +66,21 @@ function outcomeOf(finding: Finding): keyof typeof OUTCOMES {
   }
 }
 
-function passOf(finding: Finding) {
-  const { margin, operator, isMarginal } = finding;
+function passOf(finding: Finding, row: Requirement) {
+  const { value, limit, margin, operator, isMarginal } = finding;
   if (isDeclared(finding)) return 'declared';
+  // Nothing was compared, and no yes is what was asked: an exemption of the clause holds.
+  if (row.metIf !== undefined && margin === null && value !== limit) return 'exempt';
   if (margin === null || operator === 'flush') return 'pass';
   if (operator === 'nominal') return margin === 0 ? 'passBy' : 'nominalPass';
   return isMarginal ? 'marginal' : 'passBy';
 }
 
-function borderlineOf({ margin, operator, uncertainty }: Finding) {
+function borderlineOf({ margin, missing, operator }: Finding) {
+  // What is missing beside a borderline value is another reading that lies within its error bar.
+  if (missing.length > 0) return 'hangs';
   if (operator === 'nominal') return margin === null ? 'nominalAbsent' : 'nominalOff';
-  if (operator === 'flush') return 'lip';
-  // An interpolated limit has a doubt of its own beside that of the value.
-  const isWithinU = margin !== null && uncertainty !== null && -margin <= uncertainty;
-  return isWithinU || operator === 'at-most-interpolated' ? 'withinU' : 'hangs';
+  return operator === 'flush' ? 'lip' : 'withinU';
 }
 
 function notApplicableOf({ reason }: Finding) {
@@ -110,10 +108,8 @@ function noteOn({ role, verdict }: Finding, row: Requirement): Label | undefined
       if (isMissed) return NOTES.legacy;
       return verdict === 'unknown' ? NOTES.younger : undefined;
     case 'background':
-      // No other clause prevails over an option of its own clause; a better option does.
-      return row.alternativeGroup !== undefined && row.governedBy.length === 0
-        ? NOTES.otherForm
-        : NOTES.background;
+      // Where no other clause prevails, a better option of its own clause does.
+      return row.governedBy.length === 0 ? NOTES.otherForm : NOTES.background;
     case 'advice':
       return NOTES.advice;
   }

@@ -2,7 +2,13 @@ import type { Label, Language } from '../../facility/label.js';
 import type { Finding } from '../finding.js';
 import { fill } from './fill.js';
 import { LIMITS, MARGINS, OBSERVED } from './phrases.js';
-import { amountWords, measuredWords, quantityWords, shareWords } from './quantity-words.js';
+import {
+  amountWords,
+  type Beside,
+  measuredWords,
+  quantityWords,
+  shareWords,
+} from './quantity-words.js';
 
 /** What was observed, with its error bar, in the scale of the limit. */
 export function valueWords(finding: Finding, language: Language): string {
@@ -15,22 +21,21 @@ export function valueWords(finding: Finding, language: Language): string {
     return (unit === 'bool' ? OBSERVED.nothing : OBSERVED.notMeasured)[language];
   }
   if (typeof value === 'boolean') return (value ? OBSERVED.yes : OBSERVED.no)[language];
-  if (typeof value === 'string' || unit === 'bool') return String(value);
-  return measuredWords(value, uncertainty, unit, language, { limit: besideOf(limit, value) });
+  if (typeof value === 'string') return value;
+  return measuredWords(value, uncertainty, unit, language, besideOf(limit, value));
 }
 
 /** Whether a signed visual declaration decided it. */
 export const isDeclared = ({ value, verdict, evidence }: Finding): boolean =>
   value === null && verdict === 'pass' && evidence?.method === 'visual';
 
-/** The limit a value is read beside; of a range the end it is nearer to. */
-function besideOf(limit: Finding['limit'], value: number): number {
-  if (limit === null || typeof limit === 'boolean') return value;
-  return typeof limit === 'number' ? limit : nearest(limit, value);
+/** The limit a value is read beside; of a range the end it is nearer to, in the scale of both. */
+function besideOf(limit: Finding['limit'], value: number): Beside {
+  if (limit === null || typeof limit === 'boolean') return { limit: value };
+  if (typeof limit === 'number') return { limit };
+  const [min, max] = limit;
+  return { limit: value - min < max - value ? min : max, scale: max };
 }
-
-const nearest = ([min, max]: readonly [number, number], value: number): number =>
-  Math.abs(value - min) <= Math.abs(value - max) ? min : max;
 
 /** The limit with its direction. */
 export function limitWords(
@@ -39,7 +44,6 @@ export function limitWords(
 ): string {
   if (limit === null) return LIMITS.byTotal[language];
   if (typeof limit === 'boolean') return (limit ? LIMITS.yes : LIMITS.no)[language];
-  if (unit === 'bool') return String(limit);
   if (typeof limit !== 'number') {
     const [min, max] = limit;
     // Both ends in one scale: 0.85 m to 1.10 m.
@@ -68,20 +72,21 @@ const DIRECTIONS: Readonly<Record<Finding['operator'], Label>> = {
 /** How far inside or outside the limit, with its share of it; empty where nothing was compared. */
 export function marginWords(finding: Finding, language: Language): string {
   const { margin, marginShare, unit } = finding;
-  if (margin === null || unit === 'bool') return '';
+  if (margin === null) return '';
   if (margin === 0) return MARGINS.exact[language];
   const amount = amountWords(Math.abs(margin), unit, language);
-  const words = fill(MARGINS[sideOf(finding)], language, { amount });
-  if (marginShare === null) return words;
+  const words = fill(MARGINS[sideOf(finding, margin)], language, { amount });
+  // A share that rounds to nothing would contradict the amount.
+  if (marginShare === null || marginShare === 0) return words;
   const share = shareWords(Math.abs(marginShare), language);
   return `${words}${fill(MARGINS.share, language, { share })}`;
 }
 
-function sideOf({ margin, operator, limit, value }: Finding): 'inside' | 'short' | 'beyond' {
-  if (margin === null || margin >= 0) return 'inside';
+function sideOf({ operator, limit, value }: Finding, margin: number) {
+  if (margin > 0) return 'inside';
   const isRange = typeof limit === 'object' && limit !== null;
   const isFloor = isRange
-    ? typeof value === 'number' && value < limit[0]
+    ? Number(value) < limit[0]
     : operator === 'at-least' || operator === 'above' || operator === 'count';
   return isFloor ? 'short' : 'beyond';
 }

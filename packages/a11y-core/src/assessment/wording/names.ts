@@ -58,10 +58,9 @@ export function subjectName(row: Requirement, language: Language): string {
 
 /** The edition as it is cited, `GB 55019-2021`, or by its title where it has no number. */
 export function editionName(id: string, language: Language): string {
-  const [, letters, number, year] = /^([A-Z/]+)-?(\d+)(?:-(\d{4}))?$/.exec(id) ?? [];
-  if (letters === undefined) {
-    return fill(TITLE, language, { title: editionNamed(id).title[language] });
-  }
+  const cited = /^([A-Z/]+)-?(\d+)(?:-(\d{4}))?$/.exec(id);
+  if (cited === null) return fill(TITLE, language, { title: editionNamed(id).title[language] });
+  const [, letters, number, year] = cited;
   const mark = letters === 'ISO' ? ':' : '-';
   return `${letters} ${number}${year === undefined ? '' : `${mark}${year}`}`;
 }
@@ -95,12 +94,12 @@ function missingName(name: string, finding: Finding, row: Requirement, language:
 /** The label of a facility's own parameter; a contained part is found by the types that hold it. */
 function ownLabel(name: string, { part }: Finding, row: Requirement): Label | undefined {
   const own = facilityDefinition(row.facilityType).parameters[name];
-  if (part === undefined || own !== undefined) return own?.label;
+  if (own !== undefined) return own.label;
   const holder = Object.values(FACILITY_TYPES).find(({ parts }) =>
     parts.some(
       ({ facilityType, parameters }) =>
         facilityType === part && Object.values(parameters).includes(name),
     ),
   );
-  return holder === undefined ? undefined : facilityDefinition(holder.type).parameters[name]?.label;
+  return holder && facilityDefinition(holder.type).parameters[name]?.label;
 }

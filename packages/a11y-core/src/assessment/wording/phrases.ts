@@ -44,8 +44,8 @@ export const LIMITS = {
   },
   flush: { 'zh-CN': '平齐，无高差', 'zh-HK': '齊平，沒有高低差', en: 'flush, without a step' },
   between: {
-    'zh-CN': '在 {min} 至 {max} 之间',
-    'zh-HK': '介乎 {min} 至 {max}',
+    'zh-CN': '在 {min}至 {max}之间',
+    'zh-HK': '介乎 {min}至 {max}',
     en: '{min} to {max}',
   },
   yes: { 'zh-CN': '做到', 'zh-HK': '做到', en: 'that it is so' },
@@ -117,6 +117,11 @@ export const OUTCOMES = {
     'zh-CN': '与所述尺寸相差 {amount}，可以接受。',
     'zh-HK': '與所述尺寸相差 {amount}，可以接受。',
     en: 'Off the stated dimension by {amount}, which is accepted.',
+  },
+  exempt: {
+    'zh-CN': '合格：此处符合该条容许的例外情形，不取决于此项。',
+    'zh-HK': '合標準：此處符合該條容許的例外情況，不取決於此項。',
+    en: 'Pass: an exemption of the clause holds here, whatever is found of this.',
   },
   declared: {
     'zh-CN': '{by}于 {at} 签字声明未见问题，按合格处理。',

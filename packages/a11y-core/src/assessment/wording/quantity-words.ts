@@ -2,7 +2,9 @@ import type { Unit } from '../../facility/instrument.js';
 import type { Label, Language } from '../../facility/label.js';
 import { fill } from './fill.js';
 
-type PlainUnit = Exclude<Unit, 'mm' | 'ratio'>;
+/** A yes/no has no unit: a number in its place is said bare. */
+type SaidUnit = Unit | 'bool';
+type PlainUnit = Exclude<SaidUnit, 'mm' | 'ratio'>;
 
 const PLAIN: Readonly<Record<PlainUnit, Label>> = {
   m2: { 'zh-CN': '{n} 平方米', 'zh-HK': '{n} 平方米', en: '{n} m²' },
@@ -16,6 +18,7 @@ const PLAIN: Readonly<Record<PlainUnit, Label>> = {
     'zh-HK': '每個席位 {n} 座',
     en: '{n} per space',
   },
+  bool: { 'zh-CN': '{n}', 'zh-HK': '{n}', en: '{n}' },
 };
 
 const MILLIMETRES: Label = { 'zh-CN': '{n} 毫米', 'zh-HK': '{n} 毫米', en: '{n} mm' };
@@ -57,20 +60,22 @@ function digitsBeside(value: number, other: number, digits: number): number {
 }
 
 /** How a quantity is said beside another one that it must not be confused with, in the same scale. */
-interface Beside {
+export interface Beside {
   readonly limit: number;
+  /** The length that decides between mm and m, where that is not the limit itself. */
+  readonly scale?: number;
 }
 
 /** A value or a limit in its unit: `1:12 (8.33 %)`, `1.20 m`, `850 mm`, `3 s`. */
 export function quantityWords(
   value: number,
-  unit: Unit,
+  unit: SaidUnit,
   language: Language,
-  { limit }: Beside = { limit: value },
+  { limit, scale = limit }: Beside = { limit: value },
 ): string {
   if (unit === 'ratio') return slopeWords(value, language, limit);
   if (unit === 'mm') {
-    if (Math.abs(limit) >= METRES_FROM_MM) {
+    if (Math.abs(scale) >= METRES_FROM_MM) {
       const digits = digitsBeside(value / 1000, limit / 1000, 4);
       return fill(METRES, language, { n: decimals(value / 1000, digits, 2) });
     }
@@ -92,8 +97,8 @@ function slopeWords(ratio: number, language: Language, limit: number): string {
 }
 
 /** A difference or an error bar: of slopes in percentage points, of lengths below a metre in mm. */
-export function amountWords(amount: number, unit: Unit, language: Language): string {
-  if (unit !== 'ratio') return quantityWords(amount, unit, language);
+export function amountWords(amount: number, unit: SaidUnit, language: Language): string {
+  if (unit !== 'ratio') return quantityWords(amount, unit, language, { limit: 0, scale: amount });
   const points = amount * 100;
   return fill(POINTS, language, { n: decimals(points, digitsBeside(points, 0, 2)) });
 }
@@ -102,7 +107,7 @@ export function amountWords(amount: number, unit: Unit, language: Language): str
 export function measuredWords(
   value: number,
   uncertainty: number | null,
-  unit: Unit,
+  unit: SaidUnit,
   language: Language,
   beside?: Beside,
 ): string {

@@ -1,5 +1,5 @@
 import type { Label, Language } from '../../facility/label.js';
-import { REMEDIES, type RemedyKind } from '../../facility/remedy.js';
+import { REMEDIES } from '../../facility/remedy.js';
 import type { Requirement } from '../../standard/requirement.js';
 import type { Finding } from '../finding.js';
 import { requirementNamed } from '../requirement-named.js';
@@ -15,7 +15,7 @@ import { quantityWords } from './quantity-words.js';
  * Throws `UnknownNameError` for a requirement that is not held.
  */
 export function remedySentence(finding: Finding, language: Language): string | undefined {
-  const { verdict, role, isStale, unit } = finding;
+  const { verdict, role, isStale } = finding;
   if (role === 'background' || verdict === 'not-applicable') return undefined;
   const row = requirementNamed(finding.requirementId);
   const what = parameterName(row, language);
@@ -28,11 +28,9 @@ export function remedySentence(finding: Finding, language: Language): string | u
         const other = missingNames(finding, row, language);
         return fill(ACTIONS.measureAgain, language, { what: other });
       }
-      return fill(
-        unit === 'bool' || finding.value === null ? ACTIONS.lookAgain : ACTIONS.measureAgain,
-        language,
-        { what },
-      );
+      return fill(finding.value === null ? ACTIONS.lookAgain : ACTIONS.measureAgain, language, {
+        what,
+      });
     case 'unknown':
       return fill(ACTIONS.record, language, { what: missingNames(finding, row, language) });
     case 'fail':
@@ -50,26 +48,23 @@ const ACTION_OF_ROLE: Readonly<Record<Exclude<Finding['role'], 'background'>, La
   advice: ACTIONS.advice,
 };
 
-/** Remedies whose words hold a direction of their own: "to at least". */
-const ONE_SIDED: readonly RemedyKind[] = ['increase', 'widen', 'reduce', 'flatten', 'add'];
-
 function remedyWords(finding: Finding, row: Requirement, language: Language): string {
   const { limit, unit, operator, value } = finding;
   const what = parameterName(row, language);
   const words = limitWords(finding, language);
-  if (typeof limit === 'boolean' || limit === null || unit === 'bool') {
+  if (typeof limit === 'boolean') {
     return fill(REMEDIES[row.remedy], language, { what, limit: words });
   }
-  const whatAndLimit = `${what}${language === 'en' ? ' ' : ''}${words}`;
   // A part demanded by its dimension, such as a landing, and not there at all.
-  if (value === null) return fill(REMEDIES.provide, language, { what: whatAndLimit });
-  const isStrict = operator === 'above' || operator === 'below';
-  if (typeof limit === 'number' && ONE_SIDED.includes(row.remedy) && !isStrict) {
-    const bare = quantityWords(limit, unit, language);
-    return fill(REMEDIES[row.remedy], language, { what, limit: bare });
+  if (value === null) {
+    const whatAndLimit = `${what}${language === 'en' ? ' ' : ''}${words}`;
+    return fill(REMEDIES.provide, language, { what: whatAndLimit });
   }
-  const kind = ONE_SIDED.includes(row.remedy) ? 'adjust' : row.remedy;
-  // Where the words of the remedy name no limit, the limit belongs to what it has to become.
-  const saysLimit = REMEDIES[kind][language].includes('{limit}') || operator === 'flush';
-  return fill(REMEDIES[kind], language, { what: saysLimit ? what : whatAndLimit, limit: words });
+  // The words of a remedy for a number hold a direction of their own: "to at least". A strict
+  // limit, and a range, are said with theirs.
+  if (typeof limit !== 'number' || operator === 'above' || operator === 'below') {
+    return fill(REMEDIES.adjust, language, { what, limit: words });
+  }
+  const bare = quantityWords(limit, unit, language);
+  return fill(REMEDIES[row.remedy], language, { what, limit: bare });
 }
