@@ -201,6 +201,13 @@ describe('two inspections', () => {
     const { colours, verdicts } = agreement(first, second);
     // a: yellow twice (incomplete), b: red twice, c: nothing measured is grey.
     expect(colours).toMatchObject({ n: 2, unknown: 1, observed: 1, kappa: 1 });
+    expect(colours).toMatchObject({
+      classes: ['red', 'yellow'],
+      table: [
+        [1, 0],
+        [0, 1],
+      ],
+    });
     expect(verdicts.n).toBeGreaterThan(0);
     expect(verdicts.unknown).toBeGreaterThan(0);
     expect(verdicts.observed).toBe(1);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { facilityIn, measured, placeOf, seen } from '../../../test/support/place-of.js';
+import { InvalidInputError } from '../../errors.js';
 import type { Facility } from '../../facility/facility.js';
 import { FACILITY_TYPES } from '../../facility/types/index.js';
 import { editionNamed } from '../../standard/editions/index.js';
@@ -103,18 +104,19 @@ describe('stars', () => {
 
   // Each facility group needs a facility for its score to be certain.
   const OUTDOORS = ['corridor', 'serviceCounter'] as const;
-  const certain = (share: number, more: GradeOptions = {}) => {
+  const surveyed = (share: number, more: GradeOptions = {}) => {
     const facilities = OUTDOORS.map((type) => facilityIn(type, type));
     const statedOf = Object.fromEntries(OUTDOORS.map((type) => [type, sheet(share)]));
     // The facilities are judged by nobody here: their control items are open.
     return gradePlace(SHELL, facilities, {
       stated: sheet(share),
       statedOf,
-      ...FIRST_YEAR,
       scheme: { ...TCNAEC_SCHEME, gateEdition: 'CN-BFE-LAW-2023' },
       ...more,
     });
   };
+  const certain = (share: number, more: GradeOptions = {}) =>
+    surveyed(share, { ...FIRST_YEAR, ...more });
 
   test.each([
     // share of all points: dimensions are its square (building times facilities), Q4 the share
@@ -131,6 +133,7 @@ describe('stars', () => {
   ] as const)('with %d of all points: %s', (share, stars) => {
     const found = certain(share);
     expect(found.grade).toBe(stars);
+    expect(found.reasons).toEqual(stars === 'none' ? ['below-lowest-level'] : []);
     expect(found.dimensions.map(({ id }) => id)).toEqual(['Q1', 'Q2', 'Q4']);
     expect(found.dimensions[0]?.score[0]).toBeCloseTo(share * share * 100, 8);
     expect(found.dimensions[2]?.score[0]).toBeCloseTo(share * 100, 8);
@@ -164,6 +167,11 @@ describe('stars', () => {
       grade: 'none',
       reasons: ['site-inspection-failed'],
     });
+    // Stars that the points do not make are not refused by an inspection.
+    expect(certain(0.5, { ...later, siteInspectionPassed: true })).toMatchObject({
+      grade: 'none',
+      reasons: ['below-lowest-level'],
+    });
     expect(certain(1, later)).toMatchObject({
       grade: 'undetermined',
       possible: [0, 3],
@@ -174,13 +182,75 @@ describe('stars', () => {
     expect(certain(1, { stated: unbuilt, ...later, siteInspectionPassed: true }).grade).toBe(3);
   });
 
+  test('an inspection is not asked in the first year, whatever it found', () => {
+    expect(certain(1, { siteInspectionPassed: false }).grade).toBe(3);
+    expect(certain(0.5, { siteInspectionPassed: false })).toMatchObject({
+      grade: 'none',
+      reasons: ['below-lowest-level'],
+    });
+  });
+
+  test.each([
+    // share of construction, inspection, fewest and most stars, what is open
+    ['both years make three stars', 1, true, [3, 3], []],
+    ['a first year makes three, a later one none', 1, false, [0, 3], ['first-year-unknown']],
+    [
+      'the inspection is open too',
+      1,
+      undefined,
+      [0, 3],
+      ['first-year-unknown', 'site-inspection-unknown'],
+    ],
+    ['a first year makes two, a later one three', 0.75, true, [2, 3], ['first-year-unknown']],
+    ['a first year makes none, a later one three', 0, true, [0, 3], ['first-year-unknown']],
+    ['neither makes any', 0, false, [0, 0], ['below-lowest-level']],
+  ] as const)(
+    'where nobody said whether it is new: %s',
+    (_, share, inspection, possible, reasons) => {
+      const found = surveyed(1, {
+        stated: { ...sheet(1), ...sheet(share, construction) },
+        ...(inspection !== undefined && { siteInspectionPassed: inspection }),
+      });
+      expect(found).toMatchObject({ possible, reasons });
+      expect(found.grade).toBe(
+        possible[0] < possible[1] ? 'undetermined' : possible[0] === 0 ? 'none' : possible[0],
+      );
+    },
+  );
+
+  const without = (items: readonly GradeItem[]): StatedPoints =>
+    Object.fromEntries(
+      Object.entries(sheet(1)).filter(([clause]) => items.every((item) => item.clause !== clause)),
+    );
+
+  test('points are open where the stars rest on them', () => {
+    const open = { grade: 'undetermined', reasons: ['points-open'] };
+    expect(certain(1, { stated: without(upkeep) })).toMatchObject({ ...open, possible: [0, 3] });
+    expect(certain(1, { stated: without(construction) })).toMatchObject(open);
+    const q1 = without(dimensions[0]?.items ?? []);
+    expect(certain(1, { stated: q1 })).toMatchObject(open);
+    // Without the bonus of 17 points it still has 100 of 100.
+    expect(certain(1, { stated: without(bonus.items) })).toMatchObject({ grade: 3, reasons: [] });
+    // A later year does not ask how it was built.
+    const later = { isFirstYear: false, stated: without(construction) } as const;
+    expect(certain(1, later).reasons).toEqual(['site-inspection-unknown']);
+  });
+
+  test('everything stated, and no facility surveyed: what facilities earn is open', () => {
+    expect(grade({ stated: sheet(1), ...FIRST_YEAR })).toMatchObject({
+      grade: 'undetermined',
+      possible: [0, 3],
+      reasons: ['points-open'],
+    });
+  });
+
   test.each([
     [92, 20],
     [90, 20],
     [89, 15],
     [70, 10],
     [69, 0],
-  ])('%i %% intact earns %i points', (rate, points) => {
+  ])('%i in a hundred intact earn %i points', (rate, points) => {
     const place = placeOf('car_park', {
       observations: { maintenance: { intactRate: measured(rate) } },
     });
@@ -188,11 +258,33 @@ describe('stars', () => {
     expect(item).toMatchObject({ earned: [points, points], decidedBy: 'findings' });
   });
 
-  test('a street is no building', () => {
-    expect(gradePlace(placeOf('street_bus'), [])).toMatchObject({
+  test('a street is no building: nothing is scored, whatever was stated', () => {
+    const street = placeOf('street_bus');
+    const facilities = [facilityIn('t', 'tactilePaving')];
+    const found = gradePlace(street, facilities, { stated: sheet(1), ...FIRST_YEAR });
+    expect(found).toMatchObject({
       grade: 'none',
+      possible: [0, 0],
       reasons: ['not-a-building'],
+      dimensions: [],
+      items: [],
+      total: [0, 0],
     });
+    expect(found.kind).toBeUndefined();
+    // Unless somebody says which kind it is: a hall of a bus station, say.
+    const hall = gradePlace(street, facilities, { kind: 'public' });
+    expect(hall).toMatchObject({ kind: 'public', grade: 'undetermined' });
+    expect(hall.dimensions.map(({ id }) => id)).toEqual(['Q1', 'Q2', 'Q4']);
+  });
+
+  test('the kind that is said goes before that of the category', () => {
+    const kinds = (options: GradeOptions) => {
+      const { kind, dimensions: parts } = gradePlace(SCHOOL, [], options);
+      return [kind, ...parts.map(({ id }) => id)];
+    };
+    expect(kinds({})).toEqual(['public', 'Q1', 'Q2', 'Q4']);
+    // A school where pupils live.
+    expect(kinds({ kind: 'dormitory' })).toEqual(['dormitory', 'Q1', 'Q2', 'Q3', 'Q4']);
   });
 
   test('a failing control item ends it, an open one keeps it open', () => {
@@ -217,6 +309,90 @@ describe('stars', () => {
     expect(open.grade).toBe('undetermined');
     expect(open.reasons).toContain('control-item-open');
     expect(grade({}, [sign]).gate.failing).toEqual([]);
+  });
+});
+
+describe('control items', () => {
+  const WIDTH = 'd#GB55019-2.5.4-door.clearWidth.new';
+  const gateWith = (observations: Facility['observations'], options: GradeOptions = {}) =>
+    gradePlace(SHELL, [facilityIn('d', 'door', { observations })], options).gate;
+
+  test.each([
+    ['met', 'neither', measured(900)],
+    ['missed', 'failing', measured(890)],
+    ['missed by less than the reading can tell', 'open', measured(895, 10)],
+    ['not measured', 'open', undefined],
+    ['said not to arise', 'neither', { state: 'not-applicable', source: 'survey' }],
+  ] as const)('a clear width %s is %s', (_, list, clearWidth) => {
+    const { failing, open } = gateWith(clearWidth ? { clearWidth } : {});
+    expect(failing.includes(WIDTH)).toBe(list === 'failing');
+    expect(open.includes(WIDTH)).toBe(list === 'open');
+  });
+
+  // Every row of GB 55019 on a bathtub is recalled from memory.
+  const RIM = 'GB55019-3.1.12-bathtub.rimHeight';
+  const tub = (rimHeight?: number) =>
+    facilityIn('b', 'bathtub', {
+      observations: rimHeight === undefined ? {} : { rimHeight: measured(rimHeight) },
+    });
+  const verifications = [
+    { requirementId: RIM, edition: 'GB55019-2021', by: 'Chen Wei', date: '2026-03-01', page: '40' },
+  ];
+
+  test.each([
+    ['nobody has to measure it', undefined, {}, 'met', 'open'],
+    ['met, it asks nothing', 450, {}, 'met', 'met'],
+    ['missed, it waits for the print', 460, {}, 'open', 'failed'],
+  ] as const)('a figure from memory: %s; checked in print it is one like others', (...row) => {
+    const [, height, options, fromMemory, inPrint] = row;
+    const before = gradePlace(SHELL, [tub(height)], options);
+    expect(before.gate.state).toBe(fromMemory);
+    expect(before.gate.open).toEqual(fromMemory === 'open' ? [`b#${RIM}`] : []);
+    const after = gradePlace(SHELL, [tub(height)], { ...options, verifications });
+    expect(after.gate.state).toBe(inPrint);
+    expect(after.gate.failing).toEqual(inPrint === 'failed' ? [`b#${RIM}`] : []);
+  });
+
+  test('a recommendation of the same text is none', () => {
+    // Both are missed; GB 50763 asks for a call button at 0.90 to 1.10 m, and recommends the lobby.
+    const observations = { lobbyDepth: measured(1000), callButtonHeight: measured(1300) };
+    const scheme = { ...TCNAEC_SCHEME, gateEdition: 'GB50763-2012' };
+    const { failing, open } = gradePlace(SHELL, [facilityIn('l', 'lift', { observations })], {
+      scheme,
+    }).gate;
+    expect(open).toContain('l#GB50763-3.7.1-lift.callButtonHeight');
+    expect([...failing, ...open].filter((id) => id.includes('lobbyDepth'))).toEqual([]);
+  });
+
+  test('the code of today is asked of old works too, and so are the points', () => {
+    const old = { worksDate: '2005-01-01' } as const;
+    const place = placeOf('car_park', old);
+    const corridor = facilityIn('c', 'corridor', {
+      ...old,
+      observations: { clearWidth: measured(1000), illuminance: measured(50) },
+    });
+    const found = gradePlace(place, [corridor]);
+    expect(found.gate.failing).toEqual(['c#GB55019-2.2.2-corridor.clearWidth']);
+    expect(found.items.find(({ clause }) => clause === '5.3.1.1b')).toMatchObject({
+      earned: [0, 0],
+      findingIds: ['c#TCNAEC1304-5.3.1.1-corridor.illuminance'],
+    });
+  });
+
+  test('failing and open items stand in order of their ids', () => {
+    const doors = ['z', 'a', 'm'].map((id) =>
+      facilityIn(id, 'door', { observations: { clearWidth: measured(700) } }),
+    );
+    const { failing, open } = gradePlace(SCHOOL, doors).gate;
+    expect(failing).toEqual(['a', 'm', 'z'].map((id) => `${id}#GB55019-2.5.4-door.clearWidth.new`));
+    expect(open).toEqual(open.toSorted());
+    expect(open.length).toBeGreaterThan(3);
+  });
+
+  test('what a place is judged by is checked as anywhere else', () => {
+    expect(() => gradePlace(SHELL, [], { asOf: 'yesterday' })).toThrow(InvalidInputError);
+    const unknown = [{ ...verifications[0]!, requirementId: 'GB55019-9.9.9-door.colour' }];
+    expect(() => gradePlace(SHELL, [], { verifications: unknown })).toThrow(InvalidInputError);
   });
 });
 
@@ -278,6 +454,9 @@ describe('laws', () => {
           expect(narrow.total[0]).toBeGreaterThanOrEqual(wide.total[0] - 1e-9);
           expect(narrow.total[1]).toBeLessThanOrEqual(wide.total[1] + 1e-9);
           expect(narrow.possible[0]).toBeLessThanOrEqual(narrow.possible[1]);
+          for (const { grade, reasons } of [wide, narrow]) {
+            expect(reasons.length > 0).toBe(grade === 'none' || grade === 'undetermined');
+          }
         },
       ),
       RUNS,

@@ -33,35 +33,33 @@ export function gradePlace(
   facilities: readonly Facility[],
   options: GradeOptions = {},
 ): PlaceGrade {
-  const { scheme = TCNAEC_SCHEME, stated = {}, statedOf = {} } = options;
-  const { policy, verifications, asOf, isFirstYear, siteInspectionPassed } = options;
-  const judging = {
-    ...(policy !== undefined && { policy }),
-    ...(verifications !== undefined && { verifications }),
-    ...(asOf !== undefined && { asOf }),
-  };
+  const { scheme = TCNAEC_SCHEME, stated = {}, statedOf = {}, ...more } = options;
+  const {
+    kind = scheme.kindOf[place.category as PlaceCategory],
+    isFirstYear,
+    siteInspectionPassed,
+    ...judging
+  } = more;
   const gate = gateOf(
     assessPlace(place, facilities, { ...judging, edition: scheme.gateEdition }),
     scheme,
   );
   const judged = assessPlace(place, facilities, { ...judging, edition: scheme.edition });
-  const kind = options.kind ?? scheme.kindOf[place.category as PlaceCategory];
   const scored = kind === undefined ? NOTHING : scoreItems(scheme, kind, judged, stated, statedOf);
   const now = scoreOf(scheme, scored);
 
-  const stars = [0, 1].map((end): Stars => {
-    if (kind === undefined || gate.state === 'failed') return 0;
-    if (end === 0 && gate.state === 'open') return 0;
-    const years = isFirstYear === undefined ? [true, false] : [isFirstYear];
-    const levels = years.map((isFirst): Stars => {
-      const isSiteMet = siteInspectionPassed ?? end === 1;
-      if (!isFirst && !isSiteMet) return 0;
-      return levelOf(scheme, now, end === 0 ? 0 : 1, isFirst);
-    });
-    return levels.toSorted((a, b) => (end === 0 ? a - b : b - a)).at(0) ?? 0;
-  });
-  const [fewest = 0, best = 0] = stars;
+  const years = isFirstYear === undefined ? [true, false] : [isFirstYear];
+  const starsAt = (end: 0 | 1): readonly Stars[] =>
+    years
+      .map((isFirst) => {
+        const isRated = isFirst || (siteInspectionPassed ?? end === 1);
+        return isRated ? levelOf(scheme, now, end, isFirst) : 0;
+      })
+      .toSorted((a, b) => a - b);
+  const fewest = gate.state === 'met' ? (starsAt(0).at(0) ?? 0) : 0;
+  const best = gate.state === 'failed' ? 0 : (starsAt(1).at(-1) ?? 0);
   const isDecided = fewest === best;
+  const asked = [now.total, now.upkeep, ...(isFirstYear === false ? [] : [now.construction])];
   return {
     placeId: place.id,
     edition: scheme.edition,
@@ -77,7 +75,7 @@ export function gradePlace(
       siteInspectionPassed,
       isDecided,
       best,
-      isOpen: scored.all.some(({ earned }) => earned[0] < earned[1]),
+      isOpen: asked.some(([least, most]) => least < most),
     }),
     gate,
     kind,
@@ -100,7 +98,7 @@ function gateOf(assessment: PlaceAssessment, scheme: GradeScheme): PlaceGrade['g
     if (edition !== scheme.gateEdition || verdict === 'not-applicable' || verdict === 'pass')
       continue;
     if (role === 'binding') (verdict === 'fail' ? failing : open).push(id);
-    // A figure from memory can neither fail a control item nor meet it.
+    // A figure from memory fails nothing, and nobody has to measure it; a miss waits for the print.
     else if (role === 'to-verify' && verdict !== 'unknown') open.push(id);
   }
   const state = failing.length > 0 ? 'failed' : open.length > 0 ? 'open' : 'met';
@@ -120,15 +118,16 @@ interface Circumstances {
 function reasonsFor(of: Circumstances): readonly GradeReason[] {
   if (of.kind === undefined) return ['not-a-building'];
   if (of.gate === 'failed') return ['control-item-failed'];
-  const reasons: GradeReason[] = [];
-  const mayBeLater = of.isFirstYear !== true;
-  if (of.isDecided && of.best === 0) {
+  if (of.isDecided) {
+    if (of.best > 0) return [];
     const isRefused = of.isFirstYear === false && of.siteInspectionPassed === false;
     return [isRefused ? 'site-inspection-failed' : 'below-lowest-level'];
   }
-  if (of.isDecided) return [];
+  const reasons: GradeReason[] = [];
   if (of.gate === 'open') reasons.push('control-item-open');
-  if (mayBeLater && of.siteInspectionPassed === undefined) reasons.push('site-inspection-unknown');
+  if (of.isFirstYear === undefined) reasons.push('first-year-unknown');
+  if (of.isFirstYear !== true && of.siteInspectionPassed === undefined)
+    reasons.push('site-inspection-unknown');
   if (of.isOpen) reasons.push('points-open');
   return reasons;
 }

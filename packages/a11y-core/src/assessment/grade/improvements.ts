@@ -1,7 +1,7 @@
 import { requirementNamed } from '../requirement-named.js';
 import type { Improvement, PlaceGrade } from './place-grade.js';
 import type { GradeScheme } from './scheme.js';
-import { type Scored, scoreOf } from './score.js';
+import { type Scored, scoreOf, tidy } from './score.js';
 
 /** What would raise the grade: what fails or waits at the gate, then items by what they would add. */
 export function improvementsOf(
@@ -25,24 +25,21 @@ export function improvementsOf(
   });
   const items = scored.all
     .filter(({ earned, points }) => earned[0] < points)
-    .map((item): Improvement => {
+    .map((item) => {
       const { clause, facilityId, findingIds, points } = item;
       const [then] = scoreOf(scheme, scored, new Map([[item, points]])).total;
       return {
-        kind: 'item',
+        kind: 'item' as const,
         clause,
         ...(facilityId !== undefined && { facilityId }),
         findingIds,
-        gain: Math.max(0, then - now),
+        gain: tidy(then - now),
       };
     })
-    .toSorted(
-      (a, b) =>
-        (b.gain ?? 0) - (a.gain ?? 0) ||
-        compare(a.clause, b.clause) ||
-        compare(a.facilityId ?? '', b.facilityId ?? ''),
-    );
+    // Facilities are scored in order of id, and equals stay as they are.
+    .toSorted((a, b) => b.gain - a.gain || byNumber.compare(a.clause, b.clause));
   return [...control, ...items];
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** Clause 5.2.1.1 before 11.1.1.2, and that before 11.1.1.10. */
+const byNumber = new Intl.Collator('en', { numeric: true });

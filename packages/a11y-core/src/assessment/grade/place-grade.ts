@@ -8,6 +8,7 @@ export type GradeReason =
   | 'control-item-failed'
   | 'control-item-open'
   | 'site-inspection-failed'
+  | 'first-year-unknown'
   | 'site-inspection-unknown'
   | 'points-open'
   | 'below-lowest-level';

@@ -74,7 +74,6 @@ export function levelOf(
   const level = scheme.levels.find(
     (needs) =>
       total[end] >= needs.total &&
-      dimensions.length > 0 &&
       dimensions.every((dimension) => dimension.score[end] >= needs.everyDimension) &&
       upkeep[end] >= needs.upkeep &&
       (!isFirstYear || construction[end] >= needs.upkeep),
@@ -105,7 +104,7 @@ function sum(items: readonly ItemScore[], supposed: Supposed): PointRange {
 }
 
 /** Sums of halves and tenths, so that 80 of 100 is not 79.99999999999999. */
-const tidy = (points: number): number => Math.round(points * 1e9) / 1e9;
+export const tidy = (points: number): number => Math.round(points * 1e9) / 1e9;
 
 /** Points earned of those on offer; anything from nothing to all where none are. */
 function shareOf(items: readonly ItemScore[], of: number, supposed: Supposed): PointRange {
