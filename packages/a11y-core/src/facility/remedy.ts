@@ -27,8 +27,8 @@ export const REMEDIES = {
     en: '{what}: flatten to at most {limit}',
   },
   adjust: {
-    'zh-CN': '将{what}调整到{limit}',
-    'zh-HK': '將{what}調整至{limit}',
+    'zh-CN': '将{what}调整到 {limit}',
+    'zh-HK': '將{what}調整至 {limit}',
     en: '{what}: bring to {limit}',
   },
   level: {

@@ -15,3 +15,14 @@ test.each([
 test('a place nobody fills is named', () => {
   expect(() => fill(NEAR, 'en', { what: 'Door' })).toThrow('Nothing was given for {n}.');
 });
+
+test('a space stands before a number, and between no two Chinese characters', () => {
+  const bring: Label = {
+    'zh-CN': '达到 {limit} 为止',
+    'zh-HK': '達到 {limit} 為止',
+    en: 'to {limit}',
+  };
+  expect(fill(bring, 'zh-CN', { limit: '900 毫米' })).toBe('达到 900 毫米为止');
+  expect(fill(bring, 'zh-HK', { limit: '每個席位 1' })).toBe('達到每個席位 1 為止');
+  expect(fill(bring, 'en', { limit: '门 门' })).toBe('to 门 门');
+});

@@ -44,8 +44,8 @@ export const LIMITS = {
   },
   flush: { 'zh-CN': '平齐，无高差', 'zh-HK': '齊平，沒有高低差', en: 'flush, without a step' },
   between: {
-    'zh-CN': '在 {min}至 {max}之间',
-    'zh-HK': '介乎 {min}至 {max}',
+    'zh-CN': '在 {min} 至 {max} 之间',
+    'zh-HK': '介乎 {min} 至 {max}',
     en: '{min} to {max}',
   },
   yes: { 'zh-CN': '做到', 'zh-HK': '做到', en: 'that it is so' },
@@ -86,13 +86,13 @@ export const MARGINS = {
 /** The first half of a sentence: what was seen, and what the clause says about it. */
 export const DEMANDS = {
   required: {
-    'zh-CN': '{subject}：{observed}；{clause}要求{limit}。',
-    'zh-HK': '{subject}：{observed}；{clause}規定{limit}。',
+    'zh-CN': '{subject}：{observed}；{clause}要求 {limit}。',
+    'zh-HK': '{subject}：{observed}；{clause}規定 {limit}。',
     en: '{subject}: {observed}; {clause} requires {limit}.',
   },
   recommended: {
-    'zh-CN': '{subject}：{observed}；{clause}建议{limit}。',
-    'zh-HK': '{subject}：{observed}；{clause}建議{limit}。',
+    'zh-CN': '{subject}：{observed}；{clause}建议 {limit}。',
+    'zh-HK': '{subject}：{observed}；{clause}建議 {limit}。',
     en: '{subject}: {observed}; {clause} recommends {limit}.',
   },
 } as const satisfies Record<string, Label>;

@@ -57,8 +57,8 @@ test.each([
   [
     'too few',
     finding(facility('wheelchairSpace', { companionRatio: measured(0.5, 0) }), COMPANIONS),
-    '增设，使每个轮椅席位旁或邻近的陪护席位数达到 每席位 1 座。',
-    '增設，使每個輪椅席位旁或附近的陪同者座位數目達到 每個席位 1 座。',
+    '增设，使每个轮椅席位旁或邻近的陪护席位数达到每席位 1 座。',
+    '增設，使每個輪椅席位旁或附近的陪同者座位數目達到每個席位 1 座。',
     'Companion seats beside or near each wheelchair space: provide more, so that there are at least 1 per space.',
   ],
   [
