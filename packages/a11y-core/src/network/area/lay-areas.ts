@@ -2,7 +2,7 @@ import Flatbush from 'flatbush';
 import { walkableKind } from '../osm/access.js';
 import { nodeAt, type OsmExtract, type Tags } from '../osm/extract.js';
 import type { Suspicions } from '../osm/suspicions.js';
-import type { WalkedWay, WalkedWays } from '../osm/walked-ways.js';
+import { NO_SIDES, type WalkedWay, type WalkedWays } from '../osm/walked-ways.js';
 import { isIndoors, isOneGround, isOneStorey, storeyOf } from './agree.js';
 import type { AreaReport } from './area-report.js';
 import { crossFloor } from './cross-floor.js';
@@ -212,13 +212,14 @@ function boxOfNodes({ lon, lat }: OsmExtract, lines: readonly ArrayLike<number>[
 
 /** The lines of an area as one way of many runs, so that they meet kerbs and doors like any other. */
 function acrossWay(
-  { id, tags, sourceType }: AreaOutline,
+  { id, tags, nameTags, sourceType }: AreaOutline,
   floor: number,
   lines: readonly Line[],
 ): WalkedWay {
   return {
-    way: { id, tags, refs: [] },
+    way: { id, tags, nameTags, refs: [] },
     kind: 'pedestrian',
+    sides: NO_SIDES,
     runs: lines.map((line) => Int32Array.from(line)),
     floor,
     across: sourceType,

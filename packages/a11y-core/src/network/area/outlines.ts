@@ -31,6 +31,7 @@ export interface AreaOutline {
   readonly sourceType: 'way' | 'relation';
   readonly id: number;
   readonly tags: Tags;
+  readonly nameTags: Tags;
   readonly row: AreaRow;
   /** Outer and inner rings, each closed, as places in `extract.nodeIds`. */
   readonly rings: readonly (readonly number[])[] | NotCrossed;
@@ -59,8 +60,8 @@ export function areaOutlines(extract: OsmExtract, refsOf: RefsOfWay): AreaOutlin
     for (const way of outer) isTaken.add(way.id);
     found.push({
       ...(own === undefined
-        ? { sourceType: 'way', id: first!.id, tags: first!.tags, row: areaOf(first!.tags, false)! }
-        : { sourceType: 'relation', id: multipolygon.id, tags: multipolygon.tags, row: own }),
+        ? { ...ofWay(first!), row: areaOf(first!.tags, false)! }
+        : ofRelation(multipolygon, own)),
       rings: ringsOf(extract, multipolygon, refsOf),
       ways: new Set(multipolygon.members.map(({ way }) => way)),
     });
@@ -71,9 +72,7 @@ export function areaOutlines(extract: OsmExtract, refsOf: RefsOfWay): AreaOutlin
     const row = areaOf(way.tags, false);
     if (row === undefined) continue;
     found.push({
-      sourceType: 'way',
-      id: way.id,
-      tags: way.tags,
+      ...ofWay(way),
       row,
       rings: placed(extract, [way.refs]),
       ways: new Set([way.id]),
@@ -81,6 +80,12 @@ export function areaOutlines(extract: OsmExtract, refsOf: RefsOfWay): AreaOutlin
   }
   return found;
 }
+
+const ofWay = ({ id, tags, nameTags = tags }: OsmWay) =>
+  ({ sourceType: 'way', id, tags, nameTags }) as const;
+
+const ofRelation = ({ id, tags }: OsmMultipolygon, row: AreaRow) =>
+  ({ sourceType: 'relation', id, tags, nameTags: tags, row }) as const;
 
 /** Node ids of a way in the file, walked or not. */
 export type RefsOfWay = (way: number) => readonly number[] | undefined;

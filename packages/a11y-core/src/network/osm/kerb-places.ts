@@ -1,4 +1,4 @@
-import { bearingDeg, distanceM, type LonLat } from '../../geo/position.js';
+import { bearingDeg, type LonLat, metresApart } from '../../geo/position.js';
 import { isNoCrossing, isRoad } from './access.js';
 import type { OsmExtract, Tags } from './extract.js';
 import { isKerb } from './kerb.js';
@@ -216,7 +216,7 @@ function* along(around: Surroundings, run: Int32Array, at: number, step: 1 | -1)
   while (true) {
     for (; here[place + way] !== undefined; place += way) {
       const [from, to] = [here[place]!, here[place + way]!];
-      metres += distanceM(positionOf(extract, from), positionOf(extract, to));
+      metres += metresBetween(extract, from, to);
       yield [to, metres];
     }
     const next = continuation(around, here, way);
@@ -319,4 +319,9 @@ function kerbTold(around: Surroundings, arm: Arm): Tags | undefined {
 
 export function positionOf({ lon, lat }: OsmExtract, node: number): LonLat {
   return [lon[node]! / 1e7, lat[node]! / 1e7];
+}
+
+/** Great-circle metres between two nodes. */
+export function metresBetween({ lon, lat }: OsmExtract, a: number, b: number): number {
+  return metresApart(lon[a]! / 1e7, lat[a]! / 1e7, lon[b]! / 1e7, lat[b]! / 1e7);
 }
