@@ -1,4 +1,4 @@
-import { readObstacle } from './barrier.js';
+import { obstacleKindAt } from './barrier.js';
 import { nodeAt, type OsmExtract, type Tags } from './extract.js';
 import { isKerb } from './kerb.js';
 import { withLinesAcross } from './lines-across.js';
@@ -14,29 +14,35 @@ export function markPlaces(
   const tagsAt = new Map<number, Tags>();
   for (const [id, tags] of extract.nodeTags) tagsAt.set(nodeAt(extract, id), tags);
   withLinesAcross(extract, ways, tagsAt);
+  const isCrossing = new Uint8Array(isPlace.length);
   for (const [node, tags] of tagsAt) {
+    if (tags.get('highway') === 'crossing' && node >= 0) isCrossing[node] = 1;
     const isLift = tags.get('highway') === 'elevator';
-    if (isLift || isKerb(tags) || readObstacle(tags) !== undefined) isPlace[node] = 1;
+    if (isLift || isKerb(tags) || obstacleKindAt(tags) !== undefined) isPlace[node] = 1;
   }
   for (const { kind, sides, runs } of walked) {
+    // Corners and crossings lie where roads meet and where a crossing is drawn.
     if (sides.length > 0) {
-      // Corners and crossings lie where roads meet and where a crossing is drawn.
-      for (const run of runs) {
-        for (const node of run) {
-          const isCrossed = tagsAt.get(node)?.get('highway') === 'crossing';
-          if (isRoadJunction[node] === 1 || isCrossed) isPlace[node] = 1;
-        }
-      }
+      markWhere(runs, isPlace, (node) => isRoadJunction[node] === 1 || isCrossing[node] === 1);
     }
     if (kind !== 'crossing') continue;
+    markWhere(runs, isPlace, (node) => isOnPavement[node] === 1 && isOnRoad[node] === 0);
     for (const run of runs) {
       isPlace[run[0]!] = 1;
       isPlace[run.at(-1)!] = 1;
-      for (const node of run)
-        if (isOnPavement[node] === 1 && isOnRoad[node] === 0) isPlace[node] = 1;
     }
   }
   return tagsAt;
+}
+
+function markWhere(
+  runs: readonly Int32Array[],
+  marks: Uint8Array,
+  isMarked: (node: number) => boolean,
+): void {
+  for (const run of runs) {
+    for (let at = 0; at < run.length; at++) if (isMarked(run[at]!)) marks[run[at]!] = 1;
+  }
 }
 
 /** Nodes of refuge islands drawn as ways of their own. */

@@ -86,12 +86,7 @@ export function walkedWays(extract: OsmExtract): WalkedWays {
     danglingReferences += dangling;
     if (isCarriageway) {
       roads.push({ way, runs });
-      for (const run of runs) {
-        for (const node of run) {
-          if (isOnRoad[node] === 1) isRoadJunction[node] = 1;
-          isOnRoad[node] = 1;
-        }
-      }
+      for (const run of runs) markRoad(run, isOnRoad, isRoadJunction);
     }
     if (kind === undefined) continue;
     if (runs.length === 0) {
@@ -119,6 +114,14 @@ export function walkedWays(extract: OsmExtract): WalkedWays {
   };
 }
 
+function markRoad(run: Int32Array, isOnRoad: Uint8Array, isRoadJunction: Uint8Array): void {
+  for (let at = 0; at < run.length; at++) {
+    const node = run[at]!;
+    if (isOnRoad[node] === 1) isRoadJunction[node] = 1;
+    isOnRoad[node] = 1;
+  }
+}
+
 function mark(runs: readonly Int32Array[], nodes: Uint8Array): void {
   for (const run of runs) {
     for (let at = 0; at < run.length; at++) nodes[run[at]!] = 1;
@@ -143,8 +146,9 @@ function runsOf(
     if (end - start >= 2) runs.push(isWhole ? nodes : nodes.subarray(start, end));
     start = end;
   };
-  for (const ref of way.refs) {
-    const node = find(ref);
+  const { refs } = way;
+  for (let at = 0; at < refs.length; at++) {
+    const node = find(refs[at]!);
     if (node < 0) {
       dangling++;
       close();

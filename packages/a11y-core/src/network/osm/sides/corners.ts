@@ -169,10 +169,10 @@ function gapTowards(around: Surroundings, { piece, end }: Arm, roads: readonly R
   const angle = clockwise(direction);
   const [only] = roads;
   if (roads.length === 1 && only !== undefined) {
-    const turn = (angle - clockwise(only.direction) + 2 * Math.PI) % (2 * Math.PI);
+    const turn = (angle - only.angle + 2 * Math.PI) % (2 * Math.PI);
     return turn <= Math.PI ? 0 : 1;
   }
-  const before = roads.findLastIndex((road) => clockwise(road.direction) <= angle);
+  const before = roads.findLastIndex((road) => road.angle <= angle);
   return before < 0 ? roads.length - 1 : before;
 }
 

@@ -16,9 +16,9 @@ export function isDrawnCrossing({ tagsOf }: Pick<Surroundings, 'tagsOf'>, node: 
 /** Whether somebody drew a crossing of the road a few steps from the corner. */
 export function crossingAhead(around: Surroundings, { run, at, step }: RoadArm): boolean {
   let metres = 0;
-  for (let next = at + step; run[next] !== undefined; next += step) {
-    const [from, to] = [run[next - step]!, run[next]!];
-    metres += metresBetween(around.extract, from, to);
+  for (let next = at + step; next >= 0 && next < run.length; next += step) {
+    const to = run[next]!;
+    metres += metresBetween(around.extract, run[next - step]!, to);
     if (metres > NEAR_CORNER_M) return false;
     if (around.ways.isOnCrossing[to] === 1 || isDrawnCrossing(around, to)) return true;
   }

@@ -10,7 +10,11 @@ export interface RoadArm {
   readonly at: number;
   readonly step: 1 | -1;
   readonly direction: Vector;
+  /** Of the direction, clockwise from north. */
+  readonly angle: number;
 }
+
+const BOTH_WAYS = [-1, 1] as const;
 
 /** The carriageways leaving each of the nodes asked for, clockwise from north. */
 export function roadArmsAt(
@@ -21,21 +25,21 @@ export function roadArmsAt(
   const arms = new Map<number, RoadArm[]>();
   for (const { way, runs } of roads) {
     for (const run of runs) {
-      for (const [at, node] of run.entries()) {
+      for (let at = 0; at < run.length; at++) {
+        const node = run[at]!;
         if (isAsked[node] !== 1) continue;
-        for (const step of [-1, 1] as const) {
+        for (const step of BOTH_WAYS) {
           const direction = directionAlong(extract, run, at, step);
           if (direction === undefined) continue;
           const known = arms.get(node);
-          const arm = { way, run, at, step, direction };
+          const arm = { way, run, at, step, direction, angle: clockwise(direction) };
           if (known === undefined) arms.set(node, [arm]);
           else known.push(arm);
         }
       }
     }
   }
-  for (const there of arms.values())
-    there.sort((a, b) => clockwise(a.direction) - clockwise(b.direction));
+  for (const there of arms.values()) there.sort((a, b) => a.angle - b.angle);
   return arms;
 }
 
@@ -52,7 +56,7 @@ export function directionAlong(
   at: number,
   step: 1 | -1,
 ): Vector | undefined {
-  for (let next = at + step; run[next] !== undefined; next += step) {
+  for (let next = at + step; next >= 0 && next < run.length; next += step) {
     const direction = unit(vectorBetween(extract, run[at]!, run[next]!));
     if (direction !== undefined) return direction;
   }
