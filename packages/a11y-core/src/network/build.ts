@@ -102,9 +102,10 @@ export type EdgeFacts = Pick<
 >;
 
 /** What is an edge's own. */
-export type OwnFacts = Omit<EdgeInput, keyof EdgeFacts | 'name' | 'names' | 'level' | 'liftCar'> & {
-  [K in 'name' | 'names' | 'level' | 'liftCar']?: EdgeInput[K] | undefined;
+export type OwnFacts = Pick<EdgeInput, AlwaysOwn> & {
+  readonly [K in Exclude<keyof EdgeInput, AlwaysOwn | keyof EdgeFacts>]?: EdgeInput[K] | undefined;
 };
+type AlwaysOwn = 'from' | 'to' | 'lengthMm' | 'sourceId';
 
 export interface NetworkInput {
   readonly nodes: readonly NodeInput[];

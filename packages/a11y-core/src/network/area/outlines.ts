@@ -6,6 +6,7 @@ import {
   type OsmWay,
   type Tags,
 } from '../osm/extract.js';
+import { remembered } from '../osm/remembered.js';
 import { type AreaRow, areaRow } from './area-tags.js';
 import { joinRings } from './rings.js';
 
@@ -66,10 +67,11 @@ export function areaOutlines(extract: OsmExtract, refsOf: RefsOfWay): AreaOutlin
       ways: new Set(multipolygon.members.map(({ way }) => way)),
     });
   }
+  const rowOf = remembered((tags) => areaOf(tags, false));
   for (const way of extract.ways) {
     // A lone way that does not close was drawn as a line, whatever its tags say of areas.
     if (!isClosed(way) || isTaken.has(way.id)) continue;
-    const row = areaOf(way.tags, false);
+    const row = rowOf(way.tags);
     if (row === undefined) continue;
     found.push({
       ...ofWay(way),
@@ -142,5 +144,5 @@ function mayEnter(tags: Tags, { key }: AreaRow): boolean {
 }
 
 function isClosed({ refs }: OsmWay): boolean {
-  return refs.length >= 4 && refs[0] === refs.at(-1);
+  return refs.length >= 4 && refs[0] === refs[refs.length - 1];
 }

@@ -4,17 +4,20 @@ import { bothLevels } from '../level.js';
 import { metresBetween, positionOf, type Surroundings } from './kerb-places.js';
 import type { WayNames } from './names.js';
 import type { Arm, Piece } from './pieces.js';
+import { remembered } from './remembered.js';
 import { beside, metresAlong } from './sides/beside.js';
+import { carriagewayWidthM } from './sides/carriageway.js';
 import type { CornerTransitions } from './sides/corner-transitions.js';
 import { type CornerPlan, type PavementEnd, pavementOffsetM } from './sides/corners.js';
 import type { Side } from './sides/side-tags.js';
-import type { NodePlan, SplitArms } from './transitions.js';
+import type { NodePlan, SplitArms, Transition } from './transitions.js';
 import type { WayEdge } from './way-edges.js';
 
 /** Puts nodes and edges together, making nodes when they are first met. */
 export class Assembly {
   readonly builder = new NetworkBuilder();
   readonly #around: Surroundings;
+  readonly #widthOf = remembered(carriagewayWidthM);
   /** Per node of the extract: its node in the network, plus one. */
   readonly #main: Uint32Array;
   /** Nodes split off so far, per node of the extract. */
@@ -55,13 +58,8 @@ export class Assembly {
     for (const [index, from] of floors.entries()) {
       for (const to of floors.slice(index + 1)) {
         const both = bothLevels(from.level, to.level);
-        this.builder.addEdge({
-          ...plan.lift,
-          from: from.at,
-          to: to.at,
-          lengthMm: 0,
-          ...(both.values.length > 0 && { level: both }),
-        });
+        const lift = both.values.length > 0 ? { ...plan.lift, level: both } : plan.lift;
+        this.#addTransition(lift, from.at, to.at);
       }
     }
   }
@@ -78,7 +76,7 @@ export class Assembly {
       const beyond = (): number => {
         if (obstacle === undefined) return place;
         const to = this.#splitNode(node, position);
-        this.builder.addEdge({ ...obstacle, from: place, to, lengthMm: 0 });
+        this.#addTransition(obstacle, place, to);
         return to;
       };
       for (const arm of arms) this.#ends[armIndex(arm)] = beyond() + 1;
@@ -95,13 +93,13 @@ export class Assembly {
         node,
         sharedWith === undefined ? position : this.#positionOf(sharedWith),
       );
-      this.builder.addEdge({ ...kerb, from: places[corner]!, to: foot, lengthMm: 0, ordinal });
+      this.#addTransition(kerb, places[corner]!, foot, 0, ordinal);
       return foot;
     };
     const over = (from: number, to: number, lengthM: number, ordinal: number): void => {
       const apartM = this.builder.distanceBetweenM(from, to);
       const lengthMm = Math.max(1, Math.ceil(Math.max(lengthM, apartM) * 1000));
-      this.builder.addEdge({ ...crossing, from, to, lengthMm, ordinal });
+      this.#addTransition(crossing, from, to, lengthMm, ordinal);
     };
     for (const [at, { from, to, lengthM }] of crossings.entries()) {
       over(down(from, at + 1), down(to, at + 1), lengthM, at + 1);
@@ -119,7 +117,7 @@ export class Assembly {
     const from = this.#pavementEnd({ piece: index, end: 'first', side });
     const to = this.#pavementEnd({ piece: index, end: 'last', side });
     const { way: source } = ways.walked[way]!;
-    const aside = pavementOffsetM(source) * (side === 'right' ? 1 : -1);
+    const aside = pavementOffsetM(this.#widthOf(source.tags)) * (side === 'right' ? 1 : -1);
     const shape = beside(extract, run, first, last, aside);
     const apartM = this.builder.distanceBetweenM(from, to);
     const lengthM = Math.max(metresAlong(extract, run, first, last), apartM);
@@ -173,11 +171,35 @@ export class Assembly {
     });
   }
 
+  #addTransition(
+    transition: Transition,
+    from: number,
+    to: number,
+    lengthMm = 0,
+    ordinal = transition.ordinal,
+  ): void {
+    const { sourceId, sourceType, variant, name, names, level, hours, liftCar } = transition;
+    this.builder.addEdgeWith(transition, {
+      level,
+      hours,
+      name,
+      names,
+      liftCar,
+      from,
+      to,
+      lengthMm,
+      sourceId,
+      sourceType,
+      ordinal,
+      variant,
+    });
+  }
+
   #splitOff(node: number, { arms, chain }: SplitArms, base: number): void {
     let from = base;
     for (const transition of chain) {
       const to = this.#splitNode(node);
-      this.builder.addEdge({ ...transition, from, to, lengthMm: 0 });
+      this.#addTransition(transition, from, to);
       from = to;
     }
     this.#move(arms, from);

@@ -12,7 +12,8 @@ import type { OsmExtract } from './extract.js';
 import type { Surroundings } from './kerb-places.js';
 import { namesOfWay } from './names.js';
 import { type Arm, armsAt, cutIntoPieces } from './pieces.js';
-import { islandNodes, markPlaces } from './places.js';
+import { islandNodes, kerbPlaces, markPlaces } from './places.js';
+import { remembered } from './remembered.js';
 import { roadsMet } from './roads-met.js';
 import { withSharedTags } from './shared-tags.js';
 import { cornerTransitions } from './sides/corner-transitions.js';
@@ -22,7 +23,7 @@ import { type PavementsOf, pavementsOf } from './sides/pavements.js';
 import { Suspicions } from './suspicions.js';
 import { tagCounts } from './tag-counts.js';
 import { planNode } from './transitions.js';
-import { mayHaveUndrawnKerb } from './undrawn-kerbs.js';
+import { goesOn, mayHaveUndrawnKerb, rememberedKerbs } from './undrawn-kerbs.js';
 import { walkedWays } from './walked-ways.js';
 import { acrossReading, WayReadings } from './way-readings.js';
 
@@ -62,7 +63,8 @@ function builtFrom(
   const isPlace = new Uint8Array(extract.nodeIds.length);
   for (const node of storeyNodes) isPlace[node] = 1;
   const met = roadsMet(ways);
-  for (const [node, roads] of met) if (mayHaveUndrawnKerb(roads)) isPlace[node] = 1;
+  const mayHaveKerb = remembered(mayHaveUndrawnKerb);
+  for (const [node, roads] of met) if (goesOn(roads) && roads.some(({ tags }) => mayHaveKerb(tags))) isPlace[node] = 1;
   const tagsAt = markPlaces(extract, ways, isPlace);
   const pieces = cutIntoPieces(ways, isPlace);
   const around: Surroundings = {
@@ -72,6 +74,8 @@ function builtFrom(
     tagsOf: (node) => tagsAt.get(node),
     roadsMet: met,
     islandNodes: islandNodes(ways),
+    isKerbPlace: kerbPlaces(ways, tagsAt),
+    isKerbed: rememberedKerbs(),
     isTaggedPavement: new Uint8Array(extract.nodeIds.length),
   };
   const assembly = new Assembly(around);

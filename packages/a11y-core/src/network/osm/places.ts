@@ -54,3 +54,19 @@ export function islandNodes({ walked }: WalkedWays): ReadonlySet<number> {
   }
   return nodes;
 }
+
+/**
+ * Marks where there is a kerb at the node itself. Kerb tags on a crossing point in the middle of the
+ * road speak of the two ends of the crossing.
+ */
+export function kerbPlaces(
+  { isOnRoad }: Pick<WalkedWays, 'isOnRoad'>,
+  tagsAt: ReadonlyMap<number, Tags>,
+): Uint8Array {
+  const isKerbPlace = new Uint8Array(isOnRoad.length);
+  for (const [node, tags] of tagsAt) {
+    const isInRoad = isOnRoad[node] === 1 && tags.get('highway') === 'crossing';
+    if (!isInRoad && isKerb(tags)) isKerbPlace[node] = 1;
+  }
+  return isKerbPlace;
+}

@@ -1,5 +1,7 @@
 import type { OsmExtract, OsmWay } from '../extract.js';
 import type { Road } from '../walked-ways.js';
+import { remembered } from '../remembered.js';
+import { carriagewayWidthM } from './carriageway.js';
 import { unit, type Vector, vectorBetween } from './offset.js';
 
 /** One carriageway leaving a node. */
@@ -12,6 +14,8 @@ export interface RoadArm {
   readonly direction: Vector;
   /** Of the direction, clockwise from north. */
   readonly angle: number;
+  /** Of the carriageway. */
+  readonly widthM: number;
 }
 
 const BOTH_WAYS = [-1, 1] as const;
@@ -23,6 +27,7 @@ export function roadArmsAt(
   isAsked: Uint8Array,
 ): ReadonlyMap<number, readonly RoadArm[]> {
   const arms = new Map<number, RoadArm[]>();
+  const widthOf = remembered(carriagewayWidthM);
   for (const { way, runs } of roads) {
     for (const run of runs) {
       for (let at = 0; at < run.length; at++) {
@@ -32,7 +37,8 @@ export function roadArmsAt(
           const direction = directionAlong(extract, run, at, step);
           if (direction === undefined) continue;
           const known = arms.get(node);
-          const arm = { way, run, at, step, direction, angle: clockwise(direction) };
+          const angle = clockwise(direction);
+          const arm = { way, run, at, step, direction, angle, widthM: widthOf(way.tags) };
           if (known === undefined) arms.set(node, [arm]);
           else known.push(arm);
         }
