@@ -11,10 +11,15 @@ const RAD = Math.PI / 180;
 
 /** Great-circle distance in metres. */
 export function distanceM(a: LonLat, b: LonLat): number {
-  const dLat = (b[1] - a[1]) * RAD;
-  const dLon = (b[0] - a[0]) * RAD;
+  return metresApart(a[0], a[1], b[0], b[1]);
+}
+
+/** The same between positions that are not put together as pairs, for those who have many. */
+export function metresApart(lonA: number, latA: number, lonB: number, latB: number): number {
+  const dLat = (latB - latA) * RAD;
+  const dLon = (lonB - lonA) * RAD;
   const h =
-    Math.sin(dLat / 2) ** 2 + Math.cos(a[1] * RAD) * Math.cos(b[1] * RAD) * Math.sin(dLon / 2) ** 2;
+    Math.sin(dLat / 2) ** 2 + Math.cos(latA * RAD) * Math.cos(latB * RAD) * Math.sin(dLon / 2) ** 2;
   return 2 * EARTH_RADIUS_M * Math.asin(Math.min(1, Math.sqrt(h)));
 }
 

@@ -95,6 +95,18 @@ export interface EdgeInput {
   readonly liftCar?: Omit<LiftCar, 'edge'>;
 }
 
+/** What edges may have in common. */
+export type EdgeFacts = Pick<
+  EdgeInput,
+  'kind' | 'attributes' | 'flags' | 'directions' | 'kerbSense' | 'inclineUnsigned' | 'state'
+>;
+
+/** What is an edge's own. */
+export type OwnFacts = Pick<EdgeInput, AlwaysOwn> & {
+  readonly [K in Exclude<keyof EdgeInput, AlwaysOwn | keyof EdgeFacts>]?: EdgeInput[K] | undefined;
+};
+type AlwaysOwn = 'from' | 'to' | 'lengthMm' | 'sourceId';
+
 export interface NetworkInput {
   readonly nodes: readonly NodeInput[];
   readonly edges: readonly EdgeInput[];
@@ -168,6 +180,8 @@ export class NetworkBuilder {
   readonly #names: string[] = [''];
   readonly #translations: NameTranslation[] = [];
   readonly #nameIndex = new Map<string, number>([['', 0]]);
+  /** The first edge that had these facts. */
+  readonly #rowOf = new Map<EdgeFacts, number>();
   readonly #levels: LevelSet[] = [UNKNOWN_LEVEL];
   readonly #levelIndex = new Map<string, number>([[keyOfLevel(UNKNOWN_LEVEL), 0]]);
 
@@ -231,19 +245,69 @@ export class NetworkBuilder {
 
   /** Adds an edge between nodes already added and returns its index. */
   addEdge(edge: EdgeInput): number {
-    const index = this.edgeCount;
-    this.#check(edge, index);
-    this.#edges.addRow();
+    this.#check(edge, edge.kind);
+    this.#checkIntervals(edge, edge);
+    this.#checkShape(edge);
+    this.#pack(this.#edges.addRow(), edge);
+    return this.#place(edge);
+  }
+
+  /** The same for edges of which many have the same facts: each object of them is packed once. */
+  addEdgeWith(facts: EdgeFacts, edge: OwnFacts): number {
+    const like = this.#rowOf.get(facts);
+    this.#check(edge, facts.kind);
+    if (like === undefined) this.#checkIntervals(edge, facts);
+    this.#checkShape(edge);
+    const index = this.#edges.addRow();
+    if (like === undefined) {
+      this.#pack(index, facts);
+      this.#rowOf.set(facts, index);
+    } else this.#copy(index, like);
+    return this.#place(edge);
+  }
+
+  #pack(index: number, facts: EdgeFacts): void {
+    const { arrays } = this.#edges;
+    arrays.kind[index] = KIND_CODE[facts.kind];
+    arrays.flags[index] = packFlags(facts.flags);
+    arrays.directions[index] = DIRECTIONS_CODE[facts.directions ?? 'both'];
+    arrays.kerbSense[index] = SENSE_CODE[facts.kerbSense ?? 'none'];
+    arrays.inclineUnsigned[index] = facts.inclineUnsigned === true ? 1 : 0;
+    arrays.state[index] = STATE_CODE[facts.state ?? 'open'];
+    for (const { attribute, columns } of this.#intervals) {
+      const interval = facts.attributes?.[attribute] ?? unsaid(facts.kind, attribute);
+      columns.addRow();
+      columns.arrays.low[index] = interval.low;
+      columns.arrays.high[index] = interval.high;
+      columns.arrays.source[index] = SOURCE_CODE[interval.source];
+    }
+  }
+
+  /** What `#pack` writes, from an edge that has the same. */
+  #copy(index: number, like: number): void {
+    const { arrays } = this.#edges;
+    arrays.kind[index] = arrays.kind[like]!;
+    arrays.flags[index] = arrays.flags[like]!;
+    arrays.directions[index] = arrays.directions[like]!;
+    arrays.kerbSense[index] = arrays.kerbSense[like]!;
+    arrays.inclineUnsigned[index] = arrays.inclineUnsigned[like]!;
+    arrays.state[index] = arrays.state[like]!;
+    for (const { columns } of this.#intervals) {
+      columns.addRow();
+      const { low, high, source } = columns.arrays;
+      low[index] = low[like]!;
+      high[index] = high[like]!;
+      source[index] = source[like]!;
+    }
+  }
+
+  /** Fills in what is the last edge's own. */
+  #place(edge: OwnFacts): number {
+    const index = this.edgeCount - 1;
     const { arrays } = this.#edges;
     arrays.from[index] = edge.from;
     arrays.to[index] = edge.to;
     arrays.lengthMm[index] = edge.lengthMm;
-    arrays.kind[index] = KIND_CODE[edge.kind];
-    arrays.flags[index] = packFlags(edge.flags);
-    arrays.directions[index] = DIRECTIONS_CODE[edge.directions ?? 'both'];
-    arrays.kerbSense[index] = SENSE_CODE[edge.kerbSense ?? 'none'];
-    arrays.inclineUnsigned[index] = edge.inclineUnsigned === true ? 1 : 0;
-    arrays.state[index] = STATE_CODE[edge.state ?? 'open'];
     arrays.sourceId[index] = edge.sourceId;
     arrays.sourceType[index] = SOURCE_TYPE_CODE[edge.sourceType ?? 'way'];
     arrays.ordinal[index] = edge.ordinal ?? 0;
@@ -252,23 +316,17 @@ export class NetworkBuilder {
     arrays.level[index] = edge.level === undefined ? 0 : this.#levelOf(edge.level);
     arrays.origin[index] = edge.origin ?? 0;
     arrays.firstShape[index] = this.#nextShape;
-    for (const { attribute, columns } of this.#intervals) {
-      const interval = edge.attributes?.[attribute] ?? unsaid(edge.kind, attribute);
-      columns.addRow();
-      columns.arrays.low[index] = interval.low;
-      columns.arrays.high[index] = interval.high;
-      columns.arrays.source[index] = SOURCE_CODE[interval.source];
-    }
-    for (const { lon, lat, sourceId = 0 } of edge.shape ?? []) {
-      this.addBend(
-        Math.round(lon * COORDINATE_SCALE),
-        Math.round(lat * COORDINATE_SCALE),
-        sourceId,
-      );
+    if (edge.shape !== undefined) {
+      for (const { lon, lat, sourceId = 0 } of edge.shape) {
+        const lonE7 = Math.round(lon * COORDINATE_SCALE);
+        this.addBend(lonE7, Math.round(lat * COORDINATE_SCALE), sourceId);
+      }
     }
     this.#nextShape = this.#shape.length;
     if (edge.liftCar !== undefined) this.#liftCars.push({ edge: index, ...edge.liftCar });
-    for (const hours of edge.hours ?? []) this.#hours.push({ edge: index, ...hours });
+    if (edge.hours !== undefined) {
+      for (const hours of edge.hours) this.#hours.push({ edge: index, ...hours });
+    }
     return index;
   }
 
@@ -307,8 +365,8 @@ export class NetworkBuilder {
   }
 
   /** Two ways of one name and different translations have two entries. */
-  #nameOf(name: string, names: EdgeInput['names']): number {
-    const others = names === undefined ? [] : Object.entries(names).sort(byCodeUnits);
+  #nameOf(name: string, names: OwnFacts['names']): number {
+    const others = names === undefined ? NO_NAMES : Object.entries(names).sort(byCodeUnits);
     const key = others.length === 0 ? name : JSON.stringify([name, others]);
     const known = this.#nameIndex.get(key);
     if (known !== undefined) return known;
@@ -319,6 +377,7 @@ export class NetworkBuilder {
   }
 
   #levelOf(level: LevelSet): number {
+    if (level === UNKNOWN_LEVEL) return 0;
     const key = keyOfLevel(level);
     const known = this.#levelIndex.get(key);
     if (known !== undefined) return known;
@@ -327,43 +386,54 @@ export class NetworkBuilder {
     return index;
   }
 
-  #check(edge: EdgeInput, index: number): void {
-    const fail = (what: string): never => {
-      const called = `Edge ${index} (${edge.sourceType ?? 'way'}/${edge.sourceId}, piece ${edge.ordinal ?? 0})`;
-      throw new BrokenNetworkError(`${called} ${what}.`);
-    };
-    const isNode = (node: number) => Number.isInteger(node) && node >= 0 && node < this.nodeCount;
-    if (!isNode(edge.from) || !isNode(edge.to)) {
-      fail(`runs from ${edge.from} to ${edge.to}; nodes are 0 to ${this.nodeCount - 1}`);
+  #check(edge: OwnFacts, kind: EdgeKind): void {
+    const { from, to, lengthMm, level } = edge;
+    if (!isWhole(from, this.nodeCount - 1) || !isWhole(to, this.nodeCount - 1)) {
+      this.#fail(edge, `runs from ${from} to ${to}; nodes are 0 to ${this.nodeCount - 1}`);
     }
-    if (!isWhole(edge.lengthMm, 0xffff_ffff)) fail(`is ${edge.lengthMm} mm long`);
-    if (edge.lengthMm === 0 && !POINT_KINDS.has(edge.kind)) {
-      fail(
-        `has no length; only kerbs, doors, barriers and lifts may have none, not a ${edge.kind}`,
-      );
+    if (!isWhole(lengthMm, 0xffff_ffff)) this.#fail(edge, `is ${lengthMm} mm long`);
+    if (lengthMm === 0 && !POINT_KINDS.has(kind)) {
+      const reason = 'only kerbs, doors, barriers and lifts may have none';
+      this.#fail(edge, `has no length; ${reason}, not a ${kind}`);
     }
-    if (!Number.isSafeInteger(edge.sourceId)) fail('has a source id that is no whole number');
-    if (!isWhole(edge.origin ?? 0, 0xff)) fail('has a source number outside 0 to 255');
-    if (edge.level?.values.some((value, at, all) => !(value > (all[at - 1] ?? -Infinity)))) {
-      fail(`has the levels ${edge.level.values.join(', ')}, which do not rise`);
+    if (!Number.isSafeInteger(edge.sourceId)) {
+      this.#fail(edge, 'has a source id that is no whole number');
     }
-    if (!isWhole(edge.ordinal ?? 0, 0xffff)) fail('has a piece number outside 0 to 65535');
-    if (edge.attributes !== undefined) {
-      for (const attribute of ATTRIBUTE_NAMES) {
-        const interval = edge.attributes[attribute];
-        if (interval === undefined) continue;
-        const { min, max } = ATTRIBUTES[attribute];
-        const { low, high } = interval;
-        const isInRange =
-          Number.isInteger(low) && Number.isInteger(high) && low >= min && high <= max;
-        if (!isInRange || low > high) {
-          fail(`has ${attribute} ${low} to ${high}; whole numbers from ${min} to ${max} fit`);
-        }
+    if (!isWhole(edge.origin ?? 0, 0xff)) this.#fail(edge, 'has a source number outside 0 to 255');
+    if (level !== undefined && level !== UNKNOWN_LEVEL && !isRising(level.values)) {
+      this.#fail(edge, `has the levels ${level.values.join(', ')}, which do not rise`);
+    }
+    if (!isWhole(edge.ordinal ?? 0, 0xffff)) {
+      this.#fail(edge, 'has a piece number outside 0 to 65535');
+    }
+  }
+
+  #checkIntervals(edge: OwnFacts, { attributes }: EdgeFacts): void {
+    if (attributes === undefined) return;
+    for (const attribute of ATTRIBUTE_NAMES) {
+      const interval = attributes[attribute];
+      if (interval === undefined) continue;
+      const { min, max } = ATTRIBUTES[attribute];
+      const { low, high } = interval;
+      const isInRange =
+        Number.isInteger(low) && Number.isInteger(high) && low >= min && high <= max;
+      if (!isInRange || low > high) {
+        const range = `whole numbers from ${min} to ${max} fit`;
+        this.#fail(edge, `has ${attribute} ${low} to ${high}; ${range}`);
       }
     }
-    for (const point of edge.shape ?? []) {
-      if (!isOnGlobe(point.lon, point.lat)) fail(`bends at ${point.lon}, ${point.lat}`);
+  }
+
+  #checkShape(edge: OwnFacts): void {
+    if (edge.shape === undefined) return;
+    for (const { lon, lat } of edge.shape) {
+      if (!isOnGlobe(lon, lat)) this.#fail(edge, `bends at ${lon}, ${lat}`);
     }
+  }
+
+  #fail({ sourceType = 'way', sourceId, ordinal = 0 }: OwnFacts, what: string): never {
+    const called = `Edge ${this.edgeCount} (${sourceType}/${sourceId}, piece ${ordinal})`;
+    throw new BrokenNetworkError(`${called} ${what}.`);
   }
 }
 
@@ -390,6 +460,11 @@ const keyOfLevel = ({ scope, values }: LevelSet): string => `${scope} ${values.j
 
 const byCodeUnits = ([a]: [string, string], [b]: [string, string]): number =>
   a < b ? -1 : a > b ? 1 : 0;
+
+const NO_NAMES: readonly [string, string][] = [];
+
+const isRising = (values: readonly number[]): boolean =>
+  values.every((value, at) => value > (values[at - 1] ?? -Infinity));
 
 function isWhole(value: number, max: number): boolean {
   return Number.isInteger(value) && value >= 0 && value <= max;

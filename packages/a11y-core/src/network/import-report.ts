@@ -85,13 +85,19 @@ const AT = EDGE_VARIANTS.indexOf('at');
 export function summarise(network: Network): NetworkSummary {
   const { edges, edgeCount } = network;
   const edgesByKind: Partial<Record<EdgeKind, number>> = {};
+  const ofKind = new Uint32Array(EDGE_KINDS.length);
   let lengthMm = 0;
   let transitionEdges = 0;
   for (let edge = 0; edge < edgeCount; edge++) {
-    const kind = EDGE_KINDS[edges.kind[edge]!]!;
-    edgesByKind[kind] = (edgesByKind[kind] ?? 0) + 1;
+    const kind = edges.kind[edge]!;
+    // In the order in which they are met.
+    if (ofKind[kind]!++ === 0) edgesByKind[EDGE_KINDS[kind]!] = 0;
     lengthMm += edges.lengthMm[edge]!;
     if (edges.variant[edge] === AT) transitionEdges++;
+  }
+  for (const kind of EDGE_KINDS) {
+    const count = ofKind[EDGE_KINDS.indexOf(kind)]!;
+    if (count > 0) edgesByKind[kind] = count;
   }
   const { components, nodeShare, lengthShare } = largestComponent(network);
   return {
@@ -110,17 +116,19 @@ export function summarise(network: Network): NetworkSummary {
 function coverageOf({ edges, edgeCount }: Network, attribute: Attribute): AttributeCoverage {
   const isCounted = COUNTED.has(attribute);
   const sources = edges[`${attribute}Source`];
-  const sum = (belongs: (source: number) => boolean): number => {
-    let total = 0;
-    for (let edge = 0; edge < edgeCount; edge++) {
-      if (belongs(sources[edge]!)) total += isCounted ? 1000 : edges.lengthMm[edge]!;
-    }
-    return Math.round(total / 1000);
-  };
+  let [applicable, known, measured] = [0, 0, 0];
+  for (let edge = 0; edge < edgeCount; edge++) {
+    const source = sources[edge]!;
+    if (source === CODE.notApplicable) continue;
+    const share = isCounted ? 1000 : edges.lengthMm[edge]!;
+    applicable += share;
+    if (source > CODE.notApplicable) known += share;
+    if (source > CODE.word) measured += share;
+  }
   return {
     by: isCounted ? 'edges' : 'metres',
-    applicable: sum((source) => source !== CODE.notApplicable),
-    known: sum((source) => source > CODE.notApplicable),
-    measured: sum((source) => source > CODE.word),
+    applicable: Math.round(applicable / 1000),
+    known: Math.round(known / 1000),
+    measured: Math.round(measured / 1000),
   };
 }

@@ -1,6 +1,5 @@
-import { distanceM } from '../../geo/position.js';
 import type { OsmExtract } from '../osm/extract.js';
-import { positionOf } from '../osm/kerb-places.js';
+import { metresBetween } from '../osm/kerb-places.js';
 import { type Corner, cornerAt, isTangent } from './corner.js';
 import { type EntryKind, thinned } from './entries.js';
 import { type Floor, pointAt, segmentsOf } from './floor.js';
@@ -49,12 +48,10 @@ export function crossFloor(
     const wedge = wedges[to];
     return wedge === undefined || isTangent(points[from]!, points[to]!, wedge);
   };
-  const metresBetween = (a: number, b: number) =>
-    distanceM(positionOf(extract, a), positionOf(extract, b));
   const metres = (from: number, to: number): number | undefined => {
     if (!mayBend(from, to) || !mayBend(to, from)) return undefined;
     if (!sight.sees(points[from]!, points[to]!, isPlace, isCorner)) return undefined;
-    return metresBetween(places[from]!, places[to]!);
+    return metresBetween(extract, places[from]!, places[to]!);
   };
   const lines = shortestLines(places.length, kept.length, metres).map(([from, to]) =>
     inOrder(places[from]!, places[to]!),
@@ -63,7 +60,7 @@ export function crossFloor(
   const toNearest = left.flatMap((node) => {
     const near = [...joined]
       .filter((place) => sight.sees(pointAt(extract, node), pointAt(extract, place)))
-      .sort((a, b) => metresBetween(node, a) - metresBetween(node, b) || a - b);
+      .sort((a, b) => metresBetween(extract, node, a) - metresBetween(extract, node, b) || a - b);
     return near[0] === undefined ? [] : [inOrder(node, near[0])];
   });
   return { lines: [...lines, ...toNearest], thinned: left.length };

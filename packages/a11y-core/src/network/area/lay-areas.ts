@@ -2,7 +2,7 @@ import Flatbush from 'flatbush';
 import { walkableKind } from '../osm/access.js';
 import { nodeAt, type OsmExtract, type Tags } from '../osm/extract.js';
 import type { Suspicions } from '../osm/suspicions.js';
-import type { WalkedWay, WalkedWays } from '../osm/walked-ways.js';
+import { NO_SIDES, type WalkedWay, type WalkedWays } from '../osm/walked-ways.js';
 import { isIndoors, isOneGround, isOneStorey, storeyOf } from './agree.js';
 import type { AreaReport } from './area-report.js';
 import { crossFloor } from './cross-floor.js';
@@ -139,7 +139,10 @@ function boxIndex(
   const index = new Flatbush(floors.length);
   for (const { box } of floors) index.add(...box);
   index.finish();
-  return (box) => index.search(...box).sort((a, b) => a - b);
+  return ([west, south, east, north]) => {
+    const found = index.search(west, south, east, north);
+    return found.length > 1 ? found.sort((a, b) => a - b) : found;
+  };
 }
 
 /** What lies in the box of each floor. */
@@ -200,7 +203,8 @@ function boxOfNodes({ lon, lat }: OsmExtract, lines: readonly ArrayLike<number>[
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const line of lines) {
     for (let at = 0; at < line.length; at++) {
-      const [x, y] = [lon[line[at]!]!, lat[line[at]!]!];
+      const x = lon[line[at]!]!;
+      const y = lat[line[at]!]!;
       if (x < west) west = x;
       if (x > east) east = x;
       if (y < south) south = y;
@@ -212,13 +216,14 @@ function boxOfNodes({ lon, lat }: OsmExtract, lines: readonly ArrayLike<number>[
 
 /** The lines of an area as one way of many runs, so that they meet kerbs and doors like any other. */
 function acrossWay(
-  { id, tags, sourceType }: AreaOutline,
+  { id, tags, nameTags, sourceType }: AreaOutline,
   floor: number,
   lines: readonly Line[],
 ): WalkedWay {
   return {
-    way: { id, tags, refs: [] },
+    way: { id, tags, nameTags, refs: [] },
     kind: 'pedestrian',
+    sides: NO_SIDES,
     runs: lines.map((line) => Int32Array.from(line)),
     floor,
     across: sourceType,
@@ -246,8 +251,8 @@ function newLines(
     if (kind === 'steps' || kind === 'escalator') continue;
     for (const run of runs) {
       for (let at = 1; at < run.length; at++) {
-        const [a, b] = [run[at - 1]!, run[at]!];
-        if (isEnd[a] === 1 && isEnd[b] === 1) draw(nameOf(a, b), way.tags);
+        if (isEnd[run[at]!] === 0 || isEnd[run[at - 1]!] === 0) continue;
+        draw(nameOf(run[at - 1]!, run[at]!), way.tags);
       }
     }
   }
@@ -320,6 +325,8 @@ function brokenAt(extract: OsmExtract, way: WalkedWay, cuts: readonly Segment[])
 /** Ends of lines are junctions, also where nothing else meets the outline. */
 function withLines(uses: Uint8Array, added: readonly WalkedWay[]): Uint8Array {
   const more = Uint8Array.from(uses);
-  for (const { runs } of added) for (const run of runs) for (const node of run) more[node] = 2;
+  for (const { runs } of added) {
+    for (const run of runs) for (let at = 0; at < run.length; at++) more[run[at]!] = 2;
+  }
   return more;
 }

@@ -1,7 +1,8 @@
 import { walkableKind } from '../osm/access.js';
-import type { ObstacleClass, OsmExtract } from '../osm/extract.js';
-import { nodeAt } from '../osm/extract.js';
-import { obstacleKind } from './obstacle-tags.js';
+import type { ObstacleClass, OsmExtract, Tags } from '../osm/extract.js';
+import { nodeFinder } from '../osm/extract.js';
+import { remembered } from '../osm/remembered.js';
+import { type ObstacleKind, obstacleKind } from './obstacle-tags.js';
 import { type RefsOfWay, ringsOf } from './outlines.js';
 
 /** Something in the way, drawn as lines of places in `extract.nodeIds`. */
@@ -19,15 +20,16 @@ export function* obstaclesOf(extract: OsmExtract, refsOf: RefsOfWay): Generator<
     const found = obstacleClasses[otherWays.mark(index)];
     if (found !== undefined) yield obstacle(extract, found, otherWays.refs(index));
   }
+  const kindOf = remembered(unwalkedKind);
   for (const { tags, refs } of extract.ways) {
-    const kind = obstacleKind(tags);
-    if (kind === undefined || walkableKind(tags) !== undefined) continue;
+    const kind = kindOf(tags);
+    if (kind === undefined) continue;
     yield obstacle(extract, { kind, layer: tags.get('layer'), level: tags.get('level') }, refs);
   }
   for (const multipolygon of extract.multipolygons) {
     const { tags } = multipolygon;
-    const kind = obstacleKind(tags);
-    if (kind === undefined || walkableKind(tags) !== undefined) continue;
+    const kind = unwalkedKind(tags);
+    if (kind === undefined) continue;
     const rings = ringsOf(extract, multipolygon, refsOf);
     if (typeof rings === 'string') continue;
     const of = { kind, layer: tags.get('layer'), level: tags.get('level') };
@@ -35,8 +37,15 @@ export function* obstaclesOf(extract: OsmExtract, refsOf: RefsOfWay): Generator<
   }
 }
 
+/** What something stands in the way as, unless it is a way itself. */
+function unwalkedKind(tags: Tags): ObstacleKind | undefined {
+  const kind = obstacleKind(tags);
+  return kind === undefined || walkableKind(tags) !== undefined ? undefined : kind;
+}
+
 function obstacle(extract: OsmExtract, of: ObstacleClass, refs: readonly number[]): Obstacle {
-  const places = refs.map((ref) => nodeAt(extract, ref));
+  const find = nodeFinder(extract);
+  const places = refs.map(find);
   const lines: number[][] = [];
   let line: number[] = [];
   for (const place of [...places, -1]) {

@@ -6,6 +6,7 @@ import {
   type OsmWay,
   type Tags,
 } from '../osm/extract.js';
+import { remembered } from '../osm/remembered.js';
 import { type AreaRow, areaRow } from './area-tags.js';
 import { joinRings } from './rings.js';
 
@@ -31,6 +32,7 @@ export interface AreaOutline {
   readonly sourceType: 'way' | 'relation';
   readonly id: number;
   readonly tags: Tags;
+  readonly nameTags: Tags;
   readonly row: AreaRow;
   /** Outer and inner rings, each closed, as places in `extract.nodeIds`. */
   readonly rings: readonly (readonly number[])[] | NotCrossed;
@@ -59,21 +61,20 @@ export function areaOutlines(extract: OsmExtract, refsOf: RefsOfWay): AreaOutlin
     for (const way of outer) isTaken.add(way.id);
     found.push({
       ...(own === undefined
-        ? { sourceType: 'way', id: first!.id, tags: first!.tags, row: areaOf(first!.tags, false)! }
-        : { sourceType: 'relation', id: multipolygon.id, tags: multipolygon.tags, row: own }),
+        ? { ...ofWay(first!), row: areaOf(first!.tags, false)! }
+        : ofRelation(multipolygon, own)),
       rings: ringsOf(extract, multipolygon, refsOf),
       ways: new Set(multipolygon.members.map(({ way }) => way)),
     });
   }
+  const rowOf = remembered((tags) => areaOf(tags, false));
   for (const way of extract.ways) {
     // A lone way that does not close was drawn as a line, whatever its tags say of areas.
     if (!isClosed(way) || isTaken.has(way.id)) continue;
-    const row = areaOf(way.tags, false);
+    const row = rowOf(way.tags);
     if (row === undefined) continue;
     found.push({
-      sourceType: 'way',
-      id: way.id,
-      tags: way.tags,
+      ...ofWay(way),
       row,
       rings: placed(extract, [way.refs]),
       ways: new Set([way.id]),
@@ -81,6 +82,12 @@ export function areaOutlines(extract: OsmExtract, refsOf: RefsOfWay): AreaOutlin
   }
   return found;
 }
+
+const ofWay = ({ id, tags, nameTags = tags }: OsmWay) =>
+  ({ sourceType: 'way', id, tags, nameTags }) as const;
+
+const ofRelation = ({ id, tags }: OsmMultipolygon, row: AreaRow) =>
+  ({ sourceType: 'relation', id, tags, nameTags: tags, row }) as const;
 
 /** Node ids of a way in the file, walked or not. */
 export type RefsOfWay = (way: number) => readonly number[] | undefined;
@@ -137,5 +144,5 @@ function mayEnter(tags: Tags, { key }: AreaRow): boolean {
 }
 
 function isClosed({ refs }: OsmWay): boolean {
-  return refs.length >= 4 && refs[0] === refs.at(-1);
+  return refs.length >= 4 && refs[0] === refs[refs.length - 1];
 }

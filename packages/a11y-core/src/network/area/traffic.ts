@@ -1,4 +1,4 @@
-import { readObstacle } from '../osm/barrier.js';
+import { obstacleKindAt } from '../osm/barrier.js';
 import type { OsmExtract, Tags } from '../osm/extract.js';
 import { nodeAt } from '../osm/extract.js';
 import type { WalkedWay, WalkedWays } from '../osm/walked-ways.js';
@@ -42,5 +42,5 @@ export function trafficOf(
 
 function openingOf(tags: Tags): number {
   if (tags.get('highway') === 'elevator') return LIFT;
-  return readObstacle(tags)?.kind === 'door' ? DOOR : 0;
+  return obstacleKindAt(tags) === 'door' ? DOOR : 0;
 }

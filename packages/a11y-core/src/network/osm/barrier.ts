@@ -98,10 +98,19 @@ export const CHICANES: ReadonlySet<string> = new Set([
 ]);
 const DOOR_KEYS = ['door:width', 'entrance:width', 'width'];
 
+/** Whether a door or barrier stands at a node, as `readObstacle` reads it. */
+export function obstacleKindAt(tags: Tags): PointObstacle['kind'] | undefined {
+  const barrier = tags.get('barrier');
+  if (barrier !== undefined && !NO_HINDRANCE.has(barrier)) return 'barrier';
+  const isDoor = isSaid(tags.get('door')) || isSaid(tags.get('entrance'));
+  return isDoor || barrier === 'door' ? 'door' : undefined;
+}
+
 /** The door or barrier at a node, or `undefined` where nothing stands in the way. */
 export function readObstacle(tags: Tags): PointObstacle | undefined {
-  const barrier = tags.get('barrier');
-  if (barrier !== undefined && !NO_HINDRANCE.has(barrier)) {
+  const found = obstacleKindAt(tags);
+  if (found === 'barrier') {
+    const barrier = tags.get('barrier')!;
     const said = Object.hasOwn(BARRIERS, barrier) ? BARRIERS[barrier]! : {};
     const gap = CHICANES.has(barrier)
       ? readChicane(tags)
@@ -114,8 +123,7 @@ export function readObstacle(tags: Tags): PointObstacle | undefined {
       ...(said.steps !== undefined && { steps: { ...said.steps, key: 'barrier' } }),
     };
   }
-  const isDoor = isSaid(tags.get('door')) || isSaid(tags.get('entrance'));
-  if (!isDoor && barrier !== 'door') return undefined;
+  if (found === undefined) return undefined;
   const count = tags.get('entrance:step_count') ?? tags.get('step_count');
   const key = tags.has('entrance:step_count') ? 'entrance:step_count' : 'step_count';
   return {

@@ -1,6 +1,6 @@
 import type { Tristate } from '../network.js';
 import { readFlags } from './flags.js';
-import { crossingPoints, isKerbPlace, type Surroundings } from './kerb-places.js';
+import { crossingPoints, type Surroundings } from './kerb-places.js';
 import type { WayEdge } from './way-edges.js';
 
 /** Facts that are as often written on the point where crossing and road meet as on the crossing. */
@@ -12,11 +12,15 @@ export function withCrossingFacts(
   around: Surroundings,
   runs: readonly Int32Array[],
 ): WayEdge {
-  const points = runs.flatMap((run) => crossingPoints(around, run)).map(readFlags);
   const told = { ...edge.flags };
-  for (const flag of TOLD_BY_POINTS) {
-    const said = points.map((flags) => flags[flag]).find((state) => state !== undefined);
-    if (told[flag] === undefined && said !== undefined) told[flag] = said;
+  for (const run of runs) {
+    for (const point of crossingPoints(around, run)) {
+      const flags = readFlags(point);
+      for (const flag of TOLD_BY_POINTS) {
+        const said = flags[flag];
+        if (told[flag] === undefined && said !== undefined) told[flag] = said;
+      }
+    }
   }
   if (told.island === undefined && meetsIsland(around, runs)) told.island = 'yes';
   const atKerbs = tactileAtKerbs(around, runs);
@@ -27,13 +31,14 @@ export function withCrossingFacts(
 
 /** Tactile paving lies at the kerbs, and is mapped there: yes if both have it, no if one has not. */
 function tactileAtKerbs(around: Surroundings, runs: readonly Int32Array[]): Tristate {
-  const said = runs.flatMap((run) =>
-    [...run].flatMap((node): Tristate[] => {
-      const tags = around.tagsOf(node);
-      if (tags === undefined || !isKerbPlace(around, node)) return [];
-      return [readFlags(tags).tactile ?? 'unknown'];
-    }),
-  );
+  const said: Tristate[] = [];
+  for (const run of runs) {
+    for (let at = 0; at < run.length; at++) {
+      if (around.isKerbPlace[run[at]!] !== 1) continue;
+      const tags = around.tagsOf(run[at]!);
+      said.push((tags && readFlags(tags).tactile) ?? 'unknown');
+    }
+  }
   if (said.includes('no')) return 'no';
   return said.length >= 2 && said.every((state) => state === 'yes') ? 'yes' : 'unknown';
 }

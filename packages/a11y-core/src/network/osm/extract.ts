@@ -13,6 +13,8 @@ export interface OsmWay {
   readonly tags: Tags;
   /** Ids of its nodes, in order; some may not be in the extract. */
   readonly refs: readonly number[];
+  /** Its names, where they were taken out of `tags`. */
+  readonly nameTags?: Tags;
 }
 
 /** A multipolygon: an area of which the outline is cut into ways, or which has holes. */

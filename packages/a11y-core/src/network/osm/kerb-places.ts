@@ -1,4 +1,5 @@
-import { bearingDeg, distanceM, type LonLat } from '../../geo/position.js';
+import { bearingDeg, type LonLat, metresApart } from '../../geo/position.js';
+import type { EdgeKind } from '../network.js';
 import { isNoCrossing, isRoad } from './access.js';
 import type { OsmExtract, Tags } from './extract.js';
 import { isKerb } from './kerb.js';
@@ -24,6 +25,10 @@ export interface Surroundings {
   readonly islandNodes: ReadonlySet<number>;
   /** Per node: 1 where a pavement made of tags comes onto a drawn crossing. */
   readonly isTaggedPavement: Uint8Array;
+  /** Per node: 1 where there is a kerb at the node itself. */
+  readonly isKerbPlace: Uint8Array;
+  /** Whether a kerb is to be reckoned with where a path of a kind meets a road; `kerbRuleFor` says why. */
+  readonly isKerbed: (path: Tags, kind: EdgeKind, road: Tags, point: Tags | undefined) => boolean;
   /** Carriageways at the points where paths meet them. */
   readonly roadsMet: ReadonlyMap<number, readonly RoadAt[]>;
 }
@@ -33,16 +38,6 @@ export interface KerbSide {
   readonly groups: readonly (readonly Arm[])[];
   /** Whether the groups are known to be the carriageway, so that leaving them goes up. */
   readonly isSideKnown: boolean;
-}
-
-/**
- * Whether there is a kerb at the node itself. Kerb tags on a crossing point in the middle of the
- * road speak of the two ends of the crossing.
- */
-export function isKerbPlace({ ways, tagsOf }: Surroundings, node: number): boolean {
-  const tags = tagsOf(node);
-  if (tags === undefined || !isKerb(tags)) return false;
-  return !(tags.get('highway') === 'crossing' && ways.isOnRoad[node] === 1);
 }
 
 /** Which arms at a mapped kerb lead onto the carriageway. */
@@ -127,7 +122,7 @@ export function unmappedKerbs(
   node: number,
   arms: readonly Arm[],
 ): readonly UnmappedKerb[] {
-  if (around.ways.isOnRoad[node] === 1 || isKerbPlace(around, node)) return [];
+  if (around.ways.isOnRoad[node] === 1 || around.isKerbPlace[node] === 1) return [];
   const pavements = arms.filter((arm) => !isCrossingArm(around, arm));
   if (around.isTaggedPavement[node] !== 1) {
     if (pavements.length === 0) return [];
@@ -145,10 +140,12 @@ export function crossingPoints(
   { tagsOf }: Pick<Surroundings, 'tagsOf'>,
   run: Int32Array,
 ): readonly Tags[] {
-  return [...run].flatMap((node) => {
-    const tags = tagsOf(node);
-    return tags?.get('highway') === 'crossing' && !isNoCrossing(tags) ? [tags] : [];
-  });
+  const found: Tags[] = [];
+  for (let at = 0; at < run.length; at++) {
+    const tags = tagsOf(run[at]!);
+    if (tags?.get('highway') === 'crossing' && !isNoCrossing(tags)) found.push(tags);
+  }
+  return found;
 }
 
 /** 1 where a pavement made of tags is one more arm at the node, 0 elsewhere. */
@@ -210,16 +207,17 @@ function behind(around: Surroundings, arm: Arm) {
 /** Follows a run to its end, and a crossing drawn in several ways through all of them. */
 function* along(around: Surroundings, run: Int32Array, at: number, step: 1 | -1): Generator<Met> {
   const { extract } = around;
-  const walked = new Set([run]);
+  let walked: Set<Int32Array> | undefined;
   let metres = 0;
   let [here, place, way] = [run, at, step];
   while (true) {
-    for (; here[place + way] !== undefined; place += way) {
-      const [from, to] = [here[place]!, here[place + way]!];
-      metres += distanceM(positionOf(extract, from), positionOf(extract, to));
+    for (; place + way >= 0 && place + way < here.length; place += way) {
+      const to = here[place + way]!;
+      metres += metresBetween(extract, here[place]!, to);
       yield [to, metres];
     }
     const next = continuation(around, here, way);
+    walked ??= new Set([run]);
     if (next === undefined || walked.has(next.run)) return;
     walked.add(next.run);
     [here, place, way] = [next.run, ...(next.end === 'first' ? START : endOf(next.run))];
@@ -263,7 +261,7 @@ function metresOf(met: Iterable<Met>): number {
 function distanceToRoadM(around: Surroundings, arm: Arm): number {
   for (const [node, metres] of ahead(around, arm)) {
     if (around.ways.isOnRoad[node] === 1) return metres;
-    if (isKerbPlace(around, node)) break;
+    if (around.isKerbPlace[node] === 1) break;
   }
   return Infinity;
 }
@@ -276,7 +274,7 @@ export function isKerbAhead(
 ): boolean {
   for (const [node, metres] of ahead(around, arm)) {
     if (metres > withinM) return false;
-    if (isKerbPlace(around, node)) return true;
+    if (around.isKerbPlace[node] === 1) return true;
   }
   return false;
 }
@@ -295,11 +293,11 @@ function isKerbOnThisHalf(around: Surroundings, arm: Arm): boolean {
   const half = metresToMiddle(around, arm) ?? 0;
   for (const [node, metres] of ahead(around, arm)) {
     if (metres > half) break;
-    if (isKerbPlace(around, node)) return true;
+    if (around.isKerbPlace[node] === 1) return true;
   }
   for (const [node] of behind(around, arm)) {
     if (around.ways.isOnRoad[node] === 1) return false;
-    if (isKerbPlace(around, node)) return true;
+    if (around.isKerbPlace[node] === 1) return true;
   }
   return false;
 }
@@ -319,4 +317,9 @@ function kerbTold(around: Surroundings, arm: Arm): Tags | undefined {
 
 export function positionOf({ lon, lat }: OsmExtract, node: number): LonLat {
   return [lon[node]! / 1e7, lat[node]! / 1e7];
+}
+
+/** Great-circle metres between two nodes. */
+export function metresBetween({ lon, lat }: OsmExtract, a: number, b: number): number {
+  return metresApart(lon[a]! / 1e7, lat[a]! / 1e7, lon[b]! / 1e7, lat[b]! / 1e7);
 }

@@ -101,9 +101,11 @@ function waysTouchingLifts({ walked, uses }: WalkedWays): Map<number, number[]> 
     if (kind === 'lift') for (const run of runs) for (const node of run) isOnLift[node] = 1;
   }
   const touching = new Map<number, number[]>();
+  if (!walked.some(({ kind }) => kind === 'lift')) return touching;
   for (const [index, { runs }] of walked.entries()) {
     for (const run of runs) {
-      for (const node of run) {
+      for (let at = 0; at < run.length; at++) {
+        const node = run[at]!;
         if (isOnLift[node] === 0) continue;
         const known = touching.get(node) ?? [];
         if (known.at(-1) !== index) touching.set(node, [...known, index]);

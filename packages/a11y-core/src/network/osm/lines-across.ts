@@ -1,6 +1,7 @@
 import { LINES_PASSED } from './barrier.js';
 import { nodeAt, type OsmExtract, type Tags } from './extract.js';
 import { isKerb, KERB_KEYS } from './kerb.js';
+import { remembered } from './remembered.js';
 import type { WalkedWays } from './walked-ways.js';
 
 const GATES: ReadonlySet<string> = new Set(LINES_PASSED);
@@ -16,11 +17,10 @@ export function withLinesAcross(
   { uses }: Pick<WalkedWays, 'uses'>,
   tagsAt: Map<number, Tags>,
 ): void {
+  const isAcross = remembered(isPassedLine);
   for (const { tags: line, refs } of extract.ways) {
-    const barrier = line.get('barrier');
-    if (barrier === undefined || line.has('highway')) continue;
-    const isKerbLine = barrier === 'kerb';
-    if (!isKerbLine && !GATES.has(barrier)) continue;
+    if (!isAcross(line)) continue;
+    const isKerbLine = line.get('barrier') === 'kerb';
     for (const ref of refs) {
       const node = nodeAt(extract, ref);
       if (node < 0 || uses[node] === 0) continue;
@@ -29,6 +29,12 @@ export function withLinesAcross(
       if (!isTold) tagsAt.set(node, together(isKerbLine ? kerbOnly(line) : line, own));
     }
   }
+}
+
+function isPassedLine(line: Tags): boolean {
+  const barrier = line.get('barrier');
+  if (barrier === undefined || line.has('highway')) return false;
+  return barrier === 'kerb' || GATES.has(barrier);
 }
 
 function kerbOnly(line: Tags): Tags {

@@ -1,4 +1,5 @@
-import type { Tags } from './extract.js';
+import type { OsmWay, Tags } from './extract.js';
+import { pavementTags, type Side } from './sides/side-tags.js';
 
 /** `name:en`, `name:zh-Hant`, `name:yue`: a language, and what follows it in BCP 47. */
 const NAME_IN = /^name:([a-z]{2,3}(?:-[A-Za-z0-9]+)*)$/u;
@@ -14,4 +15,18 @@ export function readNames(tags: Tags): Readonly<Record<string, string>> {
     if (language !== undefined && text !== '') names[language] = text;
   }
   return names;
+}
+
+/** The name of a way and its names in other languages; `undefined` where there are no others. */
+export interface WayNames {
+  readonly name: string;
+  readonly names: Readonly<Record<string, string>> | undefined;
+}
+
+/** The names of a way, or of the pavement on one side of it. */
+export function namesOfWay({ tags, nameTags = tags }: OsmWay, side?: Side): WayNames {
+  const name = nameTags.get('name') ?? '';
+  const isPlain = nameTags.size === (nameTags.has('name') ? 1 : 0);
+  if (isPlain) return { name, names: undefined };
+  return { name, names: readNames(side === undefined ? nameTags : pavementTags(nameTags, side)) };
 }

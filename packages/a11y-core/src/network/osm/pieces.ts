@@ -14,7 +14,7 @@ export interface Piece {
   /** Counted along the way. */
   readonly ordinal: number;
   /** The floors of a ride in a lift; otherwise those of the way. */
-  readonly level?: LevelSet;
+  readonly level: LevelSet | undefined;
 }
 
 /** One end of a piece, where it meets a node. */
@@ -27,7 +27,9 @@ export interface Arm {
 export function cutIntoPieces(ways: WalkedWays, isPlace: Uint8Array): Piece[] {
   const pieces: Piece[] = [];
   const rides = liftRides(ways);
-  for (const [way, { runs, across }] of ways.walked.entries()) {
+  const { uses } = ways;
+  for (let way = 0; way < ways.walked.length; way++) {
+    const { runs, across } = ways.walked[way]!;
     let ordinal = 0;
     const ridden = rides.get(way);
     if (ridden !== undefined) {
@@ -40,15 +42,19 @@ export function cutIntoPieces(ways: WalkedWays, isPlace: Uint8Array): Piece[] {
       let first = 0;
       for (let at = 1; at < run.length; at++) {
         const node = run[at]!;
-        const isCut = at === run.length - 1 || ways.uses[node]! >= 2 || isPlace[node] === 1;
+        const isCut = at === run.length - 1 || uses[node]! >= 2 || isPlace[node] === 1;
         if (!isCut) continue;
         // A ring is cut once more, so that no edge leads from a node to itself.
-        const cuts = run[first] === node ? [(first + at) >>> 1, at] : [at];
-        for (const last of cuts) {
-          // Lines over an area have no order; no two lead between the same nodes.
-          pieces.push({ way, run, first, last, ordinal: across === undefined ? ordinal++ : 0 });
-          first = last;
+        if (run[first] === node) {
+          const middle = (first + at) >>> 1;
+          pieces.push({ way, run, first, last: middle, ordinal, level: undefined });
+          if (across === undefined) ordinal++;
+          first = middle;
         }
+        pieces.push({ way, run, first, last: at, ordinal, level: undefined });
+        // Lines over an area have no order; no two lead between the same nodes.
+        if (across === undefined) ordinal++;
+        first = at;
       }
     }
   }
@@ -58,15 +64,16 @@ export function cutIntoPieces(ways: WalkedWays, isPlace: Uint8Array): Piece[] {
 /** The arms at each of the places given, in order of piece. */
 export function armsAt(pieces: readonly Piece[], isPlace: Uint8Array): Map<number, Arm[]> {
   const arms = new Map<number, Arm[]>();
-  const add = (node: number, arm: Arm): void => {
+  const add = (node: number, piece: number, end: Arm['end']): void => {
     if (isPlace[node] !== 1) return;
     const known = arms.get(node);
-    if (known === undefined) arms.set(node, [arm]);
-    else known.push(arm);
+    if (known === undefined) arms.set(node, [{ piece, end }]);
+    else known.push({ piece, end });
   };
-  for (const [piece, { run, first, last }] of pieces.entries()) {
-    add(run[first]!, { piece, end: 'first' });
-    add(run[last]!, { piece, end: 'last' });
+  for (let piece = 0; piece < pieces.length; piece++) {
+    const { run, first, last } = pieces[piece]!;
+    add(run[first]!, piece, 'first');
+    add(run[last]!, piece, 'last');
   }
   return arms;
 }

@@ -16,9 +16,12 @@ export function roadsMet({
   const met = new Map<number, RoadAt[]>();
   for (const { way, runs } of roads) {
     for (const run of runs) {
-      for (const [at, node] of run.entries()) {
+      for (let at = 0; at < run.length; at++) {
+        const node = run[at]!;
         if (isOnPavement[node] === 0) continue;
-        const neighbours = [run[at - 1], run[at + 1]].filter((next) => next !== undefined);
+        const neighbours: number[] = [];
+        if (at > 0) neighbours.push(run[at - 1]!);
+        if (at + 1 < run.length) neighbours.push(run[at + 1]!);
         const known = met.get(node);
         const road = { tags: way.tags, neighbours };
         if (known === undefined) met.set(node, [road]);

@@ -7,7 +7,8 @@ import type { Arm } from './pieces.js';
  * map and not in the house. One group where no two areas are on different storeys. Other ways go
  * to the storey they say they are on; what says nothing, or something else, to the first.
  */
-export function storeysAt({ ways, pieces }: Surroundings, arms: readonly Arm[]): readonly Arm[][] {
+export function storeysAt({ ways, pieces }: Surroundings, arms: readonly Arm[],
+): readonly (readonly Arm[])[] {
   const walkedOf = (arm: Arm) => ways.walked[pieces[arm.piece]!.way]!;
   const groups: { storey: Storey; arms: Arm[] }[] = [];
   for (const arm of arms) {
@@ -18,7 +19,7 @@ export function storeysAt({ ways, pieces }: Surroundings, arms: readonly Arm[]):
     if (known === undefined) groups.push({ storey, arms: [arm] });
     else known.arms.push(arm);
   }
-  if (groups.length < 2) return [[...arms]];
+  if (groups.length < 2) return [arms];
   for (const arm of arms) {
     const { floor, way } = walkedOf(arm);
     if (floor !== undefined) continue;

@@ -3,8 +3,13 @@ import type { ImportReport, SuspiciousTag } from '../import-report.js';
 /** How many are listed; all are counted. */
 const MOST_LISTED = 200;
 
+/** Where doubtful tags go while an object is read. */
+export interface DoubtList {
+  add(suspicious: SuspiciousTag): void;
+}
+
 /** Collects tags that were not believed, each object's each tag once. */
-export class Suspicions {
+export class Suspicions implements DoubtList {
   readonly #listed: SuspiciousTag[] = [];
   #count = 0;
   readonly #known = new Set<string>();

@@ -25,7 +25,8 @@ export class TagList implements ReadonlyMap<string, string> {
   }
 
   forEach(visit: (value: string, key: string, tags: ReadonlyMap<string, string>) => void): void {
-    for (const [key, value] of this) visit(value, key, this);
+    const pairs = this.#pairs;
+    for (let at = 0; at < pairs.length; at += 2) visit(pairs[at + 1]!, pairs[at]!, this);
   }
 
   *entries(): MapIterator<[string, string]> {

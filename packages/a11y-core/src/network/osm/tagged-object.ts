@@ -3,7 +3,7 @@ import type { LevelSet } from '../level.js';
 import type { Tags } from './extract.js';
 import { readLevels } from './levels.js';
 import type { TagReading } from './reading.js';
-import type { Suspicions } from './suspicions.js';
+import type { DoubtList } from './suspicions.js';
 
 /** A reading and the tag it came from. */
 export interface KeyedReading extends TagReading {
@@ -14,10 +14,10 @@ export interface KeyedReading extends TagReading {
 export class TaggedObject {
   readonly name: string;
   readonly tags: Tags;
-  readonly #suspicions: Suspicions;
+  readonly #suspicions: DoubtList;
 
   /** `name` such as `way/123`. */
-  constructor(name: string, tags: Tags, suspicions: Suspicions) {
+  constructor(name: string, tags: Tags, suspicions: DoubtList) {
     this.name = name;
     this.tags = tags;
     this.#suspicions = suspicions;

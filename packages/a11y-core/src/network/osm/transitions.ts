@@ -6,7 +6,6 @@ import { readFlags } from './flags.js';
 import { readKerb } from './kerb.js';
 import {
   crossingPoints,
-  isKerbPlace,
   kerbSide,
   type Surroundings,
   unmappedKerbs,
@@ -111,7 +110,7 @@ function mappedKerbs(
   arms: readonly Arm[],
   object: TaggedObject | undefined,
 ): SplitArms[] {
-  if (object === undefined || !isKerbPlace(around, node)) return [];
+  if (object === undefined || around.isKerbPlace[node] !== 1) return [];
   const side = kerbSide(around, arms);
   const kerb: Transition = {
     ...kerbEdge(object, readFlags(object.tags)),
@@ -169,7 +168,8 @@ export function kerbEdge(
 ): Pick<Transition, 'kind' | 'attributes' | 'flags' | 'variant'> {
   return {
     kind: 'kerb',
-    attributes: object.attribute('kerb', readKerb(object.tags)),
+    // Nearly no kerb is described.
+    attributes: object.tags.size === 0 ? {} : object.attribute('kerb', readKerb(object.tags)),
     flags: flags ?? {},
     variant: 'at',
   };

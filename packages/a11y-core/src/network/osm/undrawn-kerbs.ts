@@ -2,7 +2,7 @@ import { bearingDeg } from '../../geo/position.js';
 import type { EdgeKind } from '../network.js';
 import type { Tags } from './extract.js';
 import { isKerb } from './kerb.js';
-import { isKerbAhead, isKerbPlace, positionOf, type Surroundings } from './kerb-places.js';
+import { isKerbAhead, positionOf, type Surroundings } from './kerb-places.js';
 import type { Arm } from './pieces.js';
 import type { RoadAt } from './roads-met.js';
 import { SIDES, sideState } from './sides/side-tags.js';
@@ -109,23 +109,21 @@ export function undrawnKerbs(
   arms: readonly Arm[],
 ): readonly UndrawnKerb[] {
   const roads = around.roadsMet.get(node);
-  if (roads === undefined || isKerbPlace(around, node)) return [];
-  const bearings = roads
-    .flatMap(({ neighbours }) => neighbours)
-    .map((other) => bearingFrom(around, node, other))
-    .sort((a, b) => a - b);
+  if (roads === undefined || around.isKerbPlace[node] === 1) return [];
   // Where a road ends its pavements end with it, and the path goes on from its surface.
-  if (bearings.length < 2) return [];
+  if (!goesOn(roads)) return [];
   const tags = around.tagsOf(node);
   const sides = new Map<number, Arm[]>();
   const levelSides = new Set<number>();
+  let bearings: number[] | undefined;
   for (const arm of arms) {
     const { way, kind } = around.ways.walked[around.pieces[arm.piece]!.way]!;
     if (kind === 'road' || kind === 'crossing' || way.tags.get('highway') === 'living_street')
       continue;
+    bearings ??= bearingsOf(around, node, roads);
     const side = sideOf(bearings, bearingOf(around, node, arm));
     const isKerbed =
-      roads.some((road) => kerbRuleFor(way.tags, kind, road.tags, tags).isKerbed) &&
+      roads.some((road) => around.isKerbed(way.tags, kind, road.tags, tags)) &&
       !isKerbAhead(around, arm, NEAR_CENTRE_LINE_M);
     if (isKerbed) sides.set(side, [...(sides.get(side) ?? []), arm]);
     else levelSides.add(side);
@@ -166,6 +164,14 @@ function pavementOf(road: Tags): Meeting['pavement'] {
   return states.every((state) => state === 'none') ? 'none' : 'unsaid';
 }
 
+/** Where the carriageways lead from a node, in rising order. */
+function bearingsOf(around: Surroundings, node: number, roads: readonly RoadAt[]): number[] {
+  return roads
+    .flatMap(({ neighbours }) => neighbours)
+    .map((other) => bearingFrom(around, node, other))
+    .sort((a, b) => a - b);
+}
+
 /** The number of the sector between the arms of the road that a bearing lies in. */
 function sideOf(roadBearings: readonly number[], bearing: number): number {
   const next = roadBearings.findIndex((road) => road > bearing);
@@ -184,10 +190,28 @@ function bearingFrom({ extract }: Surroundings, from: number, to: number): numbe
 /** If a pavement would meet no kerb here, nothing does. */
 const PAVEMENT: Tags = new Map([['highway', 'footway']]);
 
-/** Whether roads may have a kerb towards a path at this point; asked before anything is cut. */
-export function mayHaveUndrawnKerb(roads: readonly RoadAt[]): boolean {
-  return (
-    roads.reduce((sum, { neighbours }) => sum + neighbours.length, 0) >= 2 &&
-    roads.some(({ tags }) => kerbRuleFor(PAVEMENT, 'sidewalk', tags, undefined).isKerbed)
-  );
+/** Whether a road may have a kerb towards a path; asked before anything is cut. */
+export function mayHaveUndrawnKerb(road: Tags): boolean {
+  return kerbRuleFor(PAVEMENT, 'sidewalk', road, undefined).isKerbed;
+}
+
+/** Whether the carriageways met at a point go on past it. */
+export function goesOn(roads: readonly RoadAt[]): boolean {
+  let neighbours = 0;
+  for (const road of roads) neighbours += road.neighbours.length;
+  return neighbours >= 2;
+}
+
+/** Answers as the first rule that fits a path and a road, looked for once for each two lists of tags. */
+export function rememberedKerbs(): Surroundings['isKerbed'] {
+  const known = new Map<Tags, Map<Tags, { plain?: boolean; crossed?: boolean }>>();
+  return (path, kind, road, point) => {
+    const ofPath = known.get(path) ?? new Map<Tags, { plain?: boolean; crossed?: boolean }>();
+    known.set(path, ofPath);
+    const answers = ofPath.get(road) ?? {};
+    ofPath.set(road, answers);
+    const name = isCrossing(point) ? 'crossed' : 'plain';
+    answers[name] ??= kerbRuleFor(path, kind, road, point).isKerbed;
+    return answers[name];
+  };
 }

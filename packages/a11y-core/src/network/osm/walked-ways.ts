@@ -1,11 +1,15 @@
 import type { EdgeKind } from '../network.js';
 import { isRoad, walkableKind } from './access.js';
-import { nodeFinder, type OsmExtract, type OsmWay } from './extract.js';
+import { nodeFinder, type OsmExtract, type OsmWay, type Tags } from './extract.js';
+import { remembered } from './remembered.js';
+import { SIDES, type Side, sideState } from './sides/side-tags.js';
 
 /** A walkable way and its nodes as places in `extract.nodeIds`. */
 export interface WalkedWay {
   readonly way: OsmWay;
   readonly kind: EdgeKind;
+  /** The sides of a road on which its tags name a pavement; empty for everything else. */
+  readonly sides: readonly Side[];
   /** Unbroken runs of nodes that are there; two or more only where the extract has gaps. */
   readonly runs: readonly Int32Array[];
   /** Which area it lies on or goes round; all ways of one floor meet without anything between. */
@@ -45,6 +49,22 @@ export interface WalkedWays {
   readonly brokenWays: number;
 }
 
+/** What its tags alone say of a way. */
+interface WayClass {
+  readonly kind: EdgeKind | undefined;
+  readonly sides: readonly Side[];
+  readonly isCarriageway: boolean;
+}
+
+function wayClass(tags: Tags): WayClass {
+  const kind = walkableKind(tags);
+  const sides =
+    kind === 'road' ? SIDES.filter((side) => sideState(tags, side) === 'pavement') : NO_SIDES;
+  return { kind, sides, isCarriageway: isRoad(tags) };
+}
+
+export const NO_SIDES: readonly Side[] = [];
+
 /** Picks the ways a walker may use and finds their nodes. */
 export function walkedWays(extract: OsmExtract): WalkedWays {
   const isOnRoad = new Uint8Array(extract.nodeIds.length);
@@ -58,20 +78,15 @@ export function walkedWays(extract: OsmExtract): WalkedWays {
   const crossingEnds = new Map<number, RunEnd[]>();
   let danglingReferences = 0;
   let brokenWays = 0;
+  const classOf = remembered(wayClass);
   for (const way of extract.ways) {
-    const kind = walkableKind(way.tags);
-    const isCarriageway = isRoad(way.tags);
+    const { kind, sides, isCarriageway } = classOf(way.tags);
     if (kind === undefined && !isCarriageway) continue;
     const { runs, dangling } = runsOf(find, way);
     danglingReferences += dangling;
     if (isCarriageway) {
       roads.push({ way, runs });
-      for (const run of runs) {
-        for (const node of run) {
-          if (isOnRoad[node] === 1) isRoadJunction[node] = 1;
-          isOnRoad[node] = 1;
-        }
-      }
+      for (const run of runs) markRoad(run, isOnRoad, isRoadJunction);
     }
     if (kind === undefined) continue;
     if (runs.length === 0) {
@@ -83,7 +98,7 @@ export function walkedWays(extract: OsmExtract): WalkedWays {
       mark(runs, isOnCrossing);
       for (const run of runs) addEnds(run, crossingEnds);
     } else if (!isCarriageway) mark(runs, isOnPavement);
-    walked.push({ way, kind, runs });
+    walked.push({ way, kind, sides, runs });
   }
   return {
     walked,
@@ -97,6 +112,14 @@ export function walkedWays(extract: OsmExtract): WalkedWays {
     danglingReferences,
     brokenWays,
   };
+}
+
+function markRoad(run: Int32Array, isOnRoad: Uint8Array, isRoadJunction: Uint8Array): void {
+  for (let at = 0; at < run.length; at++) {
+    const node = run[at]!;
+    if (isOnRoad[node] === 1) isRoadJunction[node] = 1;
+    isOnRoad[node] = 1;
+  }
 }
 
 function mark(runs: readonly Int32Array[], nodes: Uint8Array): void {
@@ -123,8 +146,9 @@ function runsOf(
     if (end - start >= 2) runs.push(isWhole ? nodes : nodes.subarray(start, end));
     start = end;
   };
-  for (const ref of way.refs) {
-    const node = find(ref);
+  const { refs } = way;
+  for (let at = 0; at < refs.length; at++) {
+    const node = find(refs[at]!);
     if (node < 0) {
       dangling++;
       close();

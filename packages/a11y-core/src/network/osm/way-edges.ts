@@ -5,7 +5,6 @@ import type { EdgeKind, LiftCar, Sense } from '../network.js';
 import { walkableDirections } from './directions.js';
 import { readFlags } from './flags.js';
 import { type InclineReading, readIncline } from './incline.js';
-import { readNames } from './names.js';
 import { openingOfPoint, openingOfWay } from './open-state.js';
 import { NOTHING } from './reading.js';
 import { readRoughness } from './roughness.js';
@@ -13,7 +12,7 @@ import { readStepCount } from './step-count.js';
 import type { KeyedReading, TaggedObject } from './tagged-object.js';
 import { readLiftCarWidth, readLiftDepth, readLiftWidth, readWayWidth } from './width.js';
 
-/** What every edge of a way has in common. */
+/** What every edge of a way has in common, but for its names. */
 export type WayEdge = Required<
   Pick<
     EdgeInput,
@@ -23,10 +22,8 @@ export type WayEdge = Required<
     | 'directions'
     | 'kerbSense'
     | 'inclineUnsigned'
-    | 'name'
     | 'state'
     | 'level'
-    | 'names'
     | 'hours'
   >
 > &
@@ -62,10 +59,8 @@ export function wayEdge(object: TaggedObject, kind: EdgeKind): WayEdge {
     directions: walkableDirections(tags),
     kerbSense: rises ? senseOf(incline) : 'none',
     inclineUnsigned: applies.includes('incline') && incline.isUnsigned,
-    name: tags.get('name') ?? '',
     state,
     hours,
-    names: readNames(tags),
     level: object.level(),
   };
   return liftCar === undefined ? edge : { ...edge, liftCar };
@@ -86,8 +81,6 @@ export function rampBesideSteps(object: TaggedObject, steps: WayEdge): WayEdge {
     kerbSense: 'none',
     flags: steps.flags,
     directions: steps.directions,
-    name: steps.name,
-    names: steps.names,
     state: steps.state,
     level: steps.level,
     hours: steps.hours,

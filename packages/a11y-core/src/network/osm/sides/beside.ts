@@ -1,7 +1,6 @@
-import { distanceM } from '../../../geo/position.js';
 import type { ShapePoint } from '../../build.js';
 import type { OsmExtract } from '../extract.js';
-import { positionOf } from '../kerb-places.js';
+import { metresBetween } from '../kerb-places.js';
 import { cornerBetween, moved } from './offset.js';
 import { directionAlong } from './road-arms.js';
 
@@ -35,7 +34,7 @@ export function metresAlong(
 ): number {
   let metres = 0;
   for (let at = first; at < last; at++) {
-    metres += distanceM(positionOf(extract, run[at]!), positionOf(extract, run[at + 1]!));
+    metres += metresBetween(extract, run[at]!, run[at + 1]!);
   }
   return metres;
 }

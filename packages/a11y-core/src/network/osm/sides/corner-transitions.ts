@@ -42,11 +42,10 @@ export function cornerTransitions(
   tags: Tags | undefined,
   suspicions: Suspicions,
 ): CornerTransitions {
-  const object = new TaggedObject(`node/${id}`, tags ?? NO_TAGS, suspicions);
-  const told =
-    tags !== undefined && isKerb(tags)
-      ? object
-      : new TaggedObject(object.name, NO_TAGS, suspicions);
+  // Nearly all corners are at plain junctions.
+  if (tags === undefined) return untold(id);
+  const object = new TaggedObject(`node/${id}`, tags, suspicions);
+  const told = isKerb(tags) ? object : new TaggedObject(object.name, NO_TAGS, suspicions);
   const source = { sourceId: id, sourceType: 'node' } as const;
   return {
     kerb: {
@@ -64,3 +63,18 @@ export function cornerTransitions(
     isObstacleOnPavement: !ONLY_ON_CARRIAGEWAY.has(object.tags.get('barrier') ?? ''),
   };
 }
+
+const untold = (sourceId: number): CornerTransitions => ({
+  kerb: {
+    kind: 'kerb',
+    attributes: {},
+    flags: {},
+    variant: 'at',
+    kerbSense: 'down',
+    sourceId,
+    sourceType: 'node',
+  },
+  crossing: { kind: 'crossing', flags: {}, variant: 'across', sourceId, sourceType: 'node' },
+  obstacle: undefined,
+  isObstacleOnPavement: true,
+});

@@ -15,8 +15,9 @@ export function cornersOf(
   const { extract, ways, pieces, isTaggedPavement } = around;
   const isAsked = new Uint8Array(extract.nodeIds.length);
   let isAnyAsked = false;
-  for (const [piece, { run, first, last }] of pieces.entries()) {
+  for (let piece = 0; piece < pieces.length; piece++) {
     if ((pavementsAt(piece)?.length ?? 0) === 0) continue;
+    const { run, first, last } = pieces[piece]!;
     isAsked[run[first]!] = 1;
     isAsked[run[last]!] = 1;
     isAnyAsked = true;

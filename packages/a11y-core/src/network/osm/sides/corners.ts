@@ -3,7 +3,7 @@ import { isCrossing, isRoad } from '../access.js';
 import type { Surroundings } from '../kerb-places.js';
 import { positionOf } from '../kerb-places.js';
 import type { Arm } from '../pieces.js';
-import { carriagewayWidthM, crossableOf } from './carriageway.js';
+import { crossableOf } from './carriageway.js';
 import { crossingAhead, isDrawnCrossing, pavementBeyond } from './drawn-crossings.js';
 import { cornerBetween, moved, rightOf, times, type Vector } from './offset.js';
 import type { PavementsOf } from './pavements.js';
@@ -45,8 +45,7 @@ export interface CornerPlan {
 const HALF_PAVEMENT_M = 1;
 
 /** How far the line of a pavement lies from the middle of its road, in m. */
-export const pavementOffsetM = (way: RoadArm['way']): number =>
-  carriagewayWidthM(way.tags) / 2 + HALF_PAVEMENT_M;
+export const pavementOffsetM = (roadWidthM: number): number => roadWidthM / 2 + HALF_PAVEMENT_M;
 
 interface Gap {
   readonly pavements: PavementEnd[];
@@ -132,12 +131,12 @@ function gapsBetween(roads: readonly RoadArm[]): Gap[] {
   const gap = (position: Vector): Gap => ({ pavements: [], arms: [], crossings: [], position });
   const [only] = roads;
   if (roads.length === 1 && only !== undefined) {
-    const aside = times(rightOf(only.direction), pavementOffsetM(only.way));
+    const aside = times(rightOf(only.direction), pavementOffsetM(only.widthM));
     return [gap(aside), gap(times(aside, -1))];
   }
   return roads.map((road, at) => {
     const next = roads[(at + 1) % roads.length]!;
-    const [right, left] = [pavementOffsetM(road.way), 0 - pavementOffsetM(next.way)];
+    const [right, left] = [pavementOffsetM(road.widthM), 0 - pavementOffsetM(next.widthM)];
     return gap(cornerBetween(road.direction, right, next.direction, left));
   });
 }
@@ -169,10 +168,10 @@ function gapTowards(around: Surroundings, { piece, end }: Arm, roads: readonly R
   const angle = clockwise(direction);
   const [only] = roads;
   if (roads.length === 1 && only !== undefined) {
-    const turn = (angle - clockwise(only.direction) + 2 * Math.PI) % (2 * Math.PI);
+    const turn = (angle - only.angle + 2 * Math.PI) % (2 * Math.PI);
     return turn <= Math.PI ? 0 : 1;
   }
-  const before = roads.findLastIndex((road) => clockwise(road.direction) <= angle);
+  const before = roads.findLastIndex((road) => road.angle <= angle);
   return before < 0 ? roads.length - 1 : before;
 }
 
@@ -218,7 +217,7 @@ function crossingsAt(
     if (from === undefined || to === undefined || from === to) continue;
     if (crossings.some((one) => isBetween(one, from, to))) continue;
     if (!isCrossed(around, node, road, roads, [corners[from]!, corners[to]!])) continue;
-    crossings.push({ from, to, lengthM: carriagewayWidthM(road.way.tags) });
+    crossings.push({ from, to, lengthM: road.widthM });
   }
   return crossings;
 }
@@ -251,7 +250,7 @@ function isCrossingArm({ ways, pieces }: Surroundings, { piece }: Arm): boolean 
 }
 
 function halfWidthM(roads: readonly RoadArm[]): number {
-  return Math.max(...roads.map(({ way }) => carriagewayWidthM(way.tags))) / 2;
+  return Math.max(...roads.map(({ widthM }) => widthM)) / 2;
 }
 
 function meanOf(vectors: readonly Vector[]): Vector {

@@ -1,5 +1,4 @@
-import { distanceM } from '../../../geo/position.js';
-import { positionOf, type Surroundings } from '../kerb-places.js';
+import { metresBetween, type Surroundings } from '../kerb-places.js';
 import type { Arm } from '../pieces.js';
 import type { RoadArm } from './road-arms.js';
 
@@ -17,9 +16,9 @@ export function isDrawnCrossing({ tagsOf }: Pick<Surroundings, 'tagsOf'>, node: 
 /** Whether somebody drew a crossing of the road a few steps from the corner. */
 export function crossingAhead(around: Surroundings, { run, at, step }: RoadArm): boolean {
   let metres = 0;
-  for (let next = at + step; run[next] !== undefined; next += step) {
-    const [from, to] = [run[next - step]!, run[next]!];
-    metres += distanceM(positionOf(around.extract, from), positionOf(around.extract, to));
+  for (let next = at + step; next >= 0 && next < run.length; next += step) {
+    const to = run[next]!;
+    metres += metresBetween(around.extract, run[next - step]!, to);
     if (metres > NEAR_CORNER_M) return false;
     if (around.ways.isOnCrossing[to] === 1 || isDrawnCrossing(around, to)) return true;
   }
@@ -33,7 +32,7 @@ export function pavementBeyond(around: Surroundings, { piece, end }: Arm): numbe
   const [start, stop, step] = end === 'first' ? [first, last, 1] : [last, first, -1];
   let metres = 0;
   for (let at = start; at !== stop; at += step) {
-    metres += distanceM(positionOf(extract, run[at]!), positionOf(extract, run[at + step]!));
+    metres += metresBetween(extract, run[at]!, run[at + step]!);
   }
   const beyond = run[stop]!;
   return ways.isOnRoad[beyond] === 1 || metres > HALF_CROSSING_M ? undefined : beyond;

@@ -1,5 +1,7 @@
 import type { OsmExtract, OsmWay } from '../extract.js';
 import type { Road } from '../walked-ways.js';
+import { remembered } from '../remembered.js';
+import { carriagewayWidthM } from './carriageway.js';
 import { unit, type Vector, vectorBetween } from './offset.js';
 
 /** One carriageway leaving a node. */
@@ -10,7 +12,13 @@ export interface RoadArm {
   readonly at: number;
   readonly step: 1 | -1;
   readonly direction: Vector;
+  /** Of the direction, clockwise from north. */
+  readonly angle: number;
+  /** Of the carriageway. */
+  readonly widthM: number;
 }
+
+const BOTH_WAYS = [-1, 1] as const;
 
 /** The carriageways leaving each of the nodes asked for, clockwise from north. */
 export function roadArmsAt(
@@ -19,23 +27,25 @@ export function roadArmsAt(
   isAsked: Uint8Array,
 ): ReadonlyMap<number, readonly RoadArm[]> {
   const arms = new Map<number, RoadArm[]>();
+  const widthOf = remembered(carriagewayWidthM);
   for (const { way, runs } of roads) {
     for (const run of runs) {
-      for (const [at, node] of run.entries()) {
+      for (let at = 0; at < run.length; at++) {
+        const node = run[at]!;
         if (isAsked[node] !== 1) continue;
-        for (const step of [-1, 1] as const) {
+        for (const step of BOTH_WAYS) {
           const direction = directionAlong(extract, run, at, step);
           if (direction === undefined) continue;
           const known = arms.get(node);
-          const arm = { way, run, at, step, direction };
+          const angle = clockwise(direction);
+          const arm = { way, run, at, step, direction, angle, widthM: widthOf(way.tags) };
           if (known === undefined) arms.set(node, [arm]);
           else known.push(arm);
         }
       }
     }
   }
-  for (const there of arms.values())
-    there.sort((a, b) => clockwise(a.direction) - clockwise(b.direction));
+  for (const there of arms.values()) there.sort((a, b) => a.angle - b.angle);
   return arms;
 }
 
@@ -52,7 +62,7 @@ export function directionAlong(
   at: number,
   step: 1 | -1,
 ): Vector | undefined {
-  for (let next = at + step; run[next] !== undefined; next += step) {
+  for (let next = at + step; next >= 0 && next < run.length; next += step) {
     const direction = unit(vectorBetween(extract, run[at]!, run[next]!));
     if (direction !== undefined) return direction;
   }
