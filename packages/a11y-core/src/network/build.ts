@@ -166,13 +166,10 @@ const TRISTATE_CODE = codes(TRISTATES);
 
 /** Collects nodes and edges, checks each as it comes, and lays them out as columns. */
 export class NetworkBuilder {
-  readonly #nodes = new Columns(NODE_COLUMNS);
-  readonly #edges = new Columns(PLAIN_EDGE_COLUMNS);
-  readonly #intervals = ATTRIBUTE_NAMES.map((attribute) => {
-    const type = intervalType(attribute);
-    return { attribute, columns: new Columns({ low: type, high: type, source: Uint8Array }) };
-  });
-  readonly #shape = new Columns(SHAPE_COLUMNS);
+  readonly #nodes: Columns<typeof NODE_COLUMNS>;
+  readonly #edges: Columns<typeof PLAIN_EDGE_COLUMNS>;
+  readonly #intervals;
+  readonly #shape: Columns<typeof SHAPE_COLUMNS>;
   /** Where in `#shape` the bends of the next edge begin. */
   #nextShape = 0;
   readonly #liftCars: LiftCar[] = [];
@@ -184,6 +181,18 @@ export class NetworkBuilder {
   readonly #rowOf = new Map<EdgeFacts, number>();
   readonly #levels: LevelSet[] = [UNKNOWN_LEVEL];
   readonly #levelIndex = new Map<string, number>([[keyOfLevel(UNKNOWN_LEVEL), 0]]);
+
+  /** Where it is known about how many edges will come, room is made for them at once. */
+  constructor(expectedEdges = 1024) {
+    this.#nodes = new Columns(NODE_COLUMNS, expectedEdges);
+    this.#edges = new Columns(PLAIN_EDGE_COLUMNS, expectedEdges);
+    this.#intervals = ATTRIBUTE_NAMES.map((attribute) => {
+      const type = intervalType(attribute);
+      const types = { low: type, high: type, source: Uint8Array };
+      return { attribute, columns: new Columns(types, expectedEdges) };
+    });
+    this.#shape = new Columns(SHAPE_COLUMNS, 2 * expectedEdges);
+  }
 
   get nodeCount(): number {
     return this.#nodes.length;

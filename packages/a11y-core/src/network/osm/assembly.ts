@@ -15,7 +15,7 @@ import type { WayEdge } from './way-edges.js';
 
 /** Puts nodes and edges together, making nodes when they are first met. */
 export class Assembly {
-  readonly builder = new NetworkBuilder();
+  readonly builder: NetworkBuilder;
   readonly #around: Surroundings;
   readonly #widthOf = remembered(carriagewayWidthM);
   /** Per node of the extract: its node in the network, plus one. */
@@ -29,6 +29,8 @@ export class Assembly {
 
   constructor(around: Surroundings) {
     this.#around = around;
+    // A kerb or corner for every second piece is about what cities have.
+    this.builder = new NetworkBuilder(Math.ceil(1.5 * around.pieces.length) + 1);
     this.#main = new Uint32Array(around.extract.nodeIds.length);
     this.#ends = new Uint32Array(2 * around.pieces.length);
     this.#pavementEnds = new Uint32Array(4 * around.pieces.length);

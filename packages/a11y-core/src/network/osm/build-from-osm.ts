@@ -64,7 +64,8 @@ function builtFrom(
   for (const node of storeyNodes) isPlace[node] = 1;
   const met = roadsMet(ways);
   const mayHaveKerb = remembered(mayHaveUndrawnKerb);
-  for (const [node, roads] of met) if (goesOn(roads) && roads.some(({ tags }) => mayHaveKerb(tags))) isPlace[node] = 1;
+  for (const [node, roads] of met)
+    if (goesOn(roads) && roads.some(({ tags }) => mayHaveKerb(tags))) isPlace[node] = 1;
   const tagsAt = markPlaces(extract, ways, isPlace);
   const pieces = cutIntoPieces(ways, isPlace);
   const around: Surroundings = {

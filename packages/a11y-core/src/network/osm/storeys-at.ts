@@ -7,7 +7,9 @@ import type { Arm } from './pieces.js';
  * map and not in the house. One group where no two areas are on different storeys. Other ways go
  * to the storey they say they are on; what says nothing, or something else, to the first.
  */
-export function storeysAt({ ways, pieces }: Surroundings, arms: readonly Arm[],
+export function storeysAt(
+  { ways, pieces }: Surroundings,
+  arms: readonly Arm[],
 ): readonly (readonly Arm[])[] {
   const walkedOf = (arm: Arm) => ways.walked[pieces[arm.piece]!.way]!;
   const groups: { storey: Storey; arms: Arm[] }[] = [];

@@ -4,12 +4,7 @@ import { readObstacle } from './barrier.js';
 import type { Tags } from './extract.js';
 import { readFlags } from './flags.js';
 import { readKerb } from './kerb.js';
-import {
-  crossingPoints,
-  kerbSide,
-  type Surroundings,
-  unmappedKerbs,
-} from './kerb-places.js';
+import { crossingPoints, kerbSide, type Surroundings, unmappedKerbs } from './kerb-places.js';
 import { readLevels } from './levels.js';
 import { readNames } from './names.js';
 import { openingOfPoint } from './open-state.js';

@@ -1,6 +1,6 @@
 import type { OsmExtract, OsmWay } from '../extract.js';
-import type { Road } from '../walked-ways.js';
 import { remembered } from '../remembered.js';
+import type { Road } from '../walked-ways.js';
 import { carriagewayWidthM } from './carriageway.js';
 import { unit, type Vector, vectorBetween } from './offset.js';
 
