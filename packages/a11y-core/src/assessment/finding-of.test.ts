@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { facility, finding } from '../../test/support/one-finding.js';
 import type { Facility, VisualDeclaration } from '../facility/facility.js';
 import type { Observation } from '../facility/observation.js';
 import { EDITIONS } from '../standard/editions/index.js';
-import { type AssessOptions, assessFacility } from './assess.js';
+import { assessFacility } from './assess.js';
 import { impactOn } from './impact.js';
 import { requirementNamed } from './requirement-named.js';
 
@@ -12,29 +13,7 @@ const measured = (value: number, more: Partial<Observation> = {}): Observation =
 const seen = (value: boolean, more: Partial<Observation> = {}): Observation =>
   ({ state: 'seen', value, ...SOURCE, ...more }) as Observation;
 
-const facility = (
-  facilityType: string,
-  observations: Facility['observations'],
-  more: Partial<Facility> = {},
-): Facility => ({
-  id: 'f1',
-  facilityType,
-  context: {},
-  geometry: { type: 'Point', coordinates: [114.05, 22.54] },
-  worksDate: '2024-01-01',
-  worksStage: 'new',
-  observations,
-  ...more,
-});
-
 const WIDTH = 'GB55019-2.3.2-ramp.clearWidth';
-const finding = (f: Facility, id: string, options: AssessOptions = {}) => {
-  const found = assessFacility(f, options).findings.find(
-    ({ requirementId }) => requirementId === id,
-  );
-  if (found === undefined) throw new Error(`${id} does not judge a ${f.facilityType}.`);
-  return found;
-};
 
 describe('the margin as a share of the limit', () => {
   test.each([
