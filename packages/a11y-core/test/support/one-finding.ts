@@ -15,21 +15,7 @@ export const seen = (value: boolean): Observation => ({ state: 'seen', value, so
 /** Looked for, and not there. */
 export const ABSENT: Observation = { state: 'absent', source: 'survey' };
 
-/** A facility of new works of 2024, in the middle of Shenzhen. */
-export const facility = (
-  facilityType: string,
-  observations: Facility['observations'],
-  more: Partial<Facility> = {},
-): Facility => ({
-  id: 'f1',
-  facilityType,
-  context: {},
-  geometry: { type: 'Point', coordinates: [114.05, 22.54] },
-  worksDate: '2024-01-01',
-  worksStage: 'new',
-  observations,
-  ...more,
-});
+export { surveyed as facility } from './surveyed.js';
 
 /** What one row says of the facility; throws where it does not judge it. */
 export function finding(f: Facility, requirementId: string, more: AssessOptions = {}): Finding {
