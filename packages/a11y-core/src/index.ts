@@ -74,7 +74,7 @@ export { limitWords, marginWords, valueWords } from './assessment/wording/findin
 export { clauseName, editionName } from './assessment/wording/names.js';
 export { ROLE_WORDS, VERDICT_WORDS } from './assessment/wording/phrases.js';
 export { amountWords, quantityWords } from './assessment/wording/quantity-words.js';
-export { remedySentence } from './assessment/wording/remedy-sentence.js';
+export { remedySentence, rowRemedy } from './assessment/wording/remedy-sentence.js';
 export { canonicalJson } from './canonical-json.js';
 export * from './errors.js';
 export * from './facility/context.js';

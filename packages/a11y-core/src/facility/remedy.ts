@@ -27,9 +27,15 @@ export const REMEDIES = {
     en: '{what}: flatten to at most {limit}',
   },
   adjust: {
-    'zh-CN': '将{what}调整到 {limit}',
-    'zh-HK': '將{what}調整至 {limit}',
-    en: '{what}: bring to {limit}',
+    'zh-CN': '将{what}调整为 {limit}',
+    'zh-HK': '將{what}調整為 {limit}',
+    en: '{what}: make it {limit}',
+  },
+  // A range or a strict limit, which is said with its direction: "more than 800 mm".
+  bound: {
+    'zh-CN': '调整{what}，使其{limit}',
+    'zh-HK': '調整{what}，使其{limit}',
+    en: '{what}: make it {limit}',
   },
   level: {
     'zh-CN': '消除{what}，做到平齐',
@@ -40,6 +46,12 @@ export const REMEDIES = {
     'zh-CN': '增设，使{what}达到 {limit}',
     'zh-HK': '增設，使{what}達到 {limit}',
     en: '{what}: provide more, so that there are at least {limit}',
+  },
+  // A number that follows from another, before anybody has counted.
+  addByFormula: {
+    'zh-CN': '增设，使{what}达到要求（{limit}）',
+    'zh-HK': '增設，使{what}達到要求（{limit}）',
+    en: '{what}: provide as many as are required ({limit})',
   },
   provide: {
     'zh-CN': '补设：{what}',

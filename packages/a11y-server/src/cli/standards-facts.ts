@@ -13,9 +13,8 @@ import {
   type Language,
   limitForms,
   POLICIES,
-  quantityWords,
-  REMEDIES,
   type Requirement,
+  rowRemedy,
   TRAVELLER_GROUPS,
 } from 'a11y-core';
 import {
@@ -93,12 +92,7 @@ export function requirementFacts(row: Requirement, language: Language): readonly
     travellers: [
       row.travellers.map((group) => TRAVELLER_GROUPS[group][language]).join(LIST[language]),
     ],
-    remedy: [
-      say(REMEDIES[row.remedy], {
-        what: labelOf(row.parameter),
-        limit: bareLimit(row, language),
-      }),
-    ],
+    remedy: [rowRemedy(row, language)],
     validity: [
       say(VALIDITY[row.validity], {
         months: String(POLICIES.district.validityMonths[row.validity]),
@@ -120,16 +114,6 @@ export function requirementFacts(row: Requirement, language: Language): readonly
 
 const filled = (template: string, places: Readonly<Record<string, string>>): string =>
   template.replaceAll(/\{(\w+)\}/g, (_, name: string) => places[name] ?? '');
-
-/** The limit without its direction, which the words of a remedy hold already. */
-function bareLimit(row: Requirement, language: Language): string {
-  const { check, unit } = row;
-  const isBare = check.operator === 'at-least' || check.operator.startsWith('at-most');
-  if (unit === 'bool' || !isBare || !('limit' in check) || typeof check.limit !== 'number') {
-    return checkWords(row, language);
-  }
-  return quantityWords(check.limit, unit, language);
-}
 
 function instrumentWords(id: InstrumentId, row: Requirement, language: Language): string {
   const { check, unit } = row;

@@ -198,7 +198,7 @@ describe('what to do about it', () => {
         facility('lift', { callButtonHeight: measured(1300) }),
         'GB55019-2.6.1-lift.callButtonHeight',
       ),
-      /^Call button height: bring to 0\.85 m to 1\.10 m\.$/,
+      /^Call button height: make it 0\.85 m to 1\.10 m\.$/,
     ],
     [
       'a thing that is missing',

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { ABSENT, facility, finding, measured, seen } from '../../../test/support/one-finding.js';
-import { remedySentence } from './remedy-sentence.js';
+import { EDITIONS } from '../../standard/editions/index.js';
+import { requirementNamed } from '../requirement-named.js';
+import { remedySentence, rowRemedy } from './remedy-sentence.js';
 
 const BUTTON = 'GB55019-2.6.1-lift.callButtonHeight';
 const WIDTH = 'GB55019-2.3.2-ramp.clearWidth';
@@ -26,16 +28,16 @@ test.each([
   [
     'outside a range',
     finding(facility('lift', { callButtonHeight: measured(1300) }), BUTTON),
-    '将呼叫按钮高度调整到在 0.85 米至 1.10 米之间。',
-    '將呼叫按鈕高度調整至介乎 0.85 米至 1.10 米。',
-    'Call button height: bring to 0.85 m to 1.10 m.',
+    '调整呼叫按钮高度，使其在 0.85 米至 1.10 米之间。',
+    '調整呼叫按鈕高度，使其介乎 0.85 米至 1.10 米。',
+    'Call button height: make it 0.85 m to 1.10 m.',
   ],
   [
     'not above a strict limit',
     finding(facility('guestRoom', { windowPassage: measured(700) }), WINDOW),
-    '建议：将窗前通道净宽调整到大于 800 毫米。',
-    '建議：將窗前通道淨闊度調整至大於 800 毫米。',
-    'Recommended: Clear width of the way to the window: bring to more than 800 mm.',
+    '建议：调整窗前通道净宽，使其大于 800 毫米。',
+    '建議：調整窗前通道淨闊度，使其大於 800 毫米。',
+    'Recommended: Clear width of the way to the window: make it more than 800 mm.',
   ],
   [
     'not below a strict limit',
@@ -43,9 +45,9 @@ test.each([
       facility('corridor', { carpetPileHeight: measured(12, 1) }, { context: { carpeted: true } }),
       PILE,
     ),
-    '建议：将地毯绒毛高度调整到小于 9 毫米。',
-    '建議：將地氈絨毛高度調整至小於 9 毫米。',
-    'Recommended: Carpet pile height: bring to less than 9 mm.',
+    '建议：调整地毯绒毛高度，使其小于 9 毫米。',
+    '建議：調整地氈絨毛高度，使其小於 9 毫米。',
+    'Recommended: Carpet pile height: make it less than 9 mm.',
   ],
   [
     'not flush',
@@ -86,4 +88,39 @@ test.each([
 test('what does not concern the facility asks for nothing', () => {
   const gone = finding(facility('ramp', { clearWidth: ABSENT }), WIDTH);
   expect(remedySentence(gone, 'en')).toBeUndefined();
+});
+
+test.each([
+  [WIDTH, '将通行净宽增加到不小于 1.20 米', 'Clear width: increase to at least 1.20 m'],
+  [
+    BUTTON,
+    '调整呼叫按钮高度，使其在 0.85 米至 1.10 米之间',
+    'Call button height: make it 0.85 m to 1.10 m',
+  ],
+  [
+    WINDOW,
+    '调整窗前通道净宽，使其大于 800 毫米',
+    'Clear width of the way to the window: make it more than 800 mm',
+  ],
+  [PILE, '调整地毯绒毛高度，使其小于 9 毫米', 'Carpet pile height: make it less than 9 mm'],
+  [
+    'GB55019-2.9.5-parkingBay.count.over100',
+    '增设，使无障碍机动车停车位数量达到要求（按停车位总数：总数的 1%（进位取整））',
+    'Number of accessible parking bays: provide as many as are required (by Parking bays in all: 1 % of the total, rounded up)',
+  ],
+  [
+    'GB55019-3.1.9-urinal.sideBarLength',
+    '将两侧水平抓杆长度调整为 550 毫米',
+    'Length of the horizontal bars: make it 550 mm',
+  ],
+])('the remedy of %s needs no value to be said', (id, zhCN, en) => {
+  expect(rowRemedy(requirementNamed(id), 'zh-CN')).toBe(zhCN);
+  expect(rowRemedy(requirementNamed(id), 'en')).toBe(en);
+});
+
+test('no remedy gives a limit two directions', () => {
+  const said = EDITIONS.flatMap(({ requirements }) => requirements).map((row) =>
+    rowRemedy(row, 'en'),
+  );
+  expect(said.filter((words) => /at (least|most) (at|more|less)/.test(words))).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { REMEDIES } from '../../facility/remedy.js';
 import type { Requirement } from '../../standard/requirement.js';
 import type { Finding } from '../finding.js';
 import { requirementNamed } from '../requirement-named.js';
+import { checkWords } from './check-words.js';
 import { fill } from './fill.js';
 import { limitWords } from './finding-words.js';
 import { editionName, missingNames, parameterName } from './names.js';
@@ -49,7 +50,7 @@ const ACTION_OF_ROLE: Readonly<Record<Exclude<Finding['role'], 'background'>, La
 };
 
 function remedyWords(finding: Finding, row: Requirement, language: Language): string {
-  const { limit, unit, operator, value } = finding;
+  const { limit, unit, value } = finding;
   const what = parameterName(row, language);
   const words = limitWords(finding, language);
   if (typeof limit === 'boolean') {
@@ -60,11 +61,19 @@ function remedyWords(finding: Finding, row: Requirement, language: Language): st
     const whatAndLimit = `${what}${language === 'en' ? ' ' : ''}${words}`;
     return fill(REMEDIES.provide, language, { what: whatAndLimit });
   }
-  // The words of a remedy for a number hold a direction of their own: "to at least". A strict
-  // limit, and a range, are said with theirs.
-  if (typeof limit !== 'number' || operator === 'above' || operator === 'below') {
-    return fill(REMEDIES.adjust, language, { what, limit: words });
+  const isBare = row.remedy !== 'bound' && typeof limit === 'number';
+  const bareOrNot = isBare ? quantityWords(limit, unit, language) : words;
+  return fill(REMEDIES[row.remedy], language, { what, limit: bareOrNot });
+}
+
+/** How a value that misses the row is put right, whatever the value: "Clear width: increase to at least 1.20 m". */
+export function rowRemedy(row: Requirement, language: Language): string {
+  const { check, unit, remedy } = row;
+  const what = parameterName(row, language);
+  if (check.operator === 'count') {
+    return fill(REMEDIES.addByFormula, language, { what, limit: checkWords(row, language) });
   }
-  const bare = quantityWords(limit, unit, language);
-  return fill(REMEDIES[row.remedy], language, { what, limit: bare });
+  const isBare = remedy !== 'bound' && typeof check.limit === 'number';
+  const limit = isBare ? quantityWords(check.limit, unit, language) : checkWords(row, language);
+  return fill(REMEDIES[remedy], language, { what, limit });
 }
