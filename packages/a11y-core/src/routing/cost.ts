@@ -1,10 +1,15 @@
 import { ATTRIBUTE_SOURCES } from '../network/interval.js';
-import { EDGE_KINDS, type Network } from '../network/network.js';
-import { edgeFlag } from '../network/read-edge.js';
+import {
+  EDGE_FLAGS,
+  EDGE_KINDS,
+  type EdgeFlag,
+  type Network,
+  TRISTATES,
+} from '../network/network.js';
 import type { ResolvedOptions } from '../profile/options.js';
 import { crossingShares } from './crossing-share.js';
 import { effortFor, isPoint, roughnessClass, stepCount } from './effort.js';
-import { attributesIn, BLOCKED, type BlockingReason, permissionFor } from './permission.js';
+import { BLOCKED, type BlockingReason, countIn, maskOf, permissionFor } from './permission.js';
 
 /**
  * One traveller's view of every arc (`edge << 1 | direction`) of a network. "May I?" and "how much?"
@@ -40,6 +45,10 @@ const KIND = Object.fromEntries(EDGE_KINDS.map((kind, code) => [kind, code])) as
   (typeof EDGE_KINDS)[number],
   number
 >;
+const shiftOf = (flag: EdgeFlag): number => 2 * EDGE_FLAGS.indexOf(flag);
+const TACTILE = shiftOf('tactile');
+const SOUND = shiftOf('sound');
+const YES = TRISTATES.indexOf('yes');
 const NOT_APPLICABLE = ATTRIBUTE_SOURCES.indexOf('not-applicable');
 
 /** The cost model of one traveller; each arc is worked out when first asked for, and kept. */
@@ -64,23 +73,22 @@ export function costFor(network: Network, options: ResolvedOptions): CostModel {
     return seconds;
   };
 
-  const penaltyS = (arc: number): number => {
+  const penalised = maskOf((attribute) => unknown[attribute] === 'penalise');
+  const says = (edge: number, shift: number): boolean =>
+    ((edges.flags[edge]! >>> shift) & 3) === YES;
+  const penaltyOf = (arc: number, undecided: number): number => {
     const edge = arc >>> 1;
-    const doubts = attributesIn(Math.max(0, permission.judge(arc))).filter(
-      (attribute) => unknown[attribute] === 'penalise',
-    ).length;
+    const doubts = countIn(undecided & penalised);
     if (isPoint(network, edge)) return doubts * preferences.unknownPointS;
     const factor =
       preferences.slopeAversion * Math.min(1, effort.slope(arc)) +
       preferences.roughnessAversion * (roughnessClass(network, edge) / WORST_ROUGHNESS) +
       (edges.kind[edge] === KIND.road ? preferences.roadAversion : 0) +
-      (edgeFlag(network, edge, 'tactile') === 'yes' ? 0 : preferences.noTactileAversion) +
+      (says(edge, TACTILE) ? 0 : preferences.noTactileAversion) +
       doubts * preferences.unknownAversion;
     let seconds = walkS(arc) * factor;
     if (edges.kind[edge] === KIND.steps) seconds += preferences.stepsAversionS;
-    if (edgeFlag(network, edge, 'sound') !== 'yes') {
-      seconds += crossingShare(edge) * preferences.noSoundS;
-    }
+    if (!says(edge, SOUND)) seconds += crossingShare(edge) * preferences.noSoundS;
     return seconds;
   };
 
@@ -89,12 +97,10 @@ export function costFor(network: Network, options: ResolvedOptions): CostModel {
   const weight = (arc: number): number => {
     const known = weights[arc]!;
     if (!Number.isNaN(known)) return known;
-    const fresh =
-      permission.judge(arc) === BLOCKED
-        ? NOT_PERMITTED
-        : isByDistance
-          ? lengthM(arc)
-          : timeS(arc) + penaltyS(arc);
+    const judged = permission.judge(arc);
+    let fresh = NOT_PERMITTED;
+    if (judged !== BLOCKED)
+      fresh = isByDistance ? lengthM(arc) : timeS(arc) + penaltyOf(arc, judged);
     weights[arc] = fresh;
     return fresh;
   };
@@ -102,7 +108,7 @@ export function costFor(network: Network, options: ResolvedOptions): CostModel {
   return {
     permits: (arc) => weight(arc) !== NOT_PERMITTED,
     timeS,
-    penaltyS,
+    penaltyS: (arc) => penaltyOf(arc, Math.max(0, permission.judge(arc))),
     undecided: (arc) => Math.max(0, permission.judge(arc)),
     weight,
     leastWeightPerM: isByDistance ? 1 : 1 / preferences.speedMps,

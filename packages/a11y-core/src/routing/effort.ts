@@ -31,6 +31,8 @@ const TREAD_M = 0.3;
 
 const NOT_APPLICABLE = ATTRIBUTE_SOURCES.indexOf('not-applicable');
 const STEPS = EDGE_KINDS.indexOf('steps');
+/** By the index of the kind: 1 for points. */
+const IS_POINT = Uint8Array.from(EDGE_KINDS, (kind) => (POINT_KINDS.has(kind) ? 1 : 0));
 
 /** The single number taken for an interval when time has to be worked out: the middle, or for an open end the value nearest zero. */
 export function expected(attribute: Attribute, low: number, high: number): number {
@@ -102,5 +104,5 @@ export function stepCount(network: Network, edge: number): number {
 
 /** Whether the edge is a point on the ground that has to be passed, charged per passage and not by length. */
 export function isPoint(network: Network, edge: number): boolean {
-  return POINT_KINDS.has(EDGE_KINDS[network.edges.kind[edge]!]!);
+  return IS_POINT[network.edges.kind[edge]!] === 1;
 }

@@ -34,6 +34,21 @@ const CLAIM_NO = TRISTATES.indexOf('no');
 const CLAIM_YES = TRISTATES.indexOf('yes');
 const MODEL = ATTRIBUTE_SOURCES.indexOf('model');
 
+/** Some attributes as the bits of a mask. */
+export function maskOf(isIn: (attribute: Attribute) => boolean): number {
+  return ATTRIBUTE_NAMES.reduce(
+    (mask, attribute, bit) => (isIn(attribute) ? mask | (1 << bit) : mask),
+    0,
+  );
+}
+
+/** How many attributes a mask holds. */
+export function countIn(mask: number): number {
+  let count = 0;
+  for (let rest = mask; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
+}
+
 /** Attributes as the bits of a mask. */
 export function attributesIn(mask: number): readonly Attribute[] {
   return ATTRIBUTE_NAMES.filter((_, bit) => ((mask >>> bit) & 1) === 1);
@@ -51,30 +66,32 @@ export function permissionFor(network: Network, options: ResolvedOptions): Permi
     LIMIT_NAMES.some(
       (name) => LIMITS[name].attribute === attribute && options.limits[name] !== undefined,
     )
-      ? [{ attribute, bit, isAvoided: options.unknown[attribute] === 'avoid' }]
+      ? [
+          {
+            attribute,
+            bit,
+            isAvoided: options.unknown[attribute] === 'avoid',
+            source: edges[`${attribute}Source`],
+          },
+        ]
       : [],
   );
-  const avoided = asked.reduce(
-    (mask, { bit, isAvoided }) => (isAvoided ? mask | (1 << bit) : mask),
-    0,
-  );
+  const avoided = maskOf((attribute) => options.unknown[attribute] === 'avoid');
   const claimOf = (arc: number): number =>
     options.heedsWheelchairClaim ? (edges.flags[arc >>> 1]! >>> CLAIM_SHIFT) & 3 : 0;
   const decide = (arc: number, attribute: Attribute): Decision =>
     decideArc(network, limits, arc, attribute);
-  const isModelled = (arc: number, attribute: Attribute): boolean =>
-    edges[`${attribute}Source`][arc >>> 1] === MODEL;
 
   return {
     judge(arc) {
       if (!isArcAllowed(network, arc) || edges.state[arc >>> 1] === CLOSED) return BLOCKED;
       let doubts = 0;
       let isMeasured = true;
-      for (const { attribute, bit } of asked) {
+      for (const { attribute, bit, source } of asked) {
         const decision = decide(arc, attribute);
         if (decision === 'blocked') return BLOCKED;
         if (decision === 'undecided') doubts |= 1 << bit;
-        else if (isModelled(arc, attribute)) isMeasured = false;
+        else if (source[arc >>> 1] === MODEL) isMeasured = false;
       }
       if (doubts === 0 && isMeasured) return 0;
       const claim = claimOf(arc);
@@ -88,11 +105,11 @@ export function permissionFor(network: Network, options: ResolvedOptions): Permi
       if (edges.state[arc >>> 1] === CLOSED) reasons.push({ cause: 'closed' });
       const claim = claimOf(arc);
       let isInDoubt = false;
-      for (const { attribute, isAvoided } of asked) {
+      for (const { attribute, isAvoided, source } of asked) {
         const decision = decide(arc, attribute);
         if (decision === 'blocked')
           reasons.push({ cause: 'attribute', attribute, isUnknown: false });
-        if (decision === 'undecided' || isModelled(arc, attribute)) isInDoubt = true;
+        if (decision === 'undecided' || source[arc >>> 1] === MODEL) isInDoubt = true;
         if (decision !== 'undecided') continue;
         if (isAvoided && claim !== CLAIM_YES && claim !== CLAIM_NO) {
           reasons.push({ cause: 'attribute', attribute, isUnknown: true });
