@@ -1,8 +1,9 @@
-// `npm run bench [-- audit import route]`: every figure beside a baseline measured in the same run.
+// `npm run bench [-- audit import route hierarchy]`: every figure beside a baseline measured in the same run.
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { benchAudit } from './audit.js';
 import type { BenchRow } from './bench-row.js';
+import { benchHierarchy } from './hierarchy.js';
 import { benchImport } from './import.js';
 import { benchRoute } from './route.js';
 
@@ -10,6 +11,7 @@ const BENCHES: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
   audit: benchAudit,
   import: benchImport,
   route: benchRoute,
+  hierarchy: benchHierarchy,
 };
 
 const data = resolve(process.env['TONGTU_DATA'] ?? '../shared/data');

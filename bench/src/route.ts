@@ -1,6 +1,3 @@
-import { createReadStream } from 'node:fs';
-import { resolve } from 'node:path';
-import { inflateSync } from 'node:zlib';
 import {
   type CostModel,
   costFor,
@@ -9,10 +6,8 @@ import {
   type End,
   findPath,
   type Network,
-  networkFromOsm,
   nodePosition,
   reachFrom,
-  readOsm,
   resolveOptions,
 } from 'a11y-core';
 import {
@@ -23,6 +18,7 @@ import {
   weightOf,
 } from './baselines/graphology-route.js';
 import type { BenchRow } from './bench-row.js';
+import { heidelberg } from './heidelberg.js';
 
 const PAIRS = 40;
 const TRAVELLER = { profile: 'manual-wheelchair' };
@@ -78,18 +74,6 @@ export async function benchRoute(): Promise<BenchRow[]> {
     rowAgainst('graphology dijkstra.bidirectional', dijkstra),
     rowAgainst('graphology astar.bidirectional', astar),
   ];
-}
-
-async function heidelberg(): Promise<Network> {
-  const file = resolve(process.env['TONGTU_DATA'] ?? '../shared/data', 'osm/heidelberg.osm.pbf');
-  const extract = await readOsm(createReadStream(file), {
-    inflate: (data, maxBytes) => inflateSync(data, { maxOutputLength: maxBytes }),
-  });
-  return networkFromOsm(extract, {
-    kind: 'osm',
-    attribution: 'OpenStreetMap contributors',
-    licence: 'ODbL-1.0',
-  }).network;
 }
 
 /** Each node as an end of one of its edges; undefined for a node without any. */

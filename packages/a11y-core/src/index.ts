@@ -106,6 +106,18 @@ export * from './geo/crs-wkt.js';
 export * from './geo/datum.js';
 export * from './geo/position.js';
 export * from './geo/shift.js';
+export { dissectionOrder, type Positions } from './hierarchy/dissection.js';
+export { type Hierarchy, hierarchyOf } from './hierarchy/hierarchy.js';
+export { type Links, linksOf } from './hierarchy/links.js';
+export { customise, emptyMetric, INFINITE, type Metric } from './hierarchy/metric.js';
+export { weightsToAll } from './hierarchy/one-to-all.js';
+export {
+  createHierarchyQuery,
+  type Foot,
+  type HierarchyPath,
+  type HierarchyQuery,
+} from './hierarchy/query.js';
+export { repair } from './hierarchy/repair.js';
 export { isA11yJson, readA11yJson } from './interchange/a11yjson/read-a11yjson.js';
 export { type WrittenA11yJson, writeA11yJson } from './interchange/a11yjson/write-a11yjson.js';
 export * from './interchange/csv.js';

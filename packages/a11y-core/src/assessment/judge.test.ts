@@ -33,6 +33,20 @@ describe('limits that computers get wrong, without any uncertainty', () => {
     expect(verdict(check, nextDouble(exact, beyond === 1 ? -1 : 1))).toBe('pass');
   });
 
+  // Of such pairs one sum rounds to the limit, the other way of adding rounds past it.
+  test.each([
+    ['at least, the sum keeps it', { operator: 'at-least', limit: 0.05 }, 0.02, 0.03],
+    ['at least, the difference keeps it', { operator: 'at-least', limit: 0.23 }, 0.05, 0.18],
+    ['at most, the sum keeps it', { operator: 'at-most', limit: 0.04 }, 0.05, 0.01],
+    ['at most, the difference keeps it', { operator: 'at-most', limit: 0.01 }, 0.04, 0.03],
+    ['below a range', { operator: 'between', limit: 0.05, limitMax: 1 }, 0.02, 0.03],
+    ['above a range', { operator: 'between', limit: 0.01, limitMax: 0.04 }, 0.05, 0.01],
+    ['a lip', { operator: 'flush', limit: 0 }, 3.1, 0.1],
+  ] as const)('the end of the error bar on the limit is borderline: %s', (_, check, value, u) => {
+    expect(verdict(check, value, u)).toBe('borderline');
+    expect(verdict(check, value, u * 0.9)).toBe('fail');
+  });
+
   test('1:12 rounded to 32 bits is beyond 1:12, and within any instrument', () => {
     const check = { operator: 'at-most', limit: slope(1, 12) } as const;
     expect(verdict(check, Math.fround(1 / 12))).toBe('fail');

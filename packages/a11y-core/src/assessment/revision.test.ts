@@ -3,6 +3,7 @@ import { canonicalJson } from '../canonical-json.js';
 import { EDITIONS } from '../standard/editions/index.js';
 import { POLICIES } from './policy.js';
 import { revisionOf, rulesetRevision } from './revision.js';
+import { verificationsOf } from './verification.js';
 
 describe('the ruleset revision', () => {
   test('is a SHA-256 that stays', () => {
@@ -16,6 +17,24 @@ describe('the ruleset revision', () => {
       requirements: edition.requirements.toReversed(),
     }));
     expect(rulesetRevision(POLICIES.district, turned)).toBe(revisionOf(POLICIES.district));
+  });
+
+  test('does not depend on the order of verification records', () => {
+    const records = EDITIONS.flatMap(({ requirements }) => requirements)
+      .filter(({ confidence }) => confidence === 'low')
+      .slice(0, 4)
+      .map(({ id, edition }) => ({
+        requirementId: id,
+        edition,
+        by: 'inspector',
+        date: '2026-11-01',
+        page: '27',
+      }));
+    const under = (these: typeof records) =>
+      rulesetRevision(POLICIES.district, EDITIONS, verificationsOf(these));
+    expect(records).toHaveLength(4);
+    expect(under(records.toReversed())).toBe(under(records));
+    expect(under(records.slice(1))).not.toBe(under(records));
   });
 
   test('changes with a limit, a confidence and the policy', () => {
