@@ -25,7 +25,13 @@ const PAIRS = 1000;
 /** Dijkstra's algorithm is asked for fewer of the same pairs where one question takes long. */
 const BASELINE_PAIRS = { 1: 300, 3: 60, 6: 30 } as const;
 const RUNS = 3;
-const LOCAL_M = 5000;
+/** Local pairs: as many of each span, in metres. */
+const LOCAL_M = [
+  [50, 500],
+  [500, 1000],
+  [1000, 2000],
+  [2000, 5000],
+] as const;
 
 /** The hierarchy against Dijkstra's algorithm with ready weights; throws where an answer differs. */
 export async function benchHierarchy(): Promise<BenchRow[]> {
@@ -54,8 +60,10 @@ function benchOne(graph: PlacedGraph, side: (typeof SIDES)[number]): BenchRow[] 
 
   const query = createHierarchyQuery(hierarchy);
   const { rankOf } = hierarchy;
-  const random = pairsOf(graph, Infinity);
-  const local = pairsOf(graph, LOCAL_M);
+  const random = pairsOf(graph, PAIRS, 0, Infinity);
+  const local = LOCAL_M.flatMap(([leastM, mostM]) =>
+    pairsOf(graph, PAIRS / LOCAL_M.length, leastM, mostM),
+  );
   const plainRandom = times(random.slice(0, BASELINE_PAIRS[side]), ([a, b]) =>
     dijkstra.toOne(a, b),
   );
@@ -185,13 +193,19 @@ async function weightedHeidelberg(): Promise<PlacedGraph> {
 
 type Pair = readonly [from: number, to: number];
 
-/** Pairs no farther apart than this, drawn with a fixed seed, so that every run asks the same. */
-function pairsOf({ nodeCount, x, y }: PlacedGraph, mostM: number): readonly Pair[] {
+/** Pairs so far apart as the crow flies, drawn with a fixed seed, so that every run asks the same. */
+function pairsOf(
+  { nodeCount, x, y }: PlacedGraph,
+  count: number,
+  leastM: number,
+  mostM: number,
+): readonly Pair[] {
   const draw = drawer();
   const pairs: Pair[] = [];
-  while (pairs.length < PAIRS) {
+  while (pairs.length < count) {
     const [a, b] = [draw(nodeCount), draw(nodeCount)];
-    if (a !== b && Math.hypot(x[a]! - x[b]!, y[a]! - y[b]!) <= mostM) pairs.push([a, b]);
+    const apartM = Math.hypot(x[a]! - x[b]!, y[a]! - y[b]!);
+    if (a !== b && apartM >= leastM && apartM <= mostM) pairs.push([a, b]);
   }
   return pairs;
 }

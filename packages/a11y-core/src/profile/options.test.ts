@@ -5,7 +5,7 @@ import { profileCatalogue } from './catalogue.js';
 import { LIMIT_NAMES, LIMITS } from './limit.js';
 import { optionsSchema, parseWith, resolveOptions } from './options.js';
 import { PREFERENCE_NAMES, PREFERENCES } from './preference.js';
-import { PROFILES } from './profiles.js';
+import { PROFILES, profileById } from './profiles.js';
 
 /** The problems of a request nobody should be able to make. */
 function problems(request: unknown) {
@@ -22,7 +22,7 @@ const right = { from: [8.69, 49.41], to: { node: '12' }, profile: 'walker' };
 
 describe('resolveOptions', () => {
   test('a profile alone gives its defaults', () => {
-    const { label: _, id, ...defaults } = PROFILES[1]!;
+    const { label: _, id, ...defaults } = profileById('manual-wheelchair');
     expect(resolveOptions({ profile: 'manual-wheelchair' })).toEqual({
       ...defaults,
       profile: id,
@@ -35,7 +35,11 @@ describe('resolveOptions', () => {
       profile: 'manual-wheelchair',
       limits: { maxSlopeUp: 0.06, maxSteps: null },
     });
-    expect(limits).toEqual({ ...PROFILES[1]!.limits, maxSlopeUp: 0.06, maxSteps: undefined });
+    expect(limits).toEqual({
+      ...profileById('manual-wheelchair').limits,
+      maxSlopeUp: 0.06,
+      maxSteps: undefined,
+    });
     expect(limits).not.toHaveProperty('maxSteps');
     expect(resolveOptions({ profile: 'walker', limits: { minWidthMm: 0 } }).limits).toEqual({
       minWidthMm: 0,
@@ -48,7 +52,7 @@ describe('resolveOptions', () => {
       preferences: { speedMps: 1 },
       objective: 'distance',
     });
-    expect(preferences).toEqual({ ...PROFILES[0]!.preferences, speedMps: 1 });
+    expect(preferences).toEqual({ ...profileById('walker').preferences, speedMps: 1 });
     expect(objective).toBe('distance');
   });
 
@@ -59,7 +63,7 @@ describe('resolveOptions', () => {
       profile: 'manual-wheelchair',
       unknown: { kerb: 'avoid' },
     }).unknown;
-    expect(one).toEqual({ ...PROFILES[1]!.unknown, kerb: 'avoid' });
+    expect(one).toEqual({ ...profileById('manual-wheelchair').unknown, kerb: 'avoid' });
   });
 });
 
@@ -163,4 +167,10 @@ describe('the profiles', () => {
     });
     expect(catalogue.preferences.map((preference) => preference.name)).toEqual(PREFERENCE_NAMES);
   });
+});
+
+test('no profile is another by a second name', () => {
+  const said = PROFILES.map(({ id: _, label: __, ...options }) => JSON.stringify(options));
+  expect(new Set(said).size).toBe(PROFILES.length);
+  expect(PROFILES).toHaveLength(12);
 });

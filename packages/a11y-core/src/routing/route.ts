@@ -77,8 +77,8 @@ export interface Router {
   route(request: RouteRequest): RouteOutcome;
 }
 
-/** Travellers whose cost models are kept: one per profile and a few with numbers of their own. */
-const MODELS_KEPT = 12;
+/** Travellers whose cost models are kept: those asked for last. */
+const MODELS_KEPT = 16;
 
 /** From this share on a route says that it is mostly unknown. */
 const MOSTLY_UNKNOWN = 0.5;
