@@ -10,6 +10,7 @@ import type { ResolvedOptions } from '../profile/options.js';
 import { crossingShares } from './crossing-share.js';
 import { effortFor, isPoint, roughnessClass, stepCount } from './effort.js';
 import { BLOCKED, type BlockingReason, countIn, maskOf, permissionFor } from './permission.js';
+import { wholeWeight } from './search.js';
 
 /**
  * One traveller's view of every arc (`edge << 1 | direction`) of a network. "May I?" and "how much?"
@@ -24,7 +25,10 @@ export interface CostModel {
   penaltyS(arc: number): number;
   /** Attributes with an active limit that could not be decided, one bit each: see `attributesIn`. */
   undecided(arc: number): number;
-  /** What the search adds up: seconds, or metres for the objective `distance`. Negative where not permitted. */
+  /**
+   * What the search adds up: milliseconds, or millimetres for the objective `distance`, in whole
+   * numbers, so that two searches that add in another order agree. Negative where not permitted.
+   */
   weight(arc: number): number;
   /** No metre of ground can weigh less than this: what a lower bound is made of. */
   readonly leastWeightPerM: number;
@@ -34,6 +38,18 @@ export interface CostModel {
 
 /** Weight of an arc that may not be walked: a flag, never a large number. */
 export const NOT_PERMITTED = -1;
+
+/** In the table of weights, until an arc is first asked for. */
+const NOT_WORKED_OUT = -2;
+
+/** Twelve days; what weighs more is as good as endless, and two of them still fit the column. */
+export const MOST_WEIGHT = 2 ** 30 - 2;
+
+/** Milliseconds in a second, as millimetres in a metre. */
+const PER_SECOND = 1000;
+
+/** Rounding takes from a weight by less than this share: no arc of a millimetre is lighter than a quarter. */
+const LEAST_PER_UNIT = PER_SECOND * (1 - 1e-5);
 
 /** A vertical step up to this, in mm, is flush (decision rules, section 1) and takes no time. */
 const FLUSH_MM = 3;
@@ -93,14 +109,17 @@ export function costFor(network: Network, options: ResolvedOptions): CostModel {
   };
 
   const isByDistance = options.objective === 'distance';
-  const weights = new Float64Array(2 * edgeCount).fill(Number.NaN);
+  const weights = new Int32Array(2 * edgeCount).fill(NOT_WORKED_OUT);
   const weight = (arc: number): number => {
     const known = weights[arc]!;
-    if (!Number.isNaN(known)) return known;
+    if (known !== NOT_WORKED_OUT) return known;
     const judged = permission.judge(arc);
     let fresh = NOT_PERMITTED;
-    if (judged !== BLOCKED)
-      fresh = isByDistance ? lengthM(arc) : timeS(arc) + penaltyOf(arc, judged);
+    if (judged !== BLOCKED) {
+      fresh = isByDistance
+        ? edges.lengthMm[arc >>> 1]!
+        : Math.min(MOST_WEIGHT, wholeWeight(PER_SECOND * (timeS(arc) + penaltyOf(arc, judged))));
+    }
     weights[arc] = fresh;
     return fresh;
   };
@@ -111,7 +130,7 @@ export function costFor(network: Network, options: ResolvedOptions): CostModel {
     penaltyS: (arc) => penaltyOf(arc, Math.max(0, permission.judge(arc))),
     undecided: (arc) => Math.max(0, permission.judge(arc)),
     weight,
-    leastWeightPerM: isByDistance ? 1 : 1 / preferences.speedMps,
+    leastWeightPerM: LEAST_PER_UNIT * (isByDistance ? 1 : 1 / preferences.speedMps),
     reasons: (arc) => permission.reasons(arc),
   };
 }

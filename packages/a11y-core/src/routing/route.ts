@@ -373,8 +373,8 @@ export function createRouter(
 function anybodysWeights(network: Network): Weights {
   return {
     weight: (arc) =>
-      isArcAllowed(network, arc) ? network.edges.lengthMm[arc >>> 1]! / 1000 : NOT_PERMITTED,
-    leastWeightPerM: 1,
+      isArcAllowed(network, arc) ? network.edges.lengthMm[arc >>> 1]! : NOT_PERMITTED,
+    leastWeightPerM: 1000 * (1 - 1e-5),
   };
 }
 

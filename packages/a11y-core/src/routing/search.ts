@@ -12,7 +12,7 @@ export interface End {
 
 /** What a search needs to know about a traveller. */
 export interface Weights {
-  /** Of a whole arc (`edge << 1 | direction`); negative where it may not be walked. */
+  /** Of a whole arc (`edge << 1 | direction`), a whole number; negative where it may not be walked. */
   weight(arc: number): number;
   /** No metre of ground weighs less. */
   readonly leastWeightPerM: number;
@@ -260,8 +260,11 @@ function directPath(
 export function partWeight(weights: Weights, part: PathPart): number {
   if (isEmpty(part)) return 0;
   const whole = weights.weight(part.arc);
-  return whole < 0 ? whole : whole * Math.abs(part.toFraction - part.fromFraction);
+  return whole < 0 ? whole : wholeWeight(whole * Math.abs(part.toFraction - part.fromFraction));
 }
+
+/** Rounded up, so that no lower bound is broken; but for what is only the noise of multiplying. */
+export const wholeWeight = (weight: number): number => Math.ceil(weight - 1e-6);
 
 const isEmpty = (part: PathPart): boolean => part.fromFraction === part.toFraction;
 

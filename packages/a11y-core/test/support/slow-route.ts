@@ -251,6 +251,19 @@ export function slowArc(
   };
 }
 
+/** In whole milliseconds, or millimetres by distance; undefined where the arc is blocked. */
+export function slowWeight(arc: SlowArc, options: ResolvedOptions): number | undefined {
+  if (arc.timeS === undefined) return undefined;
+  const exact = options.objective === 'distance' ? arc.lengthM : arc.timeS + arc.penaltyS;
+  return roundedUp(1000 * exact);
+}
+
+/** Up to the next whole number, but for a millionth. */
+export function roundedUp(exact: number): number {
+  const below = Math.floor(exact);
+  return exact - below > 1e-6 ? below + 1 : below;
+}
+
 interface Link {
   readonly from: string;
   readonly to: string;
@@ -276,12 +289,7 @@ export function slowLeastWeight(
   solve: (links: readonly Link[], from: string) => Map<string, number> = bellmanFord,
 ): number {
   const links: Link[] = [];
-  const weigh = (arc: SlowArc) =>
-    arc.timeS === undefined
-      ? undefined
-      : options.objective === 'distance'
-        ? arc.lengthM
-        : arc.timeS + arc.penaltyS;
+  const weigh = (arc: SlowArc) => slowWeight(arc, options);
   for (let edge = 0; edge < network.edgeCount; edge++) {
     const cuts = [
       ...(start.edge === edge ? [{ name: 'start', fraction: start.fraction }] : []),
@@ -300,7 +308,7 @@ export function slowLeastWeight(
         links.push({
           from: stops[i]!.name,
           to: stop.name,
-          weight: isNothing ? 0 : weight! * share,
+          weight: isNothing ? 0 : roundedUp(weight! * share),
         });
         if (isNothing) links.push({ from: stop.name, to: stops[i]!.name, weight: 0 });
       }

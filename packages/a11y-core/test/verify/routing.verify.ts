@@ -110,7 +110,7 @@ describe.each(['heidelberg.osm.pbf', 'redmond-microsoft.osm.pbf', 'berlin-neukoe
           const at = edgePosition(network, goal.edge, goal.fraction);
           const path = findPath(network, cost, start, goal, at, workspace);
           const least = slowly(start, goal);
-          expectSameWeight(path?.weight ?? Infinity, least);
+          expect(path?.weight ?? Infinity).toBe(least);
           if (path === undefined) tally.none += 1;
           else {
             tally.ways += 1;
@@ -143,10 +143,4 @@ describe.each(['heidelberg.osm.pbf', 'redmond-microsoft.osm.pbf', 'berlin-neukoe
 function endOn(network: Network, [edge, fraction]: readonly [number, number]): End {
   const isPlace = network.edges.lengthMm[edge]! > 0;
   return { edge, fraction: isPlace ? fraction : Math.round(fraction) };
-}
-
-/** Long ways add up rounding: a millionth of the weight. */
-function expectSameWeight(weight: number, least: number): void {
-  if (weight === least) return;
-  expect(Math.abs(weight - least) / Math.max(1, least)).toBeLessThan(1e-6);
 }
