@@ -110,6 +110,7 @@ export { dissectionOrder, type Positions } from './hierarchy/dissection.js';
 export { type Hierarchy, hierarchyOf } from './hierarchy/hierarchy.js';
 export { type Links, linksOf } from './hierarchy/links.js';
 export { customise, emptyMetric, INFINITE, type Metric } from './hierarchy/metric.js';
+export { hierarchyOfNetwork, withOrder } from './hierarchy/of-network.js';
 export { weightsToAll } from './hierarchy/one-to-all.js';
 export {
   createHierarchyQuery,
@@ -234,6 +235,7 @@ export type { FacilitiesOn } from './routing/barriers.js';
 export * from './routing/cost.js';
 export * from './routing/entrance/entrances-of.js';
 export * from './routing/feature.js';
+export { chooseEngine, type Engine } from './routing/finder.js';
 export * from './routing/islands.js';
 export * from './routing/outcome.js';
 export { attributesIn } from './routing/permission.js';

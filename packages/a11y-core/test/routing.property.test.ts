@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { dijkstra } from 'graphology-shortest-path';
 import { describe, expect, test } from 'vitest';
+import { withOrder } from '../src/hierarchy/of-network.js';
 import { edgePosition } from '../src/network/edge-line.js';
 import { toGraphology } from '../src/network/graphology.js';
 import { edgeKey, nodeKey } from '../src/network/key.js';
@@ -10,12 +11,15 @@ import { OBJECTIVES, type ResolvedOptions, resolveOptions } from '../src/profile
 import { PROFILE_IDS } from '../src/profile/profiles.js';
 import { UNKNOWN_POLICIES } from '../src/profile/unknown.js';
 import { costFor } from '../src/routing/cost.js';
+import { createFinder } from '../src/routing/finder.js';
 import { reachFrom } from '../src/routing/reach.js';
 import { createRouter } from '../src/routing/route.js';
 import {
+  type Choice,
   createWorkspace,
   type End,
   findPath,
+  findPathAmong,
   type Path,
   type Weights,
 } from '../src/routing/search.js';
@@ -150,6 +154,37 @@ describe('the search on random networks', () => {
     expect(found).toBeGreaterThan(100);
   });
 
+  test('the hierarchy finds the same weight, by a way that can be walked', () => {
+    const places = fc.array(fc.tuple(draw, fc.constantFrom(0, 0, 30_000)), {
+      minLength: 1,
+      maxLength: 3,
+    });
+    let found = 0;
+    fc.assert(
+      fc.property(networks, travellers, places, places, ({ network }, options, a, b) => {
+        const choose = (drawn: typeof a): Choice[] =>
+          drawn.map(([place, addedWeight]) => {
+            const end = endOn(network, place);
+            const position = edgePosition(network, end.edge, end.fraction);
+            return { ...end, position, addedWeight };
+          });
+        const [starts, goals] = [choose(a), choose(b)];
+        const cost = costFor(network, options);
+        const byHierarchy = createFinder(withOrder(network), () => 'hierarchy').of(cost);
+        const path = byHierarchy(starts, goals);
+        const other = findPathAmong(network, cost, starts, goals, createWorkspace(network));
+        expect(path?.weight).toBe(other?.weight);
+        if (path === undefined) return;
+        if (path.parts.length > 1) found += 1;
+        const [start, goal] = [starts[path.start]!, goals[path.goal]!];
+        const weight = path.weight - start.addedWeight! - goal.addedWeight!;
+        expectWalkable(network, options, start, goal, { ...path, weight });
+      }),
+      RUNS,
+    );
+    expect(found).toBeGreaterThan(50);
+  });
+
   test('reaches exactly what it finds a way to', () => {
     fc.assert(
       fc.property(networks, travellers, draw, draw, ({ network }, options, a, b) => {
@@ -198,64 +233,69 @@ describe('the router on random networks', () => {
     node: nodeKey(network, index % network.nodeCount),
   });
 
-  test('every route is sound, and none is withheld', () => {
-    let routes = 0;
-    let blocked = 0;
-    fc.assert(
-      fc.property(networks, travellers, fc.nat(), fc.nat(), ({ network }, options, a, b) => {
-        const { from, to } = network.edges;
-        const isUsed = (node: number) => from.includes(node) || to.includes(node);
-        if (!isUsed(a % network.nodeCount) || !isUsed(b % network.nodeCount)) return;
-        const outcome = createRouter(network).route({
-          from: nodeOf(network, a),
-          to: nodeOf(network, b),
-          ...ask(options),
-        });
-        const place = (node: number): End => {
-          const edge = from.indexOf(node);
-          return edge >= 0 ? { edge, fraction: 0 } : { edge: to.indexOf(node), fraction: 1 };
-        };
-        const least = slowLeastWeight(
-          network,
-          options,
-          place(a % network.nodeCount),
-          place(b % network.nodeCount),
-        );
-        if (outcome.outcome === 'route') {
-          routes += 1;
-          expectSoundRoute(network, options, outcome);
-          const weight =
-            options.objective === 'distance'
-              ? outcome.distanceM
-              : outcome.durationS + outcome.penaltyS;
-          // The least in whole thousandths may be another way of the same weight to within them.
-          expect(Math.abs(weight - least / 1000)).toBeLessThan(0.002 * (outcome.edges.length + 20));
-          return;
-        }
-        expect(least).toBe(Infinity);
-        expect(outcome.outcome).toBe('no-route');
-        if (outcome.outcome !== 'no-route') return;
-        // Somebody without limits gets there exactly where the limits are the reason.
-        const free = slowLeastWeight(
-          network,
-          { ...options, limits: {}, objective: 'distance' },
-          place(a % network.nodeCount),
-          place(b % network.nodeCount),
-        );
-        const isOpen = !network.edges.state.includes(1);
-        if (isOpen) expect(outcome.reason).toBe(free < Infinity ? 'limits' : 'disconnected');
-        if (outcome.reason === 'limits') {
-          blocked += 1;
-          expect(outcome.barriers.length).toBeGreaterThan(0);
-        } else {
-          expect(outcome.barriers).toEqual([]);
-        }
-      }),
-      RUNS,
-    );
-    expect(routes).toBeGreaterThan(100);
-    expect(blocked).toBeGreaterThan(20);
-  });
+  test.each(['astar', 'hierarchy'] as const)(
+    'every route is sound, and none is withheld: %s',
+    (engine) => {
+      let routes = 0;
+      let blocked = 0;
+      fc.assert(
+        fc.property(networks, travellers, fc.nat(), fc.nat(), ({ network }, options, a, b) => {
+          const { from, to } = network.edges;
+          const isUsed = (node: number) => from.includes(node) || to.includes(node);
+          if (!isUsed(a % network.nodeCount) || !isUsed(b % network.nodeCount)) return;
+          const outcome = createRouter(withOrder(network), { chooseEngine: () => engine }).route({
+            from: nodeOf(network, a),
+            to: nodeOf(network, b),
+            ...ask(options),
+          });
+          const place = (node: number): End => {
+            const edge = from.indexOf(node);
+            return edge >= 0 ? { edge, fraction: 0 } : { edge: to.indexOf(node), fraction: 1 };
+          };
+          const least = slowLeastWeight(
+            network,
+            options,
+            place(a % network.nodeCount),
+            place(b % network.nodeCount),
+          );
+          if (outcome.outcome === 'route') {
+            routes += 1;
+            expectSoundRoute(network, options, outcome);
+            const weight =
+              options.objective === 'distance'
+                ? outcome.distanceM
+                : outcome.durationS + outcome.penaltyS;
+            // The least in whole thousandths may be another way of the same weight to within them.
+            expect(Math.abs(weight - least / 1000)).toBeLessThan(
+              0.002 * (outcome.edges.length + 20),
+            );
+            return;
+          }
+          expect(least).toBe(Infinity);
+          expect(outcome.outcome).toBe('no-route');
+          if (outcome.outcome !== 'no-route') return;
+          // Somebody without limits gets there exactly where the limits are the reason.
+          const free = slowLeastWeight(
+            network,
+            { ...options, limits: {}, objective: 'distance' },
+            place(a % network.nodeCount),
+            place(b % network.nodeCount),
+          );
+          const isOpen = !network.edges.state.includes(1);
+          if (isOpen) expect(outcome.reason).toBe(free < Infinity ? 'limits' : 'disconnected');
+          if (outcome.reason === 'limits') {
+            blocked += 1;
+            expect(outcome.barriers.length).toBeGreaterThan(0);
+          } else {
+            expect(outcome.barriers).toEqual([]);
+          }
+        }),
+        RUNS,
+      );
+      expect(routes).toBeGreaterThan(100);
+      expect(blocked).toBeGreaterThan(20);
+    },
+  );
 });
 
 describe('relations', () => {

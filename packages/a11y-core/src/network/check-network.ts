@@ -66,7 +66,9 @@ function* levelFaults(network: Network): Generator<string> {
   }
 }
 
-function* sparseFaults({ edgeCount, names, hours, liftCars, translations }: Network) {
+function* sparseFaults(network: Network) {
+  const { edgeCount, names, hours, liftCars, translations } = network;
+  yield* orderFaults(network);
   for (const [table, rows] of Object.entries({ hours, liftCars })) {
     for (const { edge } of rows) {
       if (!(edge < edgeCount)) yield `${table} speak of edge ${edge}; there are ${edgeCount}`;
@@ -74,6 +76,23 @@ function* sparseFaults({ edgeCount, names, hours, liftCars, translations }: Netw
   }
   for (const { name, language } of translations) {
     if (!(name < names.length)) yield `there is no name ${name} to translate to ${language}`;
+  }
+}
+
+/** Every node has one rank. */
+function* orderFaults({ nodeCount, order }: Network) {
+  if (order === undefined) return;
+  if (order.length !== nodeCount) {
+    yield `the order has ${order.length} ranks for ${nodeCount} nodes`;
+    return;
+  }
+  const isRanked = new Uint8Array(nodeCount);
+  for (const [rank, node] of order.entries()) {
+    if (node < nodeCount && isRanked[node] === 0) isRanked[node] = 1;
+    else {
+      yield `rank ${rank} of the order is node ${node}, which ${node < nodeCount ? 'has another' : 'is none'}`;
+      return;
+    }
   }
 }
 

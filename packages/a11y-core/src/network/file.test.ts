@@ -5,6 +5,7 @@ import { networkOf } from '../../test/support/network-of.js';
 import { osmOf } from '../../test/support/osm-of.js';
 import { randomNetwork } from '../../test/support/random-network.js';
 import { DamagedFileError } from '../errors.js';
+import { withOrder } from '../hierarchy/of-network.js';
 import { crc32 } from './crc32.js';
 import { decodeNetwork, encodeNetwork } from './file.js';
 import type { Network } from './network.js';
@@ -68,6 +69,13 @@ describe('a network file', () => {
     expect(encodeNetwork(network, report)).toEqual(bytes);
     const decoded = decodeNetwork(bytes);
     expect(encodeNetwork(decoded.network, decoded.report)).toEqual(bytes);
+  });
+
+  test('keeps the order of a hierarchy', () => {
+    const ordered = withOrder(network);
+    expect(ordered.order).toHaveLength(network.nodeCount);
+    expect(decodeNetwork(encodeNetwork(ordered, report)).network.order).toEqual(ordered.order);
+    expect(decodeNetwork(bytes).network).not.toHaveProperty('order');
   });
 
   test('is the same with a quicker sum', () => {
@@ -148,6 +156,24 @@ describe('what is no network file is refused with the reason', () => {
   ])('%s, though every sum is right', (_, change) => {
     const wrong = { ...network, ...(change as Partial<Network>) };
     expect(() => decodeNetwork(encodeNetwork(wrong, report))).toThrow(DamagedFileError);
+  });
+
+  test.each([
+    ['too short', (order: Uint32Array) => order.slice(1), /the order has \d+ ranks for \d+ nodes/],
+    [
+      'a node twice',
+      (order: Uint32Array) => order.map(() => order[0]!),
+      /rank 1 of the order is node \d+, which has another/,
+    ],
+    [
+      'no node',
+      (order: Uint32Array) => order.map(() => 99),
+      /rank 0 of the order is node 99, which is none/,
+    ],
+  ] as const)('an order that is none: %s', (_, change, reason) => {
+    const { order } = withOrder(network);
+    const wrong = { ...network, order: change(order!) };
+    expect(() => decodeNetwork(encodeNetwork(wrong, report))).toThrow(reason);
   });
 
   test('columns that contradict each other, though every sum is right', () => {

@@ -41,6 +41,7 @@ interface Rest
   readonly report: ImportReport;
 }
 
+const ORDER = 'hierarchy.order';
 const REST = 'rest';
 const LISTS = ['names', 'translations', 'levels', 'hours', 'sources', 'liftCars'] as const;
 
@@ -73,6 +74,7 @@ export function encodeNetwork(
     ...columnsOf('edges', network.edges),
     ...columnsOf('shape', network.shape),
     ...columnsOf('out', network.out),
+    ...(network.order === undefined ? [] : [[ORDER, network.order] as [string, Column]]),
     [REST, encodeUtf8(JSON.stringify(rest))],
   ];
   let length = HEADER_BYTES + ENTRY_BYTES * sections.length;
@@ -147,6 +149,7 @@ export function decodeNetwork(
     hours: rest.hours,
     sources: rest.sources,
     ...(rest.foreign !== undefined && { foreign: rest.foreign }),
+    ...(sections.has(ORDER) && { order: take(ORDER, Uint32Array) }),
   };
   const [fault] = structureFaults(network);
   if (fault !== undefined) throw new DamagedFileError('the columns', fault);

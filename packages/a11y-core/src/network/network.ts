@@ -191,6 +191,11 @@ export interface Network {
   /** In order of `edge`. */
   readonly hours: readonly EdgeHours[];
   readonly sources: readonly NetworkSource[];
+  /**
+   * The node at each rank of the hierarchy, lowest first: see `withOrder`. It hangs on nodes and edges
+   * alone; a network without one is searched by A* only.
+   */
+  readonly order?: Uint32Array;
   /** What an OpenSidewalks dataset says beyond the columns; absent where none was read. */
   readonly foreign?: Foreign;
 }

@@ -3,9 +3,10 @@ import type { LonLat } from '../geo/position.js';
 import type { Network } from '../network/network.js';
 import type { Snap, Snapper } from '../network/snap.js';
 import { isPoint } from './effort.js';
+import type { Find } from './finder.js';
 import { type Reach, reachFrom } from './reach.js';
 import type { RoutePosition } from './request.js';
-import { findPathAmong, type Path, type Weights, type Workspace } from './search.js';
+import type { Path, Weights } from './search.js';
 
 /** Farther than this from anything usable is worth a warning. */
 export const FAR_M = 50;
@@ -79,7 +80,7 @@ export function placeEnds(
   weights: Weights,
   from: Asked,
   to: Asked,
-  workspace: Workspace,
+  find: Find,
 ): Placement {
   const usable = usableBy(network, weights);
   const starts = firstPlaces(snapper, from, usable);
@@ -89,7 +90,7 @@ export function placeEnds(
   if (start === undefined) return { kind: 'off', end: 'from' };
   if (goal === undefined) return { kind: 'off', end: 'to' };
   const between = (from: readonly FixedPlace[], to: readonly FixedPlace[]) =>
-    leastPath(network, weights, from, to, workspace);
+    leastPath(find, from, to);
   const near = between(starts, goals);
   if (near !== undefined) return { kind: 'found', ...near, isMoved: { from: false, to: false } };
 
@@ -138,13 +139,11 @@ const isSamePlace = (a: Snap, b: Snap): boolean => a.edge === b.edge && a.fracti
 
 /** The way of least weight from any of the starts to any of the goals; undefined where there is none. */
 function leastPath(
-  network: Network,
-  weights: Weights,
+  find: Find,
   starts: readonly FixedPlace[],
   goals: readonly FixedPlace[],
-  workspace: Workspace,
 ): (Pair & { readonly path: Path }) | undefined {
-  const path = findPathAmong(network, weights, starts, goals, workspace);
+  const path = find(starts, goals);
   return path && { start: starts[path.start]!, goal: goals[path.goal]!, path };
 }
 

@@ -21,6 +21,7 @@ import {
   type RouteEnd,
 } from './entrance/ends.js';
 import type { PlaceLookup } from './entrance/entrances-of.js';
+import { createFinder, type Find, chooseEngine as usualEngine } from './finder.js';
 import { closesOnTheWay, liftUnconfirmed, mayBeClosed, opensLater } from './hours-warnings.js';
 import type {
   Barrier,
@@ -47,13 +48,7 @@ import {
 } from './places.js';
 import { reachFrom } from './reach.js';
 import { parseRouteRequest, type RouteRequest } from './request.js';
-import {
-  createWorkspace,
-  findPathAmong,
-  type Path,
-  type PathPart,
-  type Weights,
-} from './search.js';
+import type { Path, PathPart, Weights } from './search.js';
 import { stepsOfRoute } from './steps.js';
 import { warningIf } from './warning-if.js';
 
@@ -64,6 +59,8 @@ export interface RouterOptions extends HoursOptions {
   readonly placeOf?: PlaceLookup;
   /** ISO 8601 instant at which the doors of places are looked at; missing: nothing is out of date. */
   readonly asOf?: string;
+  /** What answers a question: see `chooseEngine`, which does so where this is missing. */
+  readonly chooseEngine?: typeof usualEngine;
   /** Finds places on this network, or on one of the same edges; made where it is missing. */
   readonly snapper?: Snapper;
 }
@@ -91,20 +88,21 @@ export function createRouter(
     placeOf = () => undefined,
     asOf,
     snapper = createSnapper(network),
+    chooseEngine = usualEngine,
     ...hoursOptions
   }: RouterOptions = {},
 ): Router {
   const moment = asOf === undefined ? undefined : momentOf(asOf);
   const findEnd = endFinder(network, snapper, placeOf, moment);
   const hours = hoursOfNetwork(network, hoursOptions);
-  const workspace = createWorkspace(network);
-  const anybody = anybodysWeights(network);
-  const models = new Map<string, CostModel>();
+  const finder = createFinder(network, chooseEngine);
+  const anybody = travellerOf(anybodysWeights(network));
+  const models = new Map<string, Traveller<CostModel>>();
 
   /** A model belongs to a traveller and the states of an instant. */
-  const modelOf = (options: ResolvedOptions, now: Network): CostModel => {
+  const modelOf = (options: ResolvedOptions, now: Network): Traveller<CostModel> => {
     const key = `${JSON.stringify(options)} ${hours.statesOf(now)}`;
-    const model = models.get(key) ?? costFor(now, options);
+    const model = models.get(key) ?? travellerOf(costFor(now, options));
     // Taken out and put back, so that the first of the map is the one not asked for longest.
     models.delete(key);
     models.set(key, model);
@@ -112,8 +110,8 @@ export function createRouter(
     return model;
   };
 
-  const place = (weights: Weights, from: Asked, to: Asked): Placement =>
-    placeEnds(network, snapper, weights, from, to, workspace);
+  const place = ({ weights, find }: Traveller<Weights>, from: Asked, to: Asked): Placement =>
+    placeEnds(network, snapper, weights, from, to, find);
 
   return {
     route(request) {
@@ -131,7 +129,8 @@ export function createRouter(
         findEnd('from', fromPosition, options),
         findEnd('to', toPosition, options),
       ];
-      const cost = modelOf(options, now);
+      const traveller = modelOf(options, now);
+      const cost = traveller.weights;
       const off = isOffNetwork(fromEnd) ? 'from' : isOffNetwork(toEnd) ? 'to' : undefined;
       if (off !== undefined) {
         const positions = [fromEnd, toEnd].map(({ mine }) => ({ position: mine.position }));
@@ -145,7 +144,7 @@ export function createRouter(
       const isAtClosedDoors = isBarred(fromEnd) || isBarred(toEnd);
       const from = isBarred(fromEnd) ? fromEnd.anyone : fromEnd.mine;
       const to = isBarred(toEnd) ? toEnd.anyone : toEnd.mine;
-      const placement = place(cost, from, to);
+      const placement = place(traveller, from, to);
       if (placement.kind === 'off') return offNetwork(cost, placement.end, from, to);
       // What anybody without limits would do, by the shortest way.
       const unrestricted = place(anybody, fromEnd.anyone, toEnd.anyone);
@@ -156,10 +155,10 @@ export function createRouter(
       const { start, goal } = placement;
       const isFound = placement.kind === 'found';
       const fromPlace = placeAtEnd(fromEnd, isFound ? start : undefined, (places) =>
-        probe(cost, options, places, [goal]),
+        probe(traveller, options, places, [goal]),
       );
       const toPlace = placeAtEnd(toEnd, isFound ? goal : undefined, (places) =>
-        probe(cost, options, [start], places),
+        probe(traveller, options, [start], places),
       );
       const ends = {
         from: endOf(network, from, start, fromPlace),
@@ -222,17 +221,21 @@ export function createRouter(
     },
   };
 
+  function travellerOf<W extends Weights>(weights: W): Traveller<W> {
+    return { weights, find: finder.of(weights) };
+  }
+
   /** Whether this traveller gets from any of these places to any of those, and what is in the way. */
   function probe(
-    cost: CostModel,
+    { weights: cost, find }: Traveller<CostModel>,
     options: ResolvedOptions,
     starts: readonly Snap[],
     goals: readonly Snap[],
   ): ReturnType<Probe> {
-    if (findPathAmong(network, cost, starts, goals, workspace) !== undefined) {
+    if (find(starts, goals) !== undefined) {
       return { reason: 'farther', barriers: [] };
     }
-    const path = findPathAmong(network, anybody, starts, goals, workspace);
+    const path = anybody.find(starts, goals);
     if (path === undefined) return { reason: 'disconnected', barriers: [] };
     const barriers = barriersOn(network, cost, options.limits, path.parts, facilitiesOn);
     return { reason: 'way', barriers };
@@ -367,6 +370,12 @@ export function createRouter(
     if (line.length === 0) return [start.position, goal.position];
     return line.length === 1 ? [line[0]!, line[0]!] : line;
   }
+}
+
+/** What somebody can walk, and the ways found by it. */
+interface Traveller<W extends Weights> {
+  readonly weights: W;
+  readonly find: Find;
 }
 
 /** The network without anybody's limits or states: what a person would walk who can do everything, by length. */

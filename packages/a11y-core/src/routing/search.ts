@@ -237,7 +237,7 @@ function targetsOf(goals: readonly Choice[]) {
 }
 
 /** The least of the paths that stay on the edge of both ends. */
-function directPath(
+export function directPath(
   weights: Weights,
   starts: readonly Choice[],
   goals: readonly Choice[],
@@ -266,7 +266,7 @@ export function partWeight(weights: Weights, part: PathPart): number {
 /** Rounded up, so that no lower bound is broken; but for what is only the noise of multiplying. */
 export const wholeWeight = (weight: number): number => Math.ceil(weight - 1e-6);
 
-const isEmpty = (part: PathPart): boolean => part.fromFraction === part.toFraction;
+export const isEmpty = (part: PathPart): boolean => part.fromFraction === part.toFraction;
 
 export const wholeArc = (arc: number): PathPart =>
   (arc & 1) === 0

@@ -1,4 +1,4 @@
-import { clipNetwork, encodeNetwork, summarise } from 'a11y-core';
+import { clipNetwork, encodeNetwork, summarise, withOrder } from 'a11y-core';
 import { about } from '../files/read.js';
 import { checkWritable, writeWhole } from '../files/write.js';
 import { readAreas } from '../lines/read-outlines.js';
@@ -31,7 +31,7 @@ export const clipCommand: Command = {
     const areas = await about(polygon, () => readAreas(pathFrom(io, polygon)));
     const clipped = clipNetwork(network, areas, across === undefined ? {} : { across });
     const summary = summarise(clipped.network);
-    const bytes = encodeNetwork(clipped.network, { ...report, network: summary });
+    const bytes = encodeNetwork(withOrder(clipped.network), { ...report, network: summary });
     await writeWhole(pathFrom(io, output), bytes);
     const { inside, across: crossing, outside, nodesLeftOut } = clipped;
     const counts = { inside, across: crossing, outside, nodesLeftOut };

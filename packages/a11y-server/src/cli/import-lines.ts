@@ -16,6 +16,7 @@ import {
   readLineColumns,
   readSurveyedLines,
   type ShiftFinding,
+  withOrder,
 } from 'a11y-core';
 import { about, parsedJson, readText } from '../files/read.js';
 import { writeWhole } from '../files/write.js';
@@ -92,7 +93,7 @@ export async function importLines(input: string, args: Arguments, io: Io): Promi
     ...(asOf !== undefined && { asOf }),
   } as const;
   const made = networkFromLines(read.lines, source, { ...options, slopes: read.slopes });
-  const bytes = encodeNetwork(made.network, made.report);
+  const bytes = encodeNetwork(withOrder(made.network), made.report);
   await writeWhole(pathFrom(io, output), bytes);
   const lines = {
     crs: read.crs.name,

@@ -5,6 +5,7 @@ import {
   type Network,
   overlayFacilities,
   parseSurveyText,
+  withOrder,
 } from 'a11y-core';
 import { about, readText } from '../files/read.js';
 import { checkWritable, writeWhole } from '../files/write.js';
@@ -75,7 +76,7 @@ export const importCommand: Command = {
             return overlayFacilities(mapped, facilities);
           });
     const network = overlay?.network ?? mapped;
-    const bytes = encodeNetwork(network, report);
+    const bytes = encodeNetwork(withOrder(network), report);
     await writeWhole(pathFrom(io, output), bytes);
     const reported =
       format === undefined

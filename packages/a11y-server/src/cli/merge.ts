@@ -6,6 +6,7 @@ import {
   mergeNetworks,
   type NetworkSource,
   summarise,
+  withOrder,
 } from 'a11y-core';
 import { checkWritable, writeWhole } from '../files/write.js';
 import { type Command, JSON_OPTION } from './command.js';
@@ -68,7 +69,7 @@ export const mergeCommand: Command = {
       licence: listed(({ licence }) => licence),
       network: summarise(network),
     };
-    const bytes = encodeNetwork(network, report);
+    const bytes = encodeNetwork(withOrder(network), report);
     await writeWhole(pathFrom(io, output), bytes);
     const review = args.text('review');
     if (review !== undefined) {

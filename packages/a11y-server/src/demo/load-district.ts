@@ -12,6 +12,7 @@ import {
   parseSurvey,
   readOsm,
   type Survey,
+  withOrder,
 } from 'a11y-core';
 import { ATTRIBUTION, generateDistrict } from 'a11y-fixtures';
 import { inflate } from '../files/read.js';
@@ -89,11 +90,12 @@ async function networkOf(osmXml: string) {
     yield new TextEncoder().encode(osmXml);
   }
   const extract = await readOsm(chunks(), { inflate });
-  return networkFromOsm(extract, {
+  const { network, report } = networkFromOsm(extract, {
     kind: 'synthetic',
     attribution: ATTRIBUTION,
     licence: 'Apache-2.0',
   });
+  return { network: withOrder(network), report };
 }
 
 /** What to write so that everything that came from a district before comes from this one. */

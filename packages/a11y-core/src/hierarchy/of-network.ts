@@ -1,0 +1,34 @@
+import { COORDINATE_SCALE } from '../geo/position.js';
+import type { Network } from '../network/network.js';
+import { dissectionOrder } from './dissection.js';
+import { type Hierarchy, hierarchyOf } from './hierarchy.js';
+import { linksOf } from './links.js';
+
+/**
+ * The network with the order of its hierarchy, worked out where it has none. It hangs on nodes and
+ * edges alone: whatever is laid over the network keeps it.
+ */
+export function withOrder(network: Network): Network {
+  if (network.order !== undefined) return network;
+  const { nodeCount, nodes, edges } = network;
+  const middle = (nodes.lat[0] ?? 0) / COORDINATE_SCALE;
+  const shrink = Math.cos((middle * Math.PI) / 180);
+  const order = dissectionOrder(linksOf(nodeCount, edges.from, edges.to), {
+    x: Float64Array.from(nodes.lon, (lon) => lon * shrink),
+    y: nodes.lat,
+  });
+  return { ...network, order };
+}
+
+const hierarchies = new WeakMap<Uint32Array, Hierarchy>();
+
+/** The hierarchy over a network's order, made once; undefined for a network without an order. */
+export function hierarchyOfNetwork({ order, edges }: Network): Hierarchy | undefined {
+  if (order === undefined) return undefined;
+  let hierarchy = hierarchies.get(order);
+  if (hierarchy === undefined) {
+    hierarchy = hierarchyOf(order, edges.from, edges.to);
+    hierarchies.set(order, hierarchy);
+  }
+  return hierarchy;
+}
