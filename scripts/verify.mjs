@@ -1,5 +1,5 @@
 // The long proofs. Fails, rather than skips, when the real data is missing, and writes a dated report.
-// Mutation tests come last and take about an hour; `--without-mutation` leaves them out and says so.
+// Mutation tests come last and take some forty minutes; `--without-mutation` leaves them out and says so.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';

@@ -20,6 +20,8 @@ describe('orders', () => {
   test.each([
     ['a survey with an instrument', {}, 1],
     ['a phone', { instrument: 'phone' }, 0],
+    ['a slope just certain enough to found one', { uncertainty: 0.0086 }, 1],
+    ['a slope as uncertain as what only screens', { uncertainty: 0.0087 }, 0],
     ['a slope too uncertain to found one', { uncertainty: 0.0088 }, 0],
     ['a map tag', { source: 'osm' }, 0],
     ['a passer-by', { source: 'report' }, 0],
