@@ -14,10 +14,10 @@ import { walkM } from '../support/walk.js';
 /** Areas, those crossed, lines over them, flights of steps that part them: as counted when looked at. */
 const FILES = {
   'helsinki-centre': { areas: 144, crossed: 116, lines: 2069, partingFlights: 0 },
-  heidelberg: { areas: 189, crossed: 135, lines: 2252, partingFlights: 10 },
+  heidelberg: { areas: 189, crossed: 135, lines: 2256, partingFlights: 10 },
   'oslo-east': { areas: 560, crossed: 432, lines: 2278, partingFlights: 3 },
-  milan: { areas: 621, crossed: 373, lines: 2563, partingFlights: 34 },
-  'lund-station': { areas: 28, crossed: 23, lines: 1399, partingFlights: 0 },
+  milan: { areas: 621, crossed: 373, lines: 2560, partingFlights: 34 },
+  'lund-station': { areas: 28, crossed: 23, lines: 1401, partingFlights: 0 },
 };
 
 type LonLat = readonly [number, number];
