@@ -106,6 +106,16 @@ describe('service desks without a low counter', () => {
   });
 });
 
+test('what is missing stands in the chains of those it would serve, and in no other', () => {
+  const { groups } = assessPlace(bank({ worksDate: '2024-01-01' }), []);
+  const told = groups.filter(({ links }) =>
+    links.some(({ kind, weakest }) => kind === 'service' && weakest?.findingId !== undefined),
+  );
+  expect(told.map(({ group }) => group)).toEqual(['wheelchair', 'limitedReach']);
+  // Nothing the bank must have protects the deaf: they have no chain, and no colour.
+  expect(groups.find(({ group }) => group === 'deaf')).toMatchObject({ links: [], colour: 'grey' });
+});
+
 describe('what count rows say already', () => {
   const mall = (more: Partial<Place> = {}) =>
     placeOf('retail', { isComplete: true, context: { totalParkingBays: 250 }, ...more });
