@@ -506,7 +506,7 @@ describe('profiles', () => {
   test('lists everything a request may say', async () => {
     const { json } = await a11y(folder, ['profiles', '--json']);
     const { profiles, limits, preferences, unknownPolicies } = json() as Record<string, unknown[]>;
-    expect(profiles).toHaveLength(6);
+    expect(profiles).toHaveLength(12);
     expect(limits).toContainEqual(expect.objectContaining({ name: 'maxSlopeUp', unit: 'ratio' }));
     expect(preferences?.length).toBeGreaterThan(0);
     expect(unknownPolicies).toEqual(['avoid', 'penalise', 'accept']);

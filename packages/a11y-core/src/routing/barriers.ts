@@ -1,5 +1,5 @@
 import { edgePosition } from '../network/edge-line.js';
-import { ATTRIBUTE_SOURCES, type Attribute, natural } from '../network/interval.js';
+import { ATTRIBUTE_SOURCES, ATTRIBUTES, type Attribute, natural } from '../network/interval.js';
 import { edgeKey } from '../network/key.js';
 import type { Network } from '../network/network.js';
 import { arcInterval, arcSense, edgeInterval, edgeKindOf } from '../network/read-edge.js';
@@ -73,6 +73,19 @@ function barrierOf(
     ...(source === 'survey' && named),
     isUnknown,
   };
+}
+
+/** The limit that an attribute breaks for certain on an arc, and what the limit would have to be. */
+export function brokenLimit(
+  network: Network,
+  limits: Limits,
+  arc: number,
+  attribute: Attribute,
+): { readonly name: LimitName; readonly needed: number } {
+  const name = limitInTheWay(network, limits, arc, attribute, false);
+  const { low, high } = metInTheSenseOf(network, arc, name);
+  const stored = LIMITS[name].bound === 'max' ? low : high;
+  return { name, needed: Number((stored / ATTRIBUTES[attribute].scale).toFixed(6)) };
 }
 
 /**

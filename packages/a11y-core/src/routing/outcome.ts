@@ -2,7 +2,8 @@ import type { LonLat } from '../geo/position.js';
 import type { Attribute, AttributeSource } from '../network/interval.js';
 import type { EdgeKind, Sense, Tristate } from '../network/network.js';
 import type { SnapSide } from '../network/snap.js';
-import type { LimitName } from '../profile/limit.js';
+import type { LimitName, Limits } from '../profile/limit.js';
+import type { UnknownPolicy } from '../profile/unknown.js';
 
 /** What makes a place impassable for this traveller. The same kerb is no barrier to another. */
 export interface Barrier {
@@ -193,12 +194,32 @@ export interface NearestReachable {
   readonly distanceM: number;
 }
 
+/**
+ * What a traveller would have to allow for there to be a way: the least that opens one, and the way it
+ * opens. One step less opens none.
+ */
+export interface Relaxation {
+  /** Limits of the request to be replaced, by name and in their units. */
+  readonly limits: Limits;
+  /** Policies for the unknown to be replaced. */
+  readonly unknown: Readonly<Partial<Record<Attribute, UnknownPolicy>>>;
+  /** What would be passed that cannot be passed as asked. */
+  readonly barriers: readonly Barrier[];
+  readonly distanceM: number;
+  readonly durationS: number;
+}
+
 /** "No way" is an answer, and the traveller is owed the reason. */
 export interface NoRoute {
   readonly outcome: 'no-route';
   /** `limits`: a walker without limits would get there; `disconnected`: nobody would. */
   readonly reason: 'limits' | 'disconnected';
   readonly barriers: readonly Barrier[];
+  /**
+   * Every single limit that opens a way when it alone gives way, the one with the fewest barriers
+   * first; else the several that open one over the fewest barriers. Empty where no limit does.
+   */
+  readonly relaxations: readonly Relaxation[];
   readonly nearestReachable: NearestReachable;
   readonly from: SnappedEnd;
   readonly to: SnappedEnd;

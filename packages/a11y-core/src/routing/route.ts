@@ -21,6 +21,7 @@ import {
   type RouteEnd,
 } from './entrance/ends.js';
 import type { PlaceLookup } from './entrance/entrances-of.js';
+import { changeOfFewestBarriers } from './fewest-barriers.js';
 import { createFinder, type Find, chooseEngine as usualEngine } from './finder.js';
 import { closesOnTheWay, liftUnconfirmed, mayBeClosed, opensLater } from './hours-warnings.js';
 import type {
@@ -30,6 +31,7 @@ import type {
   NoRoute,
   OffNetwork,
   PlaceAtEnd,
+  Relaxation,
   RouteEdge,
   RouteOutcome,
   RouteStep,
@@ -47,8 +49,9 @@ import {
   usableBy,
 } from './places.js';
 import { reachFrom } from './reach.js';
+import { changed, singleChanges } from './relax.js';
 import { parseRouteRequest, type RouteRequest } from './request.js';
-import type { Path, PathPart, Weights } from './search.js';
+import type { End, Path, PathPart, Weights } from './search.js';
 import { stepsOfRoute } from './steps.js';
 import { warningIf } from './warning-if.js';
 
@@ -193,6 +196,10 @@ export function createRouter(
           barriers: isAtClosedDoors
             ? [...barriers, ...[fromEnd, toEnd].filter(isBarred).flatMap(doorBarriers)]
             : barriers,
+          relaxations:
+            isAtClosedDoors || unrestricted.kind !== 'found'
+              ? []
+              : relaxations(now, cost, options, from, to, start, goal),
           nearestReachable: nearestReachable(to, reached ?? start),
           ...ends,
           warnings: [...warnings, ...opensBy(null)],
@@ -239,6 +246,42 @@ export function createRouter(
     if (path === undefined) return { reason: 'disconnected', barriers: [] };
     const barriers = barriersOn(network, cost, options.limits, path.parts, facilitiesOn);
     return { reason: 'way', barriers };
+  }
+
+  /** What would have to give way, and the way that opens; only what the router itself then finds. */
+  function relaxations(
+    now: Network,
+    cost: CostModel,
+    options: ResolvedOptions,
+    from: Asked,
+    to: Asked,
+    start: End,
+    goal: End,
+  ): readonly Relaxation[] {
+    const single = singleChanges(now, options, start, goal);
+    const several =
+      single.length > 0 ? undefined : changeOfFewestBarriers(now, options, start, goal);
+    return [...single, ...(several === undefined ? [] : [several])]
+      .flatMap((change): Relaxation[] => {
+        const relaxed = travellerOf(costFor(now, changed(options, change)));
+        const placement = place(relaxed, from, to);
+        if (placement.kind !== 'found') return [];
+        const { parts } = placement.path;
+        const share = ({ fromFraction, toFraction }: PathPart) =>
+          Math.abs(toFraction - fromFraction);
+        return [
+          {
+            ...change,
+            barriers: barriersOn(network, cost, options.limits, parts, facilitiesOn),
+            distanceM: lengthOf(network, placement.path),
+            durationS: parts.reduce(
+              (sum, part) => sum + relaxed.weights.timeS(part.arc) * share(part),
+              0,
+            ),
+          },
+        ];
+      })
+      .sort((a, b) => a.barriers.length - b.barriers.length || a.distanceM - b.distanceM);
   }
 
   function offNetwork(cost: CostModel, end: 'from' | 'to', from: Asked, to: Asked): OffNetwork {

@@ -3,6 +3,7 @@ import type {
   EntranceName,
   OtherEntrance,
   PlaceAtEnd,
+  Relaxation,
   RouteOutcome,
   RouteStep,
   RouteWarning,
@@ -42,6 +43,7 @@ function linesOf(outcome: RouteOutcome): readonly string[] {
           ? 'No way within these limits. In the way:'
           : 'No way for anybody: the two ends are not connected.',
         ...outcome.barriers.map((barrier) => `  ✕ ${describeBarrier(barrier)}`),
+        ...describeRelaxations(outcome.relaxations),
         ...describePlace('From', outcome.from.place),
         ...describePlace('To', outcome.to.place),
         `The nearest point that can be reached is ${metres(outcome.nearestReachable.distanceM)} from the destination, at ${outcome.nearestReachable.position.join(',')}.`,
@@ -59,6 +61,22 @@ function linesOf(outcome: RouteOutcome): readonly string[] {
       ];
     }
   }
+}
+
+/** What opens a way, as the options of the command that would find it. */
+function describeRelaxations(relaxations: readonly Relaxation[]): readonly string[] {
+  if (relaxations.length === 0) return [];
+  return [
+    'What would open a way:',
+    ...relaxations.map(({ limits, unknown, barriers, distanceM, durationS }) => {
+      const options = [
+        ...Object.entries(limits).map(([name, value]) => `--limit ${name}=${value}`),
+        ...Object.entries(unknown).map(([name, policy]) => `--unknown ${name}=${policy}`),
+      ];
+      const past = barriers.length === 1 ? '1 barrier' : `${barriers.length} barriers`;
+      return `  ${options.join(' ')}: ${metres(distanceM)}, ${minutes(durationS)}, past ${past}`;
+    }),
+  ];
 }
 
 const REASONS: Readonly<Record<OtherEntrance['reason'], string>> = {

@@ -300,6 +300,13 @@ export const en: Messages = {
   'route.steps': 'Steps',
   'route.whyNot': 'Why not the shorter way',
   'route.whyBlocked': 'Barriers in the way',
+  'relax.title': 'What would open a way',
+  'relax.way': '{{changes}}: {{distance}}, about {{duration}}, past {{count}} barriers.',
+  'relax.way_one': '{{changes}}: {{distance}}, about {{duration}}, past {{count}} barrier.',
+  'relax.limit': '{{label}} {{value}} instead of {{own}}',
+  'relax.unknown': '{{attribute}} taken as it comes where nobody measured it',
+  'relax.hint':
+    'Only you can say whether that is possible for you. Limits are changed under “My limits”.',
   'route.showStep': 'Show step {{n}} on the map',
   'route.showBarrier': 'Show barrier {{n}} on the map',
   'route.show': 'Show on map',

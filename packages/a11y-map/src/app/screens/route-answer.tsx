@@ -12,6 +12,7 @@ import type { End } from '../state/point.js';
 import { useWords } from '../ui/words-context.js';
 import { distanceWords } from '../words/distance.js';
 import { entranceWords, otherEntranceWords } from '../words/entrance.js';
+import { relaxationWords } from '../words/relaxation.js';
 import { hardestWords, summaryWords, unknownWords } from '../words/route.js';
 import { stepWords } from '../words/step.js';
 import { BarrierList } from './barrier-list.js';
@@ -95,7 +96,7 @@ function Found({ route, onShow, onFacility }: RouteAnswerProps & { readonly rout
 }
 
 function None(props: RouteAnswerProps & { readonly none: NoRoute }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { none, profileName } = props;
   const { position, distanceM } = none.nearestReachable;
   return (
@@ -122,6 +123,18 @@ function None(props: RouteAnswerProps & { readonly none: NoRoute }) {
         <>
           <h3>{t('route.whyBlocked')}</h3>
           <BarrierList {...props} barriers={none.barriers} />
+        </>
+      )}
+      {none.relaxations.length > 0 && (
+        <>
+          <h3>{t('relax.title')}</h3>
+          <ul class="relaxations">
+            {none.relaxations.map((relaxation) => {
+              const words = relaxationWords(t, language, relaxation);
+              return <li key={words}>{words}</li>;
+            })}
+          </ul>
+          <p class="hint">{t('relax.hint')}</p>
         </>
       )}
     </>

@@ -1,0 +1,161 @@
+import FlatQueue from 'flatqueue';
+import { ATTRIBUTES, type Attribute } from '../network/interval.js';
+import type { Network } from '../network/network.js';
+import { edgeInterval } from '../network/read-edge.js';
+import { LIMIT_NAMES, LIMITS, type LimitName, type Limits } from '../profile/limit.js';
+import type { ResolvedOptions } from '../profile/options.js';
+import type { UnknownPolicy } from '../profile/unknown.js';
+import { storedLimits } from './decide.js';
+import { stepsOf } from './decide-arc.js';
+import { BLOCKED, type Permission, permissionFor } from './permission.js';
+import {
+  type End,
+  headOf,
+  isEmpty,
+  type PathPart,
+  partsEntering,
+  partsLeaving,
+  tailOf,
+} from './search.js';
+
+/** What a traveller could allow beyond what was asked for. */
+export interface Change {
+  /** The least limits that open a way, in the units of a request. */
+  readonly limits: Limits;
+  /** Where what nobody measured would have to be passed. */
+  readonly unknown: Readonly<Partial<Record<Attribute, UnknownPolicy>>>;
+}
+
+/** The options with a change made to them. */
+export const changed = (options: ResolvedOptions, change: Change): ResolvedOptions => ({
+  ...options,
+  limits: { ...options.limits, ...change.limits },
+  unknown: { ...options.unknown, ...change.unknown },
+});
+
+/**
+ * Every single limit, and every single unknown avoided, that opens a way from `start` to `goal` when
+ * it alone gives way; of a limit the least that does: one stored unit less opens none.
+ */
+export function singleChanges(
+  network: Network,
+  options: ResolvedOptions,
+  start: End,
+  goal: End,
+): readonly Change[] {
+  const asked = permissionFor(network, options);
+  const found: Change[] = [];
+  for (const name of LIMIT_NAMES) {
+    if (options.limits[name] === undefined) continue;
+    const needed = neededOf(network, options, name, asked);
+    const most = leastMost(network, needed, start, goal);
+    if (most !== undefined) {
+      const value = most / ATTRIBUTES[LIMITS[name].attribute].scale;
+      const isMin = LIMITS[name].bound === 'min';
+      found.push({ limits: { [name]: Number((isMin ? -value : value).toFixed(6)) }, unknown: {} });
+    }
+  }
+  for (const attribute of new Set(LIMIT_NAMES.map((name) => LIMITS[name].attribute))) {
+    if (options.unknown[attribute] !== 'avoid') continue;
+    const change: Change = { limits: {}, unknown: { [attribute]: 'penalise' } };
+    const permission = permissionFor(network, changed(options, change));
+    const needed = (arc: number) => (permission.judge(arc) === BLOCKED ? Infinity : 0);
+    if (leastMost(network, needed, start, goal) !== undefined) found.push(change);
+  }
+  return found;
+}
+
+/**
+ * What each arc asks of one limit, in stored units and turned over for a lower limit, so that more is
+ * always more generous: nothing (-Infinity) where it can be walked as asked, `Infinity` where this
+ * limit alone does not open it.
+ */
+function neededOf(
+  network: Network,
+  options: ResolvedOptions,
+  name: LimitName,
+  asked: Permission,
+): (arc: number) => number {
+  const { attribute, bound } = LIMITS[name];
+  const turn = bound === 'min' ? -1 : 1;
+  const own = turn * storedLimits(options.limits)[name];
+  const { [name]: _, ...others } = options.limits;
+  const without = permissionFor(network, { ...options, limits: others });
+  const { scale } = ATTRIBUTES[attribute];
+  // What no request can ask for is no way out.
+  const top = turn * (bound === 'min' ? LIMITS[name].min : LIMITS[name].max) * scale;
+  const permissions = new Map<number, Permission>();
+  const permits = (most: number, arc: number): boolean => {
+    let permission = permissions.get(most);
+    if (permission === undefined) {
+      const limits = { ...options.limits, [name]: (turn * most) / scale };
+      permission = permissionFor(network, { ...options, limits });
+      permissions.set(most, permission);
+    }
+    return permission.judge(arc) !== BLOCKED;
+  };
+  return (arc) => {
+    if (asked.judge(arc) !== BLOCKED) return -Infinity;
+    if (without.judge(arc) === BLOCKED) return Infinity;
+    return (
+      endsOf(network, arc >>> 1, attribute)
+        .flatMap((end) => [end, -end])
+        .filter((most) => most > own && most <= top)
+        .sort((a, b) => a - b)
+        .find((most) => permits(most, arc)) ?? Infinity
+    );
+  };
+}
+
+/** The ends of what is known of an attribute, in stored units; an end nobody knows is none. */
+function endsOf(network: Network, edge: number, attribute: Attribute): readonly number[] {
+  const { min, max } = ATTRIBUTES[attribute];
+  const { low, high } =
+    attribute === 'steps' ? stepsOf(network, edge) : edgeInterval(network, edge, attribute);
+  return [low, high].filter((end) => end > min && end < max);
+}
+
+/**
+ * Of all ways from one place to another the one whose most demanding arc asks the least: what that
+ * arc asks; undefined where every way has an arc that asks for `Infinity`.
+ */
+function leastMost(
+  network: Network,
+  needed: (arc: number) => number,
+  start: End,
+  goal: End,
+): number | undefined {
+  const { out } = network;
+  const neededBy = (part: PathPart): number => (isEmpty(part) ? -Infinity : needed(part.arc));
+  let least = Infinity;
+  if (start.edge === goal.edge) {
+    const arc = (start.edge << 1) | (goal.fraction > start.fraction ? 0 : 1);
+    least = neededBy({ arc, fromFraction: start.fraction, toFraction: goal.fraction });
+  }
+  const entries = partsEntering(goal).map((part) => ({
+    node: tailOf(network, part.arc),
+    most: neededBy(part),
+  }));
+  const best = new Float64Array(network.nodeCount).fill(Infinity);
+  const open = new FlatQueue<number>();
+  const reach = (node: number, most: number): void => {
+    if (most >= best[node]! || most >= least) return;
+    best[node] = most;
+    open.push(node, most);
+  };
+  for (const part of partsLeaving(start)) reach(headOf(network, part.arc), neededBy(part));
+  while (open.length > 0 && open.peekValue()! < least) {
+    const most = open.peekValue()!;
+    const node = open.pop()!;
+    if (most > best[node]!) continue;
+    for (const entry of entries) {
+      if (entry.node === node) least = Math.min(least, Math.max(most, entry.most));
+    }
+    const end = out.firstOut[node + 1]!;
+    for (let place = out.firstOut[node]!; place < end; place++) {
+      if (best[out.head[place]!]! <= most) continue;
+      reach(out.head[place]!, Math.max(most, needed(out.edge[place]!)));
+    }
+  }
+  return least === Infinity ? undefined : least;
+}
