@@ -37,6 +37,20 @@ describe('route', () => {
     expect(await page.locator('.a11y-spot-shown').count()).toBe(1);
   });
 
+  test('where there is no way, the answer says what would open one', async () => {
+    const page = await open('#lang=en&view=route');
+    await page.locator('.limits summary').click();
+    await page.locator('#limit-maxKerbUpMm').fill('0');
+    await page.locator('#limit-maxKerbDownMm').fill('0');
+    await page.locator('.demo button').first().click();
+    await page.locator('#find-route').click();
+    await settled(page);
+    const answer = page.locator('.answer[data-outcome="no-route"]');
+    expect(await answer.locator('.relaxations li').first().innerText()).toMatch(
+      /^Highest kerb (up|down) \d+ mm instead of 0 mm.*: .*past \d+ barriers?\.$/,
+    );
+  });
+
   test('an end is placed on the map without a pointer, and the focus comes back', async () => {
     const page = await open('#lang=en&view=route');
     await tabTo(page, '.end-from button[aria-pressed]');

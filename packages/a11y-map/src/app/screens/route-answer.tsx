@@ -119,12 +119,6 @@ function None(props: RouteAnswerProps & { readonly none: NoRoute }) {
           {t('route.useNearest')}
         </button>
       </div>
-      {none.barriers.length > 0 && (
-        <>
-          <h3>{t('route.whyBlocked')}</h3>
-          <BarrierList {...props} barriers={none.barriers} />
-        </>
-      )}
       {none.relaxations.length > 0 && (
         <>
           <h3>{t('relax.title')}</h3>
@@ -135,6 +129,12 @@ function None(props: RouteAnswerProps & { readonly none: NoRoute }) {
             })}
           </ul>
           <p class="hint">{t('relax.hint')}</p>
+        </>
+      )}
+      {none.barriers.length > 0 && (
+        <>
+          <h3>{t('route.whyBlocked')}</h3>
+          <BarrierList {...props} barriers={none.barriers} />
         </>
       )}
     </>
