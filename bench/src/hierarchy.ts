@@ -203,9 +203,19 @@ function pairsOf(
   const draw = drawer();
   const pairs: Pair[] = [];
   while (pairs.length < count) {
-    const [a, b] = [draw(nodeCount), draw(nodeCount)];
-    const apartM = Math.hypot(x[a]! - x[b]!, y[a]! - y[b]!);
-    if (a !== b && apartM >= leastM && apartM <= mostM) pairs.push([a, b]);
+    const from = draw(nodeCount);
+    if (mostM === Infinity) {
+      const to = draw(nodeCount);
+      if (to !== from) pairs.push([from, to]);
+      continue;
+    }
+    // Most pairs drawn would be too far apart: one of those that are not is drawn instead.
+    const near: number[] = [];
+    for (let to = 0; to < nodeCount; to++) {
+      const apartM = Math.hypot(x[from]! - x[to]!, y[from]! - y[to]!);
+      if (apartM >= leastM && apartM <= mostM) near.push(to);
+    }
+    if (near.length > 0) pairs.push([from, near[draw(near.length)]!]);
   }
   return pairs;
 }
