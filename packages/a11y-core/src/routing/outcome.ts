@@ -145,6 +145,7 @@ export interface RouteWarning {
    * - `may-be-closed`: whether part of the way is open is not known
    * - `closes-on-the-way`: what is open at departure changes before it is passed, or soon after
    * - `opens-later`: what is closed at departure opens, and a shorter way or the only one with it
+   * - `no-way-back`: this traveller can get there and not back; `edge` is the first that stands against it
    */
   readonly code:
     | 'far-from-network'
@@ -154,7 +155,8 @@ export interface RouteWarning {
     | 'lift-unconfirmed'
     | 'entrance-unknown'
     | 'closes-on-the-way'
-    | 'opens-later';
+    | 'opens-later'
+    | 'no-way-back';
   readonly end?: 'from' | 'to';
   readonly distanceM?: number;
   /** When something changes: ISO 8601 by the clock of the place, with its offset. */

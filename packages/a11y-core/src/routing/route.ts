@@ -221,6 +221,7 @@ export function createRouter(
           ...found.warnings,
           ...mayBeClosed(now, passed, departMs !== undefined),
           ...liftUnconfirmed(now, passed),
+          ...noWayBack(traveller, placement.path, from, to),
           ...(departMs === undefined ? [] : closesOnTheWay(network, hours, passed, departMs)),
           ...opensBy(departMs === undefined ? null : departMs + found.durationS * 1000),
         ],
@@ -246,6 +247,24 @@ export function createRouter(
     if (path === undefined) return { reason: 'disconnected', barriers: [] };
     const barriers = barriersOn(network, cost, options.limits, path.parts, facilitiesOn);
     return { reason: 'way', barriers };
+  }
+
+  /** A hollow that can be rolled into and not out of is told before somebody is in it. */
+  function noWayBack(
+    traveller: Traveller<CostModel>,
+    { parts }: Path,
+    from: Asked,
+    to: Asked,
+  ): readonly RouteWarning[] {
+    if (place(traveller, to, from).kind === 'found') return [];
+    const against = parts.findLast(({ arc }) => !traveller.weights.permits(arc ^ 1));
+    return [
+      {
+        code: 'no-way-back',
+        ...(against !== undefined && { edge: edgeKey(network, against.arc >>> 1) }),
+        detail: 'Within these limits there is a way there, and none back.',
+      },
+    ];
   }
 
   /** What would have to give way, and the way that opens; only what the router itself then finds. */

@@ -332,6 +332,8 @@ export const en: Messages = {
   'route.warnUnknown': 'Much of this route was never measured.',
   'route.warnHours':
     'Whether about {{distance}} of the way are open now is not known; they may be open at certain hours only.',
+  'route.warnNoWayBack':
+    'Within your limits you can get there, and not back the same or any other way. Think of the return before you set out.',
   'route.warnLift':
     'The way takes a lift, and nobody has said lately whether it works. Ask before you set out.',
   'route.warnEntrance':

@@ -306,6 +306,7 @@ export const zhCN = {
   'route.warnFar': '{{end}}离步行网络 {{distance}}，这一段没有数据。',
   'route.warnUnknown': '路线中有较多未测量的路段。',
   'route.warnHours': '途中约{{distance}}是否开放无法确认，可能只在规定时间开放。',
+  'route.warnNoWayBack': '按您的限值可以到达，但没有任何路线可以返回。出发前请先想好怎么回来。',
   'route.warnLift': '途中要乘电梯，近期无人确认它是否运行，出发前请先询问。',
   'route.warnEntrance': '{{end}}没有已知的出入口，路线通到离它最近的路段。',
   'entrance.unnamed': '未命名的出入口',

@@ -308,6 +308,7 @@ export const zhHK: Messages = {
   'route.warnFar': '{{end}}離步行網絡 {{distance}}，這一段沒有資料。',
   'route.warnUnknown': '路線中有較多未經量度的路段。',
   'route.warnHours': '途中約{{distance}}是否開放未能確定，可能只在指定時間開放。',
+  'route.warnNoWayBack': '按你的限值可以到達，但沒有任何路線可以返回。出發前請先想好如何回程。',
   'route.warnLift': '途中要乘升降機，近期無人確認它是否運作，出發前請先查詢。',
   'route.warnEntrance': '{{end}}沒有已知的出入口，路線通到離它最近的路段。',
   'entrance.unnamed': '未命名的出入口',

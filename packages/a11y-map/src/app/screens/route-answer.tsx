@@ -227,6 +227,8 @@ function warningWords(
       return t('route.warnCloses', { time: clockOf(at) });
     case 'opens-later':
       return t('route.warnOpens', { time: clockOf(at) });
+    case 'no-way-back':
+      return t('route.warnNoWayBack');
   }
 }
 
