@@ -212,8 +212,9 @@ function pairsOf(
     // Most pairs drawn would be too far apart: one of those that are not is drawn instead.
     const near: number[] = [];
     for (let to = 0; to < nodeCount; to++) {
-      const apartM = Math.hypot(x[from]! - x[to]!, y[from]! - y[to]!);
-      if (apartM >= leastM && apartM <= mostM) near.push(to);
+      const [dx, dy] = [x[from]! - x[to]!, y[from]! - y[to]!];
+      const apart = dx * dx + dy * dy;
+      if (apart >= leastM * leastM && apart <= mostM * mostM) near.push(to);
     }
     if (near.length > 0) pairs.push([from, near[draw(near.length)]!]);
   }
