@@ -23,9 +23,14 @@ const SEED_SHARE = 0.25;
  * A nested-dissection order for a customisable hierarchy: the node at each rank, lowest first. A
  * piece is parted by a small cut (inertial flow, Schild and Sommer 2015: the first and the last
  * quarter along a direction are held apart), the nodes of the cut come last, and each side is parted
- * in turn. The same graph gives the same order.
+ * in turn. The same graph gives the same order. `onRanked` is told how many nodes have their rank.
  */
-export function dissectionOrder(links: Links, positions: Positions): Uint32Array {
+export function dissectionOrder(
+  links: Links,
+  positions: Positions,
+  onRanked: (ranked: number) => void = () => undefined,
+): Uint32Array {
+  let ranked = 0;
   const order = new Uint32Array(links.nodeCount);
   const part = piecesOf(links);
   const open: Task[] = [{ nodes: Uint32Array.from(order.keys()), end: links.nodeCount }];
@@ -37,10 +42,12 @@ export function dissectionOrder(links: Links, positions: Positions): Uint32Array
         const ranks = eliminationOrder(masksOf(piece));
         const begin = end - nodes.length;
         for (const [i, local] of ranks.entries()) order[begin + i] = nodes[local]!;
+        ranked += nodes.length;
       } else {
         const { separator, sides } = parted(piece, nodes, positions);
         let at = end;
         for (const local of separator) order[--at] = nodes[local]!;
+        ranked += separator.length;
         for (const side of sides) {
           if (side.length === 0) continue;
           open.push({ nodes: Uint32Array.from(side, (local) => nodes[local]!), end: at });
@@ -48,6 +55,7 @@ export function dissectionOrder(links: Links, positions: Positions): Uint32Array
         }
       }
       end -= nodes.length;
+      onRanked(ranked);
     }
   }
   return order;

@@ -116,6 +116,10 @@ test('an order holds every node once, and comes out the same again', () => {
       const { order } = built(town);
       expect([...order].sort((a, b) => a - b)).toEqual([...order.keys()]);
       expect(built(town).order).toEqual(order);
+      const told: number[] = [];
+      dissectionOrder(linksOf(town.nodeCount, town.from, town.to), town, (n) => told.push(n));
+      expect(told).toEqual(told.toSorted((a, b) => a - b));
+      expect(told.at(-1)).toBe(town.nodeCount);
     }),
   );
 });

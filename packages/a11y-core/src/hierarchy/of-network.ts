@@ -6,17 +6,21 @@ import { linksOf } from './links.js';
 
 /**
  * The network with the order of its hierarchy, worked out where it has none. It hangs on nodes and
- * edges alone: whatever is laid over the network keeps it.
+ * edges alone: whatever is laid over the network keeps it. `onProgress` is told how many nodes have
+ * their rank, and of how many.
  */
-export function withOrder(network: Network): Network {
+export function withOrder(
+  network: Network,
+  onProgress: (ranked: number, nodeCount: number) => void = () => undefined,
+): Network {
   if (network.order !== undefined) return network;
   const { nodeCount, nodes, edges } = network;
   const middle = (nodes.lat[0] ?? 0) / COORDINATE_SCALE;
   const shrink = Math.cos((middle * Math.PI) / 180);
-  const order = dissectionOrder(linksOf(nodeCount, edges.from, edges.to), {
-    x: Float64Array.from(nodes.lon, (lon) => lon * shrink),
-    y: nodes.lat,
-  });
+  const positions = { x: Float64Array.from(nodes.lon, (lon) => lon * shrink), y: nodes.lat };
+  const order = dissectionOrder(linksOf(nodeCount, edges.from, edges.to), positions, (ranked) =>
+    onProgress(ranked, nodeCount),
+  );
   return { ...network, order };
 }
 

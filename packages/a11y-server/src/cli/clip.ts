@@ -1,10 +1,11 @@
-import { clipNetwork, encodeNetwork, summarise, withOrder } from 'a11y-core';
+import { clipNetwork, summarise } from 'a11y-core';
 import { about } from '../files/read.js';
 import { checkWritable, writeWhole } from '../files/write.js';
 import { readAreas } from '../lines/read-outlines.js';
 import { type Command, JSON_OPTION } from './command.js';
 import { foreignLeftWords, leavesForeign } from './foreign-left.js';
 import { pathFrom } from './io.js';
+import { networkFile } from './network-file.js';
 import { wordOption } from './number-option.js';
 import { openNetwork } from './open-network.js';
 
@@ -31,7 +32,7 @@ export const clipCommand: Command = {
     const areas = await about(polygon, () => readAreas(pathFrom(io, polygon)));
     const clipped = clipNetwork(network, areas, across === undefined ? {} : { across });
     const summary = summarise(clipped.network);
-    const bytes = encodeNetwork(withOrder(clipped.network), { ...report, network: summary });
+    const bytes = networkFile(clipped.network, { ...report, network: summary }, io);
     await writeWhole(pathFrom(io, output), bytes);
     const { inside, across: crossing, outside, nodesLeftOut } = clipped;
     const counts = { inside, across: crossing, outside, nodesLeftOut };

@@ -4,7 +4,6 @@ import {
   describeShift,
   EDGE_KINDS,
   edgeGeometry,
-  encodeNetwork,
   findShift,
   InvalidInputError,
   type LonLat,
@@ -16,7 +15,6 @@ import {
   readLineColumns,
   readSurveyedLines,
   type ShiftFinding,
-  withOrder,
 } from 'a11y-core';
 import { about, parsedJson, readText } from '../files/read.js';
 import { writeWhole } from '../files/write.js';
@@ -25,6 +23,7 @@ import { readAreas } from '../lines/read-outlines.js';
 import { type Arguments, type CommandResult, EXIT, type Options } from './command.js';
 import { describeImport } from './describe-import.js';
 import { type Io, pathFrom } from './io.js';
+import { networkFile } from './network-file.js';
 import { numberOption, wordOption } from './number-option.js';
 import { printable } from './printable.js';
 import { UsageError } from './usage-error.js';
@@ -93,7 +92,7 @@ export async function importLines(input: string, args: Arguments, io: Io): Promi
     ...(asOf !== undefined && { asOf }),
   } as const;
   const made = networkFromLines(read.lines, source, { ...options, slopes: read.slopes });
-  const bytes = encodeNetwork(withOrder(made.network), made.report);
+  const bytes = networkFile(made.network, made.report, io);
   await writeWhole(pathFrom(io, output), bytes);
   const lines = {
     crs: read.crs.name,

@@ -1,11 +1,9 @@
 import {
   drapeImport,
-  encodeNetwork,
   type ImportReport,
   type Network,
   overlayFacilities,
   parseSurveyText,
-  withOrder,
 } from 'a11y-core';
 import { about, readText } from '../files/read.js';
 import { checkWritable, writeWhole } from '../files/write.js';
@@ -19,6 +17,7 @@ import { elevationFrom } from './elevation.js';
 import { importLines, LINE_OPTIONS } from './import-lines.js';
 import { type Io, pathFrom } from './io.js';
 import { LANG_OPTION, languageOf } from './language.js';
+import { networkFile } from './network-file.js';
 import { readNetwork } from './read-network.js';
 import { timeZoneFrom } from './time-zone.js';
 import { UsageError } from './usage-error.js';
@@ -76,7 +75,7 @@ export const importCommand: Command = {
             return overlayFacilities(mapped, facilities);
           });
     const network = overlay?.network ?? mapped;
-    const bytes = encodeNetwork(withOrder(network), report);
+    const bytes = networkFile(network, report, io);
     await writeWhole(pathFrom(io, output), bytes);
     const reported =
       format === undefined

@@ -1,17 +1,16 @@
 import {
-  encodeNetwork,
   fromSources,
   isOdbl,
   type MergeReport,
   mergeNetworks,
   type NetworkSource,
   summarise,
-  withOrder,
 } from 'a11y-core';
 import { checkWritable, writeWhole } from '../files/write.js';
 import { type Command, JSON_OPTION } from './command.js';
 import { foreignLeftWords, leavesForeign } from './foreign-left.js';
 import { pathFrom } from './io.js';
+import { networkFile } from './network-file.js';
 import { numberOption, wordOption } from './number-option.js';
 import { openNetwork } from './open-network.js';
 import { UsageError } from './usage-error.js';
@@ -69,7 +68,7 @@ export const mergeCommand: Command = {
       licence: listed(({ licence }) => licence),
       network: summarise(network),
     };
-    const bytes = encodeNetwork(withOrder(network), report);
+    const bytes = networkFile(network, report, io);
     await writeWhole(pathFrom(io, output), bytes);
     const review = args.text('review');
     if (review !== undefined) {
