@@ -54,6 +54,7 @@ class BundledTestRunner {
     state.hitCount = 0;
     state.hitLimit = hitLimit;
     state.activeMutant = mutantActivation === 'static' ? activeMutant.id : undefined;
+    // Static mutants, which might break the loading, are not asked for (`ignoreStatic`).
     const declared = this.#load();
     state.activeMutant = activeMutant.id;
     const tests = [];

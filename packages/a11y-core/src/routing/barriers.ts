@@ -75,17 +75,21 @@ function barrierOf(
   };
 }
 
-/** The limit that an attribute breaks for certain on an arc, and what the limit would have to be. */
+/**
+ * The limit that an attribute breaks for certain on an arc, and what it would have to be to reach the
+ * near end of what is known, and the far one.
+ */
 export function brokenLimit(
   network: Network,
   limits: Limits,
   arc: number,
   attribute: Attribute,
-): { readonly name: LimitName; readonly needed: number } {
+): { readonly name: LimitName; readonly near: number; readonly far: number } {
   const name = limitInTheWay(network, limits, arc, attribute, false);
   const { low, high } = metInTheSenseOf(network, arc, name);
-  const stored = LIMITS[name].bound === 'max' ? low : high;
-  return { name, needed: Number((stored / ATTRIBUTES[attribute].scale).toFixed(6)) };
+  const inUnits = (stored: number) => Number((stored / ATTRIBUTES[attribute].scale).toFixed(6));
+  const [near, far] = LIMITS[name].bound === 'max' ? [low, high] : [high, low];
+  return { name, near: inUnits(near), far: inUnits(far) };
 }
 
 /**

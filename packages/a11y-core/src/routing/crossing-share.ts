@@ -15,7 +15,18 @@ const WAY = SOURCE_TYPES.indexOf('way');
  * other edge.
  */
 export function crossingShares(network: Network): (edge: number) => number {
-  const { edges, edgeCount } = network;
+  let shares = known.get(network.edges);
+  if (shares === undefined) {
+    shares = workedOut(network);
+    known.set(network.edges, shares);
+  }
+  return shares;
+}
+
+/** The columns of a network never change, and every traveller asks for the same. */
+const known = new WeakMap<Network['edges'], (edge: number) => number>();
+
+function workedOut({ edges, edgeCount }: Network): (edge: number) => number {
   const lengthMm = new Map<number | string, number>();
   const objectOf = (edge: number): number | string => {
     const id = edges.sourceId[edge]!;

@@ -20,15 +20,18 @@ export function storedLimits(limits: Limits): StoredLimits {
   ) as Record<LimitName, number>;
 }
 
+/** What multiplying by a scale may add or take away. */
+const NOISE = 1e-6;
+
 function storedLimit(definition: LimitDefinition, value: number | undefined): number {
   if (definition.bound === 'max') {
     return value === undefined
       ? Infinity
-      : Math.ceil(value * ATTRIBUTES[definition.attribute].scale);
+      : Math.ceil(value * ATTRIBUTES[definition.attribute].scale - NOISE);
   }
   return value === undefined
     ? -Infinity
-    : Math.floor(value * ATTRIBUTES[definition.attribute].scale);
+    : Math.floor(value * ATTRIBUTES[definition.attribute].scale + NOISE);
 }
 
 /** At most the limit: the limit itself passes. */

@@ -1,17 +1,16 @@
 import FlatQueue from 'flatqueue';
-import { ATTRIBUTE_NAMES, type Attribute } from '../network/interval.js';
 import type { Network } from '../network/network.js';
-import { LIMIT_NAMES, LIMITS, type LimitName } from '../profile/limit.js';
+import { LIMITS, type LimitName } from '../profile/limit.js';
 import type { ResolvedOptions } from '../profile/options.js';
-import type { UnknownPolicy } from '../profile/unknown.js';
 import { brokenLimit } from './barriers.js';
-import { BLOCKED, permissionFor } from './permission.js';
-import type { Change } from './relax.js';
+import { BLOCKED, type BlockingReason, type Permission, permissionFor } from './permission.js';
+import { type Change, changed, mostGenerous } from './relax.js';
 import {
   type End,
   headOf,
   isEmpty,
   type PathPart,
+  partBetween,
   partsEntering,
   partsLeaving,
   tailOf,
@@ -25,42 +24,55 @@ import {
 export function changeOfFewestBarriers(
   network: Network,
   options: ResolvedOptions,
-  start: End,
-  goal: End,
+  starts: readonly End[],
+  goals: readonly End[],
 ): Change | undefined {
   const asked = permissionFor(network, options);
-  const parts = wayOfFewest(network, options, start, goal);
+  const parts = wayOfFewest(network, options, asked, starts, goals);
   if (parts === undefined) return undefined;
-  const limits: { [L in LimitName]?: number } = {};
-  const unknown: { [A in Attribute]?: UnknownPolicy } = {};
+  let change: Change = { limits: {}, unknown: {} };
   for (const { arc } of parts) {
     if (asked.judge(arc) !== BLOCKED) continue;
-    for (const reason of asked.reasons(arc)) {
-      if (reason.cause !== 'attribute') continue;
-      const { attribute, isUnknown } = reason;
-      if (isUnknown) {
-        unknown[attribute] = 'penalise';
-        continue;
-      }
-      const { name, needed } = brokenLimit(network, options.limits, arc, attribute);
-      const known = limits[name];
-      if (known === undefined) limits[name] = needed;
-      else limits[name] = name === 'minWidthMm' ? Math.min(known, needed) : Math.max(known, needed);
-      // What is known to the lower end only is in doubt after the limit gave way.
-      if (options.unknown[attribute] === 'avoid') unknown[attribute] = 'penalise';
-    }
+    const near = widened(network, options, change, asked.reasons(arc), arc, 'near');
+    const isOpen = permissionFor(network, changed(options, near)).judge(arc) !== BLOCKED;
+    // What is in doubt after the near end gave way may still be closed by a person's word.
+    change = isOpen ? near : widened(network, options, change, asked.reasons(arc), arc, 'far');
+  }
+  return change;
+}
+
+/** A change widened by what an arc asks: each limit to the near or the far end of what is known. */
+function widened(
+  network: Network,
+  options: ResolvedOptions,
+  change: Change,
+  reasons: readonly BlockingReason[],
+  arc: number,
+  end: 'near' | 'far',
+): Change {
+  const limits: { [L in LimitName]?: number } = { ...change.limits };
+  const unknown = { ...change.unknown };
+  for (const reason of reasons) {
+    if (reason.cause !== 'attribute') continue;
+    const { attribute, isUnknown } = reason;
+    // What is known to one end only is in doubt after the limit gave way.
+    if (options.unknown[attribute] === 'avoid') unknown[attribute] = 'penalise';
+    if (isUnknown) continue;
+    const { name, [end]: needed } = brokenLimit(network, options.limits, arc, attribute);
+    const known = limits[name] ?? needed;
+    limits[name] = LIMITS[name].bound === 'min' ? Math.min(known, needed) : Math.max(known, needed);
   }
   return { limits, unknown };
 }
 
-/** The way over the fewest arcs that are blocked as asked, of those the shortest. */
+/** The way over the fewest barriers as asked, of those the shortest. */
 function wayOfFewest(
   network: Network,
   options: ResolvedOptions,
-  start: End,
-  goal: End,
+  asked: Permission,
+  starts: readonly End[],
+  goals: readonly End[],
 ): readonly PathPart[] | undefined {
-  const asked = permissionFor(network, options);
   const asMostAsked = permissionFor(network, mostGenerous(options));
   const { out, edges } = network;
   // One barrier weighs more than any way is long, in metres.
@@ -72,8 +84,9 @@ function wayOfFewest(
     const lengthM = (share * edges.lengthMm[part.arc >>> 1]!) / 1000;
     if (asked.judge(part.arc) !== BLOCKED) return lengthM;
     // A person's word against a way is no matter of limits.
-    const isOfLimits = asked.reasons(part.arc).every(({ cause }) => cause === 'attribute');
-    return isOfLimits ? lengthM + BARRIER : Infinity;
+    const reasons = asked.reasons(part.arc);
+    const isOfLimits = reasons.every(({ cause }) => cause === 'attribute');
+    return isOfLimits ? lengthM + reasons.length * BARRIER : Infinity;
   };
   const best = new Float64Array(network.nodeCount).fill(Infinity);
   const cameBy = new Map<number, PathPart>();
@@ -84,8 +97,9 @@ function wayOfFewest(
     cameBy.set(node, part);
     open.push(node, weight);
   };
-  for (const part of partsLeaving(start)) reach(headOf(network, part.arc), weigh(part), part);
-  const entries = partsEntering(goal).map((part) => ({
+  const exits = starts.flatMap(partsLeaving);
+  for (const part of exits) reach(headOf(network, part.arc), weigh(part), part);
+  const entries = goals.flatMap(partsEntering).map((part) => ({
     node: tailOf(network, part.arc),
     weight: weigh(part),
     part,
@@ -107,36 +121,19 @@ function wayOfFewest(
       reach(out.head[place]!, weight + weigh(part), part);
     }
   }
-  const direct = alongOne(start, goal);
-  const directWeight = direct === undefined ? Infinity : weigh(direct);
-  if (direct !== undefined && directWeight < least) return [direct];
+  let direct: PathPart | undefined;
+  for (const part of starts.flatMap((start) => goals.map((goal) => partBetween(start, goal)))) {
+    if (part === undefined || weigh(part) >= least) continue;
+    least = weigh(part);
+    direct = part;
+  }
+  if (direct !== undefined) return isEmpty(direct) ? [] : [direct];
   if (last === undefined) return undefined;
   const parts = [last.part];
-  const exits = partsLeaving(start);
   for (let part = cameBy.get(last.node)!; ; part = cameBy.get(tailOf(network, part.arc))!) {
     parts.push(part);
     if (exits.some((exit) => exit.arc === part.arc && exit.fromFraction === part.fromFraction))
       break;
   }
   return parts.filter((part) => !isEmpty(part)).reverse();
-}
-
-/** Each limit at the end of what a request can ask for, and nothing unknown avoided. */
-function mostGenerous(options: ResolvedOptions): ResolvedOptions {
-  const limits: { [L in LimitName]?: number } = {};
-  for (const name of LIMIT_NAMES) {
-    if (options.limits[name] === undefined) continue;
-    limits[name] = LIMITS[name].bound === 'min' ? LIMITS[name].min : LIMITS[name].max;
-  }
-  const unknown = { ...options.unknown };
-  for (const attribute of ATTRIBUTE_NAMES) {
-    if (unknown[attribute] === 'avoid') unknown[attribute] = 'penalise';
-  }
-  return { ...options, limits, unknown };
-}
-
-function alongOne(start: End, goal: End): PathPart | undefined {
-  if (start.edge !== goal.edge) return undefined;
-  const arc = (start.edge << 1) | (goal.fraction > start.fraction ? 0 : 1);
-  return { arc, fromFraction: start.fraction, toFraction: goal.fraction };
 }

@@ -1,7 +1,6 @@
 import { distanceM } from '../geo/position.js';
-import type { Hierarchy } from '../hierarchy/hierarchy.js';
 import { hierarchyOfNetwork } from '../hierarchy/of-network.js';
-import { createHierarchyQuery } from '../hierarchy/query.js';
+import { createHierarchyQuery, type HierarchyQuery } from '../hierarchy/query.js';
 import type { Network } from '../network/network.js';
 import { findPathInHierarchy, type Prepared, prepare } from './hierarchy-search.js';
 import {
@@ -17,8 +16,9 @@ export type Find = (starts: readonly Choice[], goals: readonly Choice[]) => Chos
 
 /** Makes a `Find` for each traveller over one network; answers one question at a time. */
 export interface Finder {
-  /** `onEngine` is told what answered each question. */
   of(traveller: Weights): Find;
+  /** For a traveller of one question, for whom nothing is worth preparing. */
+  once(traveller: Weights): Find;
 }
 
 export type Engine = 'astar' | 'hierarchy';
@@ -29,8 +29,8 @@ export const LOCAL_M = 5000;
 /** Long questions of one traveller that A* answers before weights are prepared for them. */
 export const ASKED_BEFORE = 1;
 
-/** More rungs take longer than a tenth of a second to prepare, for which everybody would wait. */
-export const MOST_RUNGS = 2_000_000;
+/** Preparing more nodes takes longer than a tenth of a second, for which everybody would wait. */
+export const MOST_NODES = 400_000;
 
 /**
  * What answers a question. A* reads the limits from the columns and needs nothing: it answers what
@@ -40,38 +40,56 @@ export const MOST_RUNGS = 2_000_000;
 export function chooseEngine({
   apartM,
   askedBefore,
-  rungCount,
+  rankedNodes,
 }: {
   readonly apartM: number;
-  /** Long questions of this traveller so far. */
+  /** Long questions of this traveller so far; there and back is one. */
   readonly askedBefore: number;
-  /** Undefined for a network without a hierarchy. */
-  readonly rungCount: number | undefined;
+  /** Nodes in the order of the hierarchy; undefined for a network without one. */
+  readonly rankedNodes: number | undefined;
 }): Engine {
-  if (rungCount === undefined || rungCount > MOST_RUNGS) return 'astar';
+  if (rankedNodes === undefined || rankedNodes > MOST_NODES) return 'astar';
   return apartM > LOCAL_M && askedBefore >= ASKED_BEFORE ? 'hierarchy' : 'astar';
 }
 
 /** A finder over a network; `choose` may decide otherwise than `chooseEngine`. */
 export function createFinder(network: Network, choose = chooseEngine): Finder {
   const workspace = createWorkspace(network);
-  const hierarchy: Hierarchy | undefined = hierarchyOfNetwork(network);
-  const query = hierarchy && createHierarchyQuery(hierarchy);
+  const rankedNodes = network.order?.length;
+  let query: HierarchyQuery | undefined;
+  const byAstar = (traveller: Weights, starts: readonly Choice[], goals: readonly Choice[]) =>
+    findPathAmong(network, traveller, starts, goals, workspace);
   return {
     of(traveller) {
       let askedBefore = 0;
+      let counted: string | undefined;
       let prepared: Prepared | undefined;
       return (starts, goals) => {
         const apartM = apart(starts, goals);
-        const engine = choose({ apartM, askedBefore, rungCount: hierarchy?.rungCount });
-        if (apartM > LOCAL_M) askedBefore += 1;
-        if (engine === 'astar' || hierarchy === undefined || query === undefined) {
-          return findPathAmong(network, traveller, starts, goals, workspace);
+        const pair = [starts[0]?.edge, goals[0]?.edge].toSorted().join();
+        const isCounted = pair === counted;
+        const engine = choose({
+          apartM,
+          askedBefore: isCounted ? askedBefore - 1 : askedBefore,
+          rankedNodes,
+        });
+        if (apartM > LOCAL_M && !isCounted) {
+          askedBefore += 1;
+          counted = pair;
         }
+        // Made when first needed: most routers only ever answer what is near.
+        const hierarchy = engine === 'hierarchy' ? hierarchyOfNetwork(network) : undefined;
+        if (hierarchy === undefined) return byAstar(traveller, starts, goals);
+        query ??= createHierarchyQuery(hierarchy);
         prepared ??= prepare(network, hierarchy, query, traveller);
-        return findPathInHierarchy(network, traveller, prepared, starts, goals);
+        // What weighs more than a hierarchy can hold is still a way.
+        return (
+          findPathInHierarchy(network, traveller, prepared, starts, goals) ??
+          byAstar(traveller, starts, goals)
+        );
       };
     },
+    once: (traveller) => (starts, goals) => byAstar(traveller, starts, goals),
   };
 }
 

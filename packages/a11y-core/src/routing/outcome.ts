@@ -203,6 +203,8 @@ export interface NearestReachable {
 export interface Relaxation {
   /** Limits of the request to be replaced, by name and in their units. */
   readonly limits: Limits;
+  /** What was asked for in their place. */
+  readonly asked: Limits;
   /** Policies for the unknown to be replaced. */
   readonly unknown: Readonly<Partial<Record<Attribute, UnknownPolicy>>>;
   /** What would be passed that cannot be passed as asked. */

@@ -20,6 +20,9 @@ export const OFF_NETWORK_M = 250;
  */
 export const MOST_MOVED_M = 50;
 
+/** How many places around a position are looked from for what would open a way. */
+const MOST_PLACES = 32;
+
 /** How many islands around the origin are tried before the answer is "no way". */
 const MOST_ISLANDS = 8;
 
@@ -124,7 +127,11 @@ export function placeEnds(
   return {
     kind: 'found',
     ...found,
-    isMoved: { from: !isSamePlace(found.start, start), to: !isSamePlace(found.goal, goal) },
+    // One of several fixed places is as good as another: none is a move.
+    isMoved: {
+      from: from.fixed === undefined && !isSamePlace(found.start, start),
+      to: to.fixed === undefined && !isSamePlace(found.goal, goal),
+    },
   };
 }
 
@@ -163,6 +170,18 @@ export function nearestReached(
     usable: (edge) => usable(edge) && (reach.coversEdge(edge) || edge === origin.edge),
   });
   return candidates.find((place) => reach.covers(place));
+}
+
+/** Places an end may be put on at all: the fixed ones, or the nearest usable and those it may be moved to. */
+export function placesWithin(
+  snapper: Snapper,
+  asked: Asked,
+  usable: (edge: number) => boolean,
+): readonly FixedPlace[] {
+  const [nearest] = firstPlaces(snapper, asked, usable);
+  if (asked.fixed !== undefined || nearest === undefined) return asked.fixed ?? [];
+  const maxDistanceM = Math.min(OFF_NETWORK_M, nearest.distanceM + MOST_MOVED_M);
+  return snapper.nearest(asked.position, { maxDistanceM, count: MOST_PLACES, usable });
 }
 
 /** Every place of a node, or the nearest usable place of a position; empty where it is too far away. */

@@ -1,5 +1,5 @@
 import FlatQueue from 'flatqueue';
-import { ATTRIBUTES, type Attribute } from '../network/interval.js';
+import { ATTRIBUTE_NAMES, ATTRIBUTES, type Attribute, natural } from '../network/interval.js';
 import type { Network } from '../network/network.js';
 import { edgeInterval } from '../network/read-edge.js';
 import { LIMIT_NAMES, LIMITS, type LimitName, type Limits } from '../profile/limit.js';
@@ -13,6 +13,7 @@ import {
   headOf,
   isEmpty,
   type PathPart,
+  partBetween,
   partsEntering,
   partsLeaving,
   tailOf,
@@ -33,22 +34,38 @@ export const changed = (options: ResolvedOptions, change: Change): ResolvedOptio
   unknown: { ...options.unknown, ...change.unknown },
 });
 
+/** Each limit at the end of what a request can ask for, and nothing unknown avoided. */
+export function mostGenerous(options: ResolvedOptions): ResolvedOptions {
+  const limits: { [L in LimitName]?: number } = {};
+  for (const name of LIMIT_NAMES) {
+    if (options.limits[name] === undefined) continue;
+    limits[name] = LIMITS[name].bound === 'min' ? LIMITS[name].min : LIMITS[name].max;
+  }
+  const unknown = { ...options.unknown };
+  for (const attribute of ATTRIBUTE_NAMES) {
+    if (unknown[attribute] === 'avoid') unknown[attribute] = 'penalise';
+  }
+  return { ...options, limits, unknown };
+}
+
 /**
- * Every single limit, and every single unknown avoided, that opens a way from `start` to `goal` when
- * it alone gives way; of a limit the least that does: one stored unit less opens none.
+ * Every single limit, and every single unknown avoided, that opens a way from one of the starts to one
+ * of the goals when it alone gives way; of a limit the least that does: one stored unit less opens
+ * none. Nothing where there is a way as asked.
  */
 export function singleChanges(
   network: Network,
   options: ResolvedOptions,
-  start: End,
-  goal: End,
+  starts: readonly End[],
+  goals: readonly End[],
 ): readonly Change[] {
   const asked = permissionFor(network, options);
   const found: Change[] = [];
   for (const name of LIMIT_NAMES) {
     if (options.limits[name] === undefined) continue;
     const needed = neededOf(network, options, name, asked);
-    const most = leastMost(network, needed, start, goal);
+    const most = leastMost(network, needed, starts, goals);
+    if (most === -Infinity) return [];
     if (most !== undefined) {
       const value = most / ATTRIBUTES[LIMITS[name].attribute].scale;
       const isMin = LIMITS[name].bound === 'min';
@@ -60,7 +77,7 @@ export function singleChanges(
     const change: Change = { limits: {}, unknown: { [attribute]: 'penalise' } };
     const permission = permissionFor(network, changed(options, change));
     const needed = (arc: number) => (permission.judge(arc) === BLOCKED ? Infinity : 0);
-    if (leastMost(network, needed, start, goal) !== undefined) found.push(change);
+    if (leastMost(network, needed, starts, goals) !== undefined) found.push(change);
   }
   return found;
 }
@@ -109,30 +126,32 @@ function neededOf(
 
 /** The ends of what is known of an attribute, in stored units; an end nobody knows is none. */
 function endsOf(network: Network, edge: number, attribute: Attribute): readonly number[] {
-  const { min, max } = ATTRIBUTES[attribute];
-  const { low, high } =
+  const known =
     attribute === 'steps' ? stepsOf(network, edge) : edgeInterval(network, edge, attribute);
-  return [low, high].filter((end) => end > min && end < max);
+  const { low, high } = natural(attribute, known);
+  return [...(low === null ? [] : [known.low]), ...(high === null ? [] : [known.high])];
 }
 
 /**
- * Of all ways from one place to another the one whose most demanding arc asks the least: what that
+ * Of all ways from one of the starts to one of the goals the one whose most demanding arc asks the least: what that
  * arc asks; undefined where every way has an arc that asks for `Infinity`.
  */
 function leastMost(
   network: Network,
   needed: (arc: number) => number,
-  start: End,
-  goal: End,
+  starts: readonly End[],
+  goals: readonly End[],
 ): number | undefined {
   const { out } = network;
   const neededBy = (part: PathPart): number => (isEmpty(part) ? -Infinity : needed(part.arc));
   let least = Infinity;
-  if (start.edge === goal.edge) {
-    const arc = (start.edge << 1) | (goal.fraction > start.fraction ? 0 : 1);
-    least = neededBy({ arc, fromFraction: start.fraction, toFraction: goal.fraction });
+  for (const start of starts) {
+    for (const goal of goals) {
+      const part = partBetween(start, goal);
+      if (part !== undefined) least = Math.min(least, neededBy(part));
+    }
   }
-  const entries = partsEntering(goal).map((part) => ({
+  const entries = goals.flatMap(partsEntering).map((part) => ({
     node: tailOf(network, part.arc),
     most: neededBy(part),
   }));
@@ -143,7 +162,7 @@ function leastMost(
     best[node] = most;
     open.push(node, most);
   };
-  for (const part of partsLeaving(start)) reach(headOf(network, part.arc), neededBy(part));
+  for (const part of starts.flatMap(partsLeaving)) reach(headOf(network, part.arc), neededBy(part));
   while (open.length > 0 && open.peekValue()! < least) {
     const most = open.peekValue()!;
     const node = open.pop()!;

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { KNOWN_AND_EASY, networkOf, type TestNetwork } from '../../test/support/network-of.js';
+import {
+  KNOWN_AND_EASY,
+  metres,
+  networkOf,
+  type TestNetwork,
+} from '../../test/support/network-of.js';
 import { expectSoundRoute } from '../../test/support/path-check.js';
 import { randomNetwork } from '../../test/support/random-network.js';
 import { ATTRIBUTES } from '../network/interval.js';
@@ -114,6 +119,42 @@ describe('no way within the limits', () => {
     ]);
   });
 
+  test('a person says no to a slope that may be too steep: the far end of it is asked for', () => {
+    const town = networkOf(
+      { a: [0, 0], b: [50, 0], c: [100, 0] },
+      [
+        { from: 'a', to: 'b', incline: [0.09, 0.1], no: ['wheelchairClaim'] },
+        { from: 'b', to: 'c', widthMm: 700 },
+      ],
+      KNOWN_AND_EASY,
+    );
+    expect(relaxed(town, CHAIR, 'a', 'c').map(({ limits }) => limits)).toEqual([
+      { maxSlopeUp: 0.1, minWidthMm: 700 },
+    ]);
+  });
+
+  test('the roughest there is can be asked for', () => {
+    const town = networkOf(
+      { a: [0, 0], b: [100, 0] },
+      [{ from: 'a', to: 'b', roughness: 7 }],
+      KNOWN_AND_EASY,
+    );
+    expect(relaxed(town, CHAIR).map(({ limits }) => limits)).toEqual([{ maxRoughness: 7 }]);
+  });
+
+  test.each([0.062505, 0.09001, 0.123457])('a slope of %d is told to the last digit', (incline) => {
+    const town = networkOf(
+      { a: [0, 0], b: [100, 0] },
+      [{ from: 'a', to: 'b', incline }],
+      KNOWN_AND_EASY,
+    );
+    const options = { ...CHAIR, limits: { maxSlopeUp: 0.01 } };
+    expect(relaxed(town, options).map(({ limits }) => limits)).toEqual([{ maxSlopeUp: incline }]);
+    const less = { ...CHAIR, limits: { maxSlopeUp: (Math.round(incline * 1e6) - 1) / 1e6 } };
+    const [from, to] = ['a', 'b'].map((name) => nodeKey(town.network, town.node(name)));
+    expect(ask(town.network, less, from!, to!).outcome).toBe('no-route');
+  });
+
   test('the unknown that is avoided may be passed', () => {
     const town = networkOf({ a: [0, 0], b: [100, 0] }, [
       { from: 'a', to: 'b', ...EASY_BUT_OF_UNKNOWN_WIDTH },
@@ -136,6 +177,49 @@ describe('no way within the limits', () => {
       KNOWN_AND_EASY,
     );
     expect(relaxed(town, CHAIR)).toEqual([]);
+  });
+});
+
+describe('positions', () => {
+  const positionOf = (east: number, north: number): [number, number] => {
+    const { lon, lat } = metres(east, north);
+    return [lon, lat];
+  };
+  const limitsFor = (town: TestNetwork, from: [number, number], to: [number, number]) => {
+    const outcome = createRouter(town.network).route({
+      from: positionOf(...from),
+      to: positionOf(...to),
+      ...CHAIR,
+    });
+    return outcome.outcome === 'no-route' && outcome.relaxations.map(({ limits }) => limits);
+  };
+
+  test('an island beside the start is no reason to find nothing', () => {
+    const town = networkOf(
+      { i: [-5, 10], j: [5, 10], a: [0, 0], k: [100, 0], l: [100, 0], b: [300, 0] },
+      [
+        { from: 'i', to: 'j' },
+        { from: 'a', to: 'k' },
+        { from: 'k', to: 'l', kind: 'kerb', kerbMm: 60, kerbSense: 'up', lengthM: 0 },
+        { from: 'l', to: 'b' },
+      ],
+      KNOWN_AND_EASY,
+    );
+    expect(limitsFor(town, [0, 9], [300, 0])).toEqual([{ maxKerbUpMm: 60 }]);
+  });
+
+  test('a nearer way that opens is enough', () => {
+    const town = networkOf(
+      { a: [0, 0], b: [200, 0], c: [60, 20], d: [140, 20], e: [0, 300] },
+      [
+        { from: 'a', to: 'b', widthMm: 700 },
+        { from: 'c', to: 'd' },
+        { from: 'e', to: 'c', widthMm: 600 },
+        { from: 'e', to: 'a' },
+      ],
+      KNOWN_AND_EASY,
+    );
+    expect(limitsFor(town, [0, 250], [100, 5])).toEqual([{ minWidthMm: 700 }]);
   });
 });
 

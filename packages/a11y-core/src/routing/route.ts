@@ -7,6 +7,7 @@ import type { Network } from '../network/network.js';
 import { momentOf } from '../network/overlay/moment.js';
 import { edgeKindOf, edgeName, isArcAllowed } from '../network/read-edge.js';
 import { createSnapper, type Snap, type Snapper } from '../network/snap.js';
+import { LIMIT_NAMES } from '../profile/limit.js';
 import { type ResolvedOptions, resolveOptions } from '../profile/options.js';
 import { barriersOn, type FacilitiesOn } from './barriers.js';
 import { type CostModel, costFor, NOT_PERMITTED } from './cost.js';
@@ -46,12 +47,13 @@ import {
   OFF_NETWORK_M,
   type Placement,
   placeEnds,
+  placesWithin,
   usableBy,
 } from './places.js';
 import { reachFrom } from './reach.js';
-import { changed, singleChanges } from './relax.js';
-import { parseRouteRequest, type RouteRequest } from './request.js';
-import type { End, Path, PathPart, Weights } from './search.js';
+import { type Change, changed, mostGenerous, singleChanges } from './relax.js';
+import { parseRouteRequest, type RoutePosition, type RouteRequest } from './request.js';
+import type { Path, PathPart, Weights } from './search.js';
 import { stepsOfRoute } from './steps.js';
 import { warningIf } from './warning-if.js';
 
@@ -199,7 +201,7 @@ export function createRouter(
           relaxations:
             isAtClosedDoors || unrestricted.kind !== 'found'
               ? []
-              : relaxations(now, cost, options, from, to, start, goal),
+              : relaxations(now, cost, options, fromPosition, toPosition),
           nearestReachable: nearestReachable(to, reached ?? start),
           ...ends,
           warnings: [...warnings, ...opensBy(null)],
@@ -221,7 +223,7 @@ export function createRouter(
           ...found.warnings,
           ...mayBeClosed(now, passed, departMs !== undefined),
           ...liftUnconfirmed(now, passed),
-          ...noWayBack(traveller, placement.path, from, to),
+          ...noWayBack(traveller, placement),
           ...(departMs === undefined ? [] : closesOnTheWay(network, hours, passed, departMs)),
           ...opensBy(departMs === undefined ? null : departMs + found.durationS * 1000),
         ],
@@ -252,11 +254,10 @@ export function createRouter(
   /** A hollow that can be rolled into and not out of is told before somebody is in it. */
   function noWayBack(
     traveller: Traveller<CostModel>,
-    { parts }: Path,
-    from: Asked,
-    to: Asked,
+    { start, goal, path }: Extract<Placement, { kind: 'found' }>,
   ): readonly RouteWarning[] {
-    if (place(traveller, to, from).kind === 'found') return [];
+    if (traveller.find([goal], [start]) !== undefined) return [];
+    const { parts } = path;
     const against = parts.findLast(({ arc }) => !traveller.weights.permits(arc ^ 1));
     return [
       {
@@ -272,35 +273,48 @@ export function createRouter(
     now: Network,
     cost: CostModel,
     options: ResolvedOptions,
-    from: Asked,
-    to: Asked,
-    start: End,
-    goal: End,
+    from: RoutePosition,
+    to: RoutePosition,
   ): readonly Relaxation[] {
-    const single = singleChanges(now, options, start, goal);
-    const several =
-      single.length > 0 ? undefined : changeOfFewestBarriers(now, options, start, goal);
-    return [...single, ...(several === undefined ? [] : [several])]
-      .flatMap((change): Relaxation[] => {
-        const relaxed = travellerOf(costFor(now, changed(options, change)));
-        const placement = place(relaxed, from, to);
-        if (placement.kind !== 'found') return [];
-        const { parts } = placement.path;
-        const share = ({ fromFraction, toFraction }: PathPart) =>
-          Math.abs(toFraction - fromFraction);
-        return [
-          {
-            ...change,
-            barriers: barriersOn(network, cost, options.limits, parts, facilitiesOn),
-            distanceM: lengthOf(network, placement.path),
-            durationS: parts.reduce(
-              (sum, part) => sum + relaxed.weights.timeS(part.arc) * share(part),
-              0,
-            ),
-          },
-        ];
-      })
-      .sort((a, b) => a.barriers.length - b.barriers.length || a.distanceM - b.distanceM);
+    const generous = mostGenerous(options);
+    const usable = usableBy(network, costFor(now, generous));
+    const endsFor = (asked: ResolvedOptions) => [
+      findEnd('from', from, asked).mine,
+      findEnd('to', to, asked).mine,
+    ];
+    const [starts = [], goals = []] = endsFor(generous).map((end) =>
+      placesWithin(snapper, end, usable),
+    );
+    const opened = (change: Change): readonly Relaxation[] => {
+      const [one, other] = endsFor(changed(options, change));
+      const weights = costFor(now, changed(options, change));
+      const placement = place({ weights, find: finder.once(weights) }, one!, other!);
+      if (placement.kind !== 'found') return [];
+      const { parts } = placement.path;
+      const share = ({ fromFraction, toFraction }: PathPart) => Math.abs(toFraction - fromFraction);
+      return [
+        {
+          ...change,
+          asked: Object.fromEntries(
+            LIMIT_NAMES.filter((name) => change.limits[name] !== undefined).map((name) => [
+              name,
+              options.limits[name],
+            ]),
+          ),
+          barriers: barriersOn(network, cost, options.limits, parts, facilitiesOn),
+          distanceM: lengthOf(network, placement.path),
+          durationS: parts.reduce((sum, part) => sum + weights.timeS(part.arc) * share(part), 0),
+        },
+      ];
+    };
+    const single = singleChanges(now, options, starts, goals).flatMap(opened);
+    if (single.length > 0) {
+      return single.sort(
+        (a, b) => a.barriers.length - b.barriers.length || a.distanceM - b.distanceM,
+      );
+    }
+    const several = changeOfFewestBarriers(now, options, starts, goals);
+    return several === undefined ? [] : opened(several);
   }
 
   function offNetwork(cost: CostModel, end: 'from' | 'to', from: Asked, to: Asked): OffNetwork {

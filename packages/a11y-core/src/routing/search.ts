@@ -289,12 +289,18 @@ export function partsEntering({ edge, fraction }: End): readonly [PathPart, Path
   ];
 }
 
+/** The part between two places of one edge; undefined where they lie on two. */
+export function partBetween(start: End, goal: End): PathPart | undefined {
+  if (start.edge !== goal.edge) return undefined;
+  const arc = (start.edge << 1) | (goal.fraction > start.fraction ? 0 : 1);
+  return { arc, fromFraction: start.fraction, toFraction: goal.fraction };
+}
+
 /** From one place to another on the same edge without leaving it; undefined where that is not allowed. */
 export function alongOneEdge(weights: Weights, start: End, goal: End): Path | undefined {
-  if (start.edge !== goal.edge) return undefined;
-  if (start.fraction === goal.fraction) return { parts: [], weight: 0 };
-  const arc = (start.edge << 1) | (goal.fraction > start.fraction ? 0 : 1);
-  const part = { arc, fromFraction: start.fraction, toFraction: goal.fraction };
+  const part = partBetween(start, goal);
+  if (part === undefined) return undefined;
+  if (isEmpty(part)) return { parts: [], weight: 0 };
   const weight = partWeight(weights, part);
   return weight < 0 ? undefined : { parts: [part], weight };
 }

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { KNOWN_AND_EASY, networkOf, type TestNetwork } from '../../test/support/network-of.js';
+import {
+  KNOWN_AND_EASY,
+  metres,
+  networkOf,
+  type TestNetwork,
+} from '../../test/support/network-of.js';
 import { edgeKey, nodeKey } from '../network/key.js';
 import { createRouter } from './route.js';
 
@@ -28,6 +33,28 @@ test('a route down a ramp that cannot be climbed back says so', () => {
   expect(warnings(hollow)).toMatchObject([
     { code: 'no-way-back', edge: edgeKey(hollow.network, hollow.edge('c', 'b')) },
   ]);
+});
+
+test('a small hollow too, where the way back would begin beside it', () => {
+  const { network } = networkOf(
+    { a: [0, 0], c: [50, 0], b: [80, 0], e: [120, 0] },
+    [
+      { from: 'a', to: 'c' },
+      { from: 'c', to: 'b', incline: -0.09 },
+      { from: 'b', to: 'e' },
+    ],
+    KNOWN_AND_EASY,
+  );
+  const at = (east: number): [number, number] => {
+    const { lon, lat } = metres(east, 0);
+    return [lon, lat];
+  };
+  const outcome = createRouter(network).route({
+    from: at(0),
+    to: at(90),
+    profile: 'manual-wheelchair',
+  });
+  expect(outcome).toMatchObject({ outcome: 'route', warnings: [{ code: 'no-way-back' }] });
 });
 
 test('who can climb it is told nothing', () => {

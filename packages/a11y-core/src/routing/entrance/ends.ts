@@ -78,16 +78,21 @@ export function endFinder(
       return { mine: asked, anyone: asked, at: { place, judged, entranceAt: new Map() } };
     }
     const entranceAt = new Map<Snap, Judged>();
-    const fixed = judged.flatMap((one) =>
-      one.candidate.at.map((snap): FixedPlace => {
-        const put = { ...snap, addedWeight: one.weight };
-        entranceAt.set(put, one);
-        return put;
-      }),
-    );
+    const fixed = (isPriced: boolean): readonly FixedPlace[] =>
+      judged.flatMap((one) =>
+        one.candidate.at.map((snap): FixedPlace => {
+          const put = isPriced ? { ...snap, addedWeight: one.weight } : { ...snap };
+          entranceAt.set(put, one);
+          return put;
+        }),
+      );
     return {
-      mine: { position: middle, fixed: fixed.filter((put) => isPassable(entranceAt.get(put)!)) },
-      anyone: { position: middle, fixed },
+      mine: {
+        position: middle,
+        fixed: fixed(true).filter((put) => isPassable(entranceAt.get(put)!)),
+      },
+      // Anybody pays no price at a door: what one costs is this traveller's.
+      anyone: { position: middle, fixed: fixed(false) },
       at: { place, judged, entranceAt },
     };
   };

@@ -194,7 +194,7 @@ function Warnings({ warnings }: { readonly warnings: readonly RouteWarning[] }) 
   return (
     <ul class="warnings">
       {warnings.map((warning) => (
-        <li key={`${warning.code} ${warning.end}`}>
+        <li key={`${warning.code} ${warning.end} ${warning.at}`}>
           <span aria-hidden="true">⚠ </span>
           {warningWords(t, warning)}
         </li>

@@ -16,6 +16,7 @@ const kerb: Barrier = {
 };
 const one: Relaxation = {
   limits: { maxKerbUpMm: 60 },
+  asked: { maxKerbUpMm: 30 },
   unknown: {},
   barriers: [kerb],
   distanceM: 230,
@@ -35,10 +36,18 @@ test('several together, and what nobody measured', () => {
   const both: Relaxation = {
     ...one,
     limits: { maxKerbUpMm: 60, maxSteps: 4 },
+    asked: { maxKerbUpMm: 30, maxSteps: 0 },
     unknown: { width: 'penalise' },
     barriers: [kerb, steps],
   };
   expect(relaxationWords(translator('en'), 'en', both)).toBe(
     'Highest kerb up 60 mm instead of 30 mm, Most steps in one flight 4 steps instead of 0 steps, width taken as it comes where nobody measured it: 230 m, about 4 min, past 2 barriers.',
+  );
+});
+
+test('a slope is rounded to what is enough', () => {
+  const slope = { ...one, limits: { maxSlopeUp: 0.0904 }, asked: { maxSlopeUp: 0.05 } };
+  expect(relaxationWords(translator('en'), 'en', slope)).toMatch(
+    /^Steepest slope up 1:11 \(9\.1 %\) instead of 1:20 \(5 %\): /,
   );
 });

@@ -12,16 +12,16 @@ import { optionWords } from './quantity.js';
 
 /** What would have to give way, and the way that it opens. */
 export function relaxationWords(t: Translate, language: Language, relaxation: Relaxation): string {
-  const { limits, unknown, barriers, distanceM, durationS } = relaxation;
+  const { limits, asked, unknown, barriers, distanceM, durationS } = relaxation;
   const changes = [
     ...LIMIT_NAMES.flatMap((name) => {
       const value = limits[name];
       if (value === undefined) return [];
-      const own = barriers.find(({ cause }) => cause === name)?.limit;
+      const own = asked[name];
       return t('relax.limit', {
         label: LIMITS[name].label[language],
-        value: limitWords(t, name, value),
-        own: own == null ? t('route.none') : limitWords(t, name, own),
+        value: limitWords(t, name, enough(name, value)),
+        own: own === undefined ? t('route.none') : limitWords(t, name, own),
       });
     }),
     ...Object.keys(unknown).map((attribute) =>
@@ -35,6 +35,10 @@ export function relaxationWords(t: Translate, language: Language, relaxation: Re
     count: barriers.length,
   });
 }
+
+/** A slope is said to a tenth of a per cent: rounded up, or what is said would open nothing. */
+const enough = (name: LimitName, value: number): number =>
+  LIMITS[name].unit === 'ratio' ? Math.ceil(value * 1000 - 1e-6) / 1000 : value;
 
 const limitWords = (t: Translate, name: LimitName, value: number): string =>
   optionWords(t, value, LIMITS[name].unit, name === 'maxSteps');
