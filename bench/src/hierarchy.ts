@@ -175,7 +175,7 @@ async function weightedHeidelberg(): Promise<PlacedGraph> {
   const cost = costFor(network, resolveOptions({ profile: 'manual-wheelchair' }));
   const { from, to } = network.edges;
   const weights = Int32Array.from({ length: 2 * network.edgeCount }, (_, arc) =>
-    cost.permits(arc) ? Math.round(1000 * cost.weight(arc)) : INFINITE,
+    cost.permits(arc) ? cost.weight(arc) : INFINITE,
   );
   const { lon, lat } = network.nodes;
   const perUnit = ((Math.PI / 180) * EARTH_RADIUS_M) / COORDINATE_SCALE;
