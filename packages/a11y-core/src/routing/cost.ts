@@ -49,7 +49,7 @@ export const MOST_WEIGHT = 2 ** 30 - 2;
 const PER_SECOND = 1000;
 
 /** Rounding takes from a weight by less than this share: no arc of a millimetre is lighter than a quarter. */
-const LEAST_PER_UNIT = PER_SECOND * (1 - 1e-5);
+export const LEAST_MM_PER_M = PER_SECOND * (1 - 1e-5);
 
 /** A vertical step up to this, in mm, is flush (decision rules, section 1) and takes no time. */
 const FLUSH_MM = 3;
@@ -130,7 +130,7 @@ export function costFor(network: Network, options: ResolvedOptions): CostModel {
     penaltyS: (arc) => penaltyOf(arc, Math.max(0, permission.judge(arc))),
     undecided: (arc) => Math.max(0, permission.judge(arc)),
     weight,
-    leastWeightPerM: LEAST_PER_UNIT * (isByDistance ? 1 : 1 / preferences.speedMps),
+    leastWeightPerM: LEAST_MM_PER_M * (isByDistance ? 1 : 1 / preferences.speedMps),
     reasons: (arc) => permission.reasons(arc),
   };
 }

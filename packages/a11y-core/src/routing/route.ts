@@ -10,7 +10,7 @@ import { createSnapper, type Snap, type Snapper } from '../network/snap.js';
 import { LIMIT_NAMES } from '../profile/limit.js';
 import { type ResolvedOptions, resolveOptions } from '../profile/options.js';
 import { barriersOn, type FacilitiesOn } from './barriers.js';
-import { type CostModel, costFor, NOT_PERMITTED } from './cost.js';
+import { type CostModel, costFor, LEAST_MM_PER_M, NOT_PERMITTED } from './cost.js';
 import { isPoint } from './effort.js';
 import {
   doorBarriers,
@@ -313,7 +313,7 @@ export function createRouter(
         (a, b) => a.barriers.length - b.barriers.length || a.distanceM - b.distanceM,
       );
     }
-    const several = changeOfFewestBarriers(now, options, starts, goals);
+    const several = changeOfFewestBarriers(now, options, starts, goals, finder.once);
     return several === undefined ? [] : opened(several);
   }
 
@@ -459,7 +459,7 @@ function anybodysWeights(network: Network): Weights {
   return {
     weight: (arc) =>
       isArcAllowed(network, arc) ? network.edges.lengthMm[arc >>> 1]! : NOT_PERMITTED,
-    leastWeightPerM: 1000 * (1 - 1e-5),
+    leastWeightPerM: LEAST_MM_PER_M,
   };
 }
 

@@ -14,6 +14,8 @@ export interface End {
 export interface Weights {
   /** Of a whole arc (`edge << 1 | direction`), a whole number; negative where it may not be walked. */
   weight(arc: number): number;
+  /** Of a part of an arc that is not empty, where that is not the same part of the whole. */
+  partWeight?(part: PathPart): number;
   /** No metre of ground weighs less. */
   readonly leastWeightPerM: number;
 }
@@ -259,6 +261,7 @@ export function directPath(
 /** The weight of a part of an arc; negative where it may not be walked. An empty part asks no permission. */
 export function partWeight(weights: Weights, part: PathPart): number {
   if (isEmpty(part)) return 0;
+  if (weights.partWeight !== undefined) return weights.partWeight(part);
   const whole = weights.weight(part.arc);
   return whole < 0 ? whole : wholeWeight(whole * Math.abs(part.toFraction - part.fromFraction));
 }
