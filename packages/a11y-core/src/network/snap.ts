@@ -34,6 +34,8 @@ export interface NearestOptions {
 export interface Snapper {
   /** The nearest edges, each once with its nearest place, in order of distance. Edges of no length are left out. */
   nearest(position: LonLat, options: NearestOptions): Snap[];
+  /** Every edge with a straight piece whose own box touches this one, in degrees: west, south, east, north. */
+  within(box: readonly [number, number, number, number]): number[];
   /**
    * Every place whose source id this is: ends of edges and points between them, those of the node
    * itself before those of the nodes split from it. `id~k` names one split node. Empty if there is none.
@@ -132,6 +134,12 @@ export function createSnapper(network: Network): Snapper {
           .slice(0, count)
           .map((found) => snapOf(network, position, found));
       }
+    },
+
+    within(box) {
+      const [west, south, east, north] = box.map((degrees) => degrees * COORDINATE_SCALE);
+      const items = index?.search(west!, south!, east!, north!) ?? [];
+      return [...new Set(items.map((item) => pieceEdge[item]!))];
     },
 
     locateNode(id) {

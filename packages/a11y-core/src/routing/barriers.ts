@@ -4,6 +4,7 @@ import { edgeKey } from '../network/key.js';
 import type { Network } from '../network/network.js';
 import { arcInterval, arcSense, edgeInterval, edgeKindOf } from '../network/read-edge.js';
 import { LIMIT_NAMES, LIMITS, type LimitName, type Limits } from '../profile/limit.js';
+import { type Avoided, NOTHING_AVOIDED } from './avoid.js';
 import type { CostModel } from './cost.js';
 import { decideAtLeast, decideAtMost, storedLimits } from './decide.js';
 import { stepsOf } from './decide-arc.js';
@@ -21,14 +22,23 @@ export function barriersOn(
   limits: Limits,
   parts: readonly PathPart[],
   facilitiesOn: FacilitiesOn,
+  avoided: Avoided = NOTHING_AVOIDED,
 ): Barrier[] {
   return parts
     .filter((part) => !cost.permits(part.arc))
     .flatMap((part) =>
       cost
         .reasons(part.arc)
-        .map((reason) => barrierOf(network, limits, part, reason, facilitiesOn)),
+        .map((reason) => barrierOf(network, limits, part, reason, facilitiesOn))
+        .map((barrier) =>
+          barrier.cause === 'closed' && avoided.has(part.arc >>> 1) ? asAvoided(barrier) : barrier,
+        ),
     );
+}
+
+/** What is avoided is closed on the network of the journey: only the request knows the difference. */
+function asAvoided({ facilityId: _, ...barrier }: Barrier): Barrier {
+  return { ...barrier, cause: 'avoided', source: 'not-applicable' };
 }
 
 function barrierOf(

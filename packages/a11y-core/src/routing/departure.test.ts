@@ -109,7 +109,10 @@ describe('on the way', () => {
   test.each([
     ['2026-11-29T19:52:00+08:00', []],
     ['2026-11-29T19:53:00+08:00', ['closes-on-the-way']],
-    ['2026-11-29T19:59:00+08:00', ['closes-on-the-way']],
+    ['2026-11-29T19:57:00+08:00', ['closes-on-the-way']],
+    // It would be shut before it is passed: there is another way.
+    ['2026-11-29T19:58:00+08:00', ['goes-round-closing']],
+    ['2026-11-29T19:59:00+08:00', ['goes-round-closing']],
     ['2026-11-29T20:00:00+08:00', []],
     // It opens before somebody who goes round has arrived.
     ['2026-11-29T07:53:00+08:00', []],
@@ -120,7 +123,7 @@ describe('on the way', () => {
   });
 
   test('the warning names what, when by the clock of the place, and how much', () => {
-    expect(ask('2026-11-29T11:59:00Z').warnings).toEqual([
+    expect(ask('2026-11-29T11:57:00Z').warnings).toEqual([
       {
         code: 'closes-on-the-way',
         at: '2026-11-29T20:00:00+08:00',
@@ -131,6 +134,14 @@ describe('on the way', () => {
     ]);
     expect(ask('2026-11-29T07:58:00+08:00').warnings).toMatchObject([
       { code: 'opens-later', at: '2026-11-29T08:00:00+08:00', edge: parkKey },
+    ]);
+  });
+
+  test('what is shut before it is passed is gone round, and named', () => {
+    const round = ask('2026-11-29T11:59:00Z');
+    expect(isThrough(round)).toBe(false);
+    expect(round.warnings).toMatchObject([
+      { code: 'goes-round-closing', at: '2026-11-29T20:00:00+08:00', edge: parkKey },
     ]);
   });
 

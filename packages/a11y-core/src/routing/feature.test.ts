@@ -28,6 +28,7 @@ test('a route is a line with the fields of the outcome', () => {
     'durationS',
     'edges',
     'from',
+    'legs',
     'outcome',
     'penaltyS',
     'steps',

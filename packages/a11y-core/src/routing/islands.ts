@@ -176,6 +176,6 @@ function barriersBothWays(
 }
 
 const subjectOf = (cause: Barrier['cause']): string =>
-  cause === 'closed' || cause === 'claim' ? cause : LIMITS[cause].attribute;
+  cause === 'closed' || cause === 'claim' || cause === 'avoided' ? cause : LIMITS[cause].attribute;
 
 const isSameThing = (a: Barrier, b: Barrier): boolean => subjectOf(a.cause) === subjectOf(b.cause);

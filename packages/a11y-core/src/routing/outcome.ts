@@ -11,8 +11,11 @@ export interface Barrier {
   readonly edge: string;
   readonly position: LonLat;
   readonly edgeKind: EdgeKind;
-  /** `closed` is a state of the edge; `claim` a person's `wheelchair=no` where nothing was measured. */
-  readonly cause: LimitName | 'closed' | 'claim';
+  /**
+   * `closed` is a state of the edge; `claim` a person's `wheelchair=no` where nothing was measured;
+   * `avoided` what the request itself keeps off.
+   */
+  readonly cause: LimitName | 'closed' | 'claim' | 'avoided';
   /** What is known of the attribute, in natural units (rise/run, mm, count); null for open ends and states. */
   readonly low: number | null;
   readonly high: number | null;
@@ -145,6 +148,8 @@ export interface RouteWarning {
    * - `may-be-closed`: whether part of the way is open is not known
    * - `closes-on-the-way`: what is open at departure changes before it is passed, or soon after
    * - `opens-later`: what is closed at departure opens, and a shorter way or the only one with it
+   * - `goes-round-closing`: a better way closes before it would be passed; `edge` is what closes, `at` when
+   * - `arrives-late`: no departure was found that arrives by the time asked for
    * - `no-way-back`: this traveller can get there and not back; `edge` is the first that stands against it
    */
   readonly code:
@@ -156,8 +161,12 @@ export interface RouteWarning {
     | 'entrance-unknown'
     | 'closes-on-the-way'
     | 'opens-later'
+    | 'goes-round-closing'
+    | 'arrives-late'
     | 'no-way-back';
   readonly end?: 'from' | 'to';
+  /** Which leg is meant, counted from 0, where there are several. */
+  readonly leg?: number;
   readonly distanceM?: number;
   /** When something changes: ISO 8601 by the clock of the place, with its offset. */
   readonly at?: string;
@@ -166,8 +175,8 @@ export interface RouteWarning {
   readonly detail: string;
 }
 
-export interface FoundRoute {
-  readonly outcome: 'route';
+/** A way told in full. */
+export interface RoutedWay {
   readonly geometry: readonly LonLat[];
   readonly distanceM: number;
   /** True walking time: what an arrival time is made of. */
@@ -188,6 +197,53 @@ export interface FoundRoute {
   readonly from: SnappedEnd;
   readonly to: SnappedEnd;
   readonly warnings: readonly RouteWarning[];
+}
+
+/** The way from one point of a request to the next. */
+export interface RouteLeg {
+  readonly distanceM: number;
+  readonly durationS: number;
+  readonly penaltyS: number;
+  readonly from: SnappedEnd;
+  readonly to: SnappedEnd;
+  /** Where it begins in the `edges` and `steps` of the route. */
+  readonly firstEdge: number;
+  readonly firstStep: number;
+}
+
+/** Another way between the same ends, worth choosing for a reason of one's own. */
+export interface AlternativeRoute extends RoutedWay {
+  /** Share of its length, 0 to 1, that it has in common with the ways before it. */
+  readonly sharedShare: number;
+  /** What the search adds up, as a multiple of the best way's. */
+  readonly stretch: number;
+}
+
+/** The same way asked for with another policy for the unknown, in short. */
+export interface ComparedRoute {
+  readonly geometry: readonly LonLat[];
+  readonly distanceM: number;
+  readonly durationS: number;
+  readonly unknownShare: number;
+}
+
+export interface FoundRoute extends RoutedWay {
+  readonly outcome: 'route';
+  /** One for each pair of consecutive points. */
+  readonly legs: readonly RouteLeg[];
+  /** Only where alternatives were asked for; empty where there is none worth it. */
+  readonly alternatives?: readonly AlternativeRoute[];
+  /** Only where a time was asked for: ISO 8601 in UTC. */
+  readonly departAt?: string;
+  readonly arriveAt?: string;
+  /** Only where asked for: see `UnknownCompared`. */
+  readonly unknownCompared?: UnknownCompared;
+}
+
+/** The way where everything unknown is avoided, and where it is accepted; null where there is none. */
+export interface UnknownCompared {
+  readonly strict: ComparedRoute | null;
+  readonly lenient: ComparedRoute | null;
 }
 
 export interface NearestReachable {
@@ -228,10 +284,16 @@ export interface NoRoute {
   readonly from: SnappedEnd;
   readonly to: SnappedEnd;
   readonly warnings: readonly RouteWarning[];
+  /** Which leg has no way, counted from 0, where points lie between. */
+  readonly leg?: number;
+  /** Only where asked for: with another policy there may be one. */
+  readonly unknownCompared?: UnknownCompared;
 }
 
 export interface OffNetwork {
   readonly outcome: 'off-network';
+  /** Which leg is meant, counted from 0, where points lie between. */
+  readonly leg?: number;
   /**
    * - `nothing-near`: no way of any kind comes near what was asked for
    * - `nothing-usable`: one does, and this traveller cannot use it

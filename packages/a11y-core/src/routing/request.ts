@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { optionsShape, parseWith } from '../profile/options.js';
+import { avoidSchema } from './avoid.js';
 
 const lonLatSchema = z
   .tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)])
@@ -20,23 +21,61 @@ export const positionSchema = z.union([lonLatSchema, nodeSchema, placeSchema], {
 });
 export type RoutePosition = z.infer<typeof positionSchema>;
 
-/** The body of a request for a route; everything else that describes it is made from this. */
-export const routeRequestSchema = z.strictObject({
-  from: positionSchema,
-  to: positionSchema,
-  language: z
-    .string()
-    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/u, 'expected a language such as en or zh-HK')
-    .optional()
-    .describe('Names of ways in this language, where known; else as written on the spot'),
-  departAt: z.iso
-    .datetime({ offset: true, error: 'expected an instant such as 2026-11-29T22:00:00+08:00' })
-    .optional()
-    .describe(
-      'When the walk begins, ISO 8601 with offset; left out, opening hours are not applied',
-    ),
-  ...optionsShape,
+/** Points on the way at most, beside the two ends. */
+const MOST_VIA = 23;
+
+const instant = z.iso.datetime({
+  offset: true,
+  error: 'expected an instant such as 2026-11-29T22:00:00+08:00',
 });
+
+export const languageSchema = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/u, 'expected a language such as en or zh-HK')
+  .describe('Names of ways in this language, where known; else as written on the spot');
+
+export const departAtSchema = instant.describe(
+  'When the walk begins, ISO 8601 with offset; left out, opening hours are not applied',
+);
+
+/** The body of a request for a route; everything else that describes it is made from this. */
+export const routeRequestSchema = z
+  .strictObject({
+    from: positionSchema,
+    to: positionSchema,
+    via: z
+      .array(positionSchema)
+      .max(MOST_VIA)
+      .optional()
+      .describe('Points to come by, in this order'),
+    language: languageSchema.optional(),
+    departAt: departAtSchema.optional(),
+    arriveBy: instant
+      .optional()
+      .describe(
+        'When the walk has to be over, ISO 8601 with offset; the answer says when to leave',
+      ),
+    alternatives: z
+      .int()
+      .min(0)
+      .max(3)
+      .optional()
+      .describe('Other ways at most, each worth choosing; default 0'),
+    avoid: avoidSchema.optional(),
+    compareUnknown: z
+      .boolean()
+      .optional()
+      .describe('Also the way where everything unknown is avoided, and where it is accepted'),
+    ...optionsShape,
+  })
+  .refine((asked) => asked.departAt === undefined || asked.arriveBy === undefined, {
+    path: ['arriveBy'],
+    error: 'a walk is planned from its departure or from its arrival, not both',
+  })
+  .refine((asked) => !asked.alternatives || !asked.via?.length, {
+    path: ['alternatives'],
+    error: 'are found between two points only: leave out via, or ask for each leg',
+  });
 export type RouteRequest = z.infer<typeof routeRequestSchema>;
 
 /**

@@ -29,7 +29,8 @@ export interface EndAtPlace {
 
 /** Puts the ends of requests on a network. */
 export type EndFinder = (
-  end: 'from' | 'to',
+  /** JSON Pointer to it within the request. */
+  pointer: string,
   position: RoutePosition,
   options: ResolvedOptions,
 ) => RouteEnd;
@@ -58,7 +59,7 @@ export function endFinder(
     known.set(id, fresh);
     return fresh;
   };
-  return (end, position, options) => {
+  return (pointer, position, options) => {
     if (!('place' in position)) {
       const asked = askedPlace(snapper, position);
       return { mine: asked, anyone: asked };
@@ -71,7 +72,7 @@ export function endFinder(
         : middleOf({ geometry: place.geometry });
     if (middle === undefined) {
       const detail = `the place "${place.id}" has neither an entrance nor a position`;
-      throw new InvalidInputError([{ pointer: `/${end}/place`, detail }]);
+      throw new InvalidInputError([{ pointer: `${pointer}/place`, detail }]);
     }
     if (judged.length === 0) {
       const asked: Asked = { position: middle };

@@ -349,6 +349,9 @@ export const en: Messages = {
   'entrance.not.way': '{{entrance}}: no way within your limits leads there.',
   'entrance.not.disconnected': '{{entrance}}: no recorded way leads there.',
   'entrance.not.off-network': '{{entrance}}: no recorded way comes near it.',
+  'route.warnGoesRound':
+    'A better way closes at {{time}}, before you would be through; this one goes round it',
+  'route.warnLate': 'However early you leave, you arrive after {{time}}',
   'route.warnCloses':
     'Part of the way closes at {{time}}, before you have passed it or soon after.',
   'route.warnOpens':
@@ -376,6 +379,7 @@ export const en: Messages = {
   'attribute.roughness': 'surface',
 
   'barrier.closed': '{{kind}} closed',
+  'barrier.avoided': '{{kind}} you asked to keep off',
   'barrier.claim': '{{kind}} marked by someone as impassable for wheelchairs, not measured',
   'barrier.slopeUp': '{{kind}} with {{value}} uphill, limit {{limit}}',
   'barrier.slopeDown': '{{kind}} with {{value}} downhill, limit {{limit}}',

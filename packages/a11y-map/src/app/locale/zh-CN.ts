@@ -320,6 +320,8 @@ export const zhCN = {
   'entrance.not.way': '{{entrance}}：在您的限制内没有路到达。',
   'entrance.not.disconnected': '{{entrance}}：没有记录的路到达。',
   'entrance.not.off-network': '{{entrance}}：附近没有记录的路。',
+  'route.warnGoesRound': '更好的路在 {{time}} 关闭，您来不及通过；本路线绕开它',
+  'route.warnLate': '无论多早出发，都会晚于 {{time}} 到达',
   'route.warnCloses': '途中有一段将在 {{time}} 关闭，届时您可能尚未通过。',
   'route.warnOpens': '更近的路或唯一的路在出发时关闭，{{time}} 开放。',
   'route.warnUnreachable': '{{end}}旁最近的路段这样出行到不了，已改用附近可到的路段。',
@@ -343,6 +345,7 @@ export const zhCN = {
   'attribute.roughness': '路面',
 
   'barrier.closed': '{{kind}}已关闭',
+  'barrier.avoided': '{{kind}}按您的要求避开',
   'barrier.claim': '{{kind}}有人标注轮椅不能通行，尚无测量',
   'barrier.slopeUp': '{{kind}}上坡 {{value}}，限值 {{limit}}',
   'barrier.slopeDown': '{{kind}}下坡 {{value}}，限值 {{limit}}',

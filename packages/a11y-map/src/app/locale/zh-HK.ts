@@ -322,6 +322,8 @@ export const zhHK: Messages = {
   'entrance.not.way': '{{entrance}}：在您的限制內沒有路到達。',
   'entrance.not.disconnected': '{{entrance}}：沒有記錄的路到達。',
   'entrance.not.off-network': '{{entrance}}：附近沒有記錄的路。',
+  'route.warnGoesRound': '較佳的路在 {{time}} 關閉，你來不及通過；本路線繞過它',
+  'route.warnLate': '無論多早出發，都會遲於 {{time}} 到達',
   'route.warnCloses': '途中有一段將於 {{time}} 關閉，屆時您可能仍未通過。',
   'route.warnOpens': '較近的路或唯一的路在出發時關閉，{{time}} 開放。',
   'route.warnUnreachable': '{{end}}旁最近的路段以此方式到不了，已改用附近可到的路段。',
@@ -345,6 +347,7 @@ export const zhHK: Messages = {
   'attribute.roughness': '路面',
 
   'barrier.closed': '{{kind}}已封閉',
+  'barrier.avoided': '{{kind}}按你的要求避開',
   'barrier.claim': '有人標示{{kind}}輪椅不能通過，尚未量度',
   'barrier.slopeUp': '{{kind}}上斜 {{value}}，限值 {{limit}}',
   'barrier.slopeDown': '{{kind}}落斜 {{value}}，限值 {{limit}}',

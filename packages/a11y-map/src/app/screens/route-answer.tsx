@@ -225,6 +225,10 @@ function warningWords(
       return t('route.warnHours', { distance: distanceWords(t, distanceM ?? 0) });
     case 'closes-on-the-way':
       return t('route.warnCloses', { time: clockOf(at) });
+    case 'goes-round-closing':
+      return t('route.warnGoesRound', { time: clockOf(at) });
+    case 'arrives-late':
+      return t('route.warnLate', { time: clockOf(at) });
     case 'opens-later':
       return t('route.warnOpens', { time: clockOf(at) });
     case 'no-way-back':

@@ -19,6 +19,7 @@ export function barrierWords(t: Translate, barrier: Barrier): string {
   const kind = t(`kind.${edgeKind}`);
   if (cause === 'closed') return t('barrier.closed', { kind });
   if (cause === 'claim') return t('barrier.claim', { kind });
+  if (cause === 'avoided') return t('barrier.avoided', { kind });
   const { attribute, unit } = LIMITS[cause];
   if (barrier.isUnknown && barrier.low === null && barrier.high === null) {
     return t('barrier.unknown', { kind, attribute: t(`attribute.${attribute}`) });

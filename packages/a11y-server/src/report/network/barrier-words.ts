@@ -11,7 +11,7 @@ function figure(value: number, unit: string): string {
 /** What stands in the way, with what is known of it and the limit it is held against. */
 export function barrierWords(barrier: Barrier, language: Language): string {
   const { cause, low, high, limit } = barrier;
-  if (cause === 'closed' || cause === 'claim') return PAGE[cause][language];
+  if (cause === 'closed' || cause === 'claim' || cause === 'avoided') return PAGE[cause][language];
   const { label, unit } = LIMITS[cause];
   const [from, to] = [low, high].map((end) => (end === null ? null : figure(end, unit)));
   return fill(PAGE.met, language, {

@@ -103,6 +103,7 @@ export const NETWORK_PAGE = {
   },
   edge: { 'zh-CN': '路段编号', 'zh-HK': '路段編號', en: 'Edge' },
   closed: { 'zh-CN': '关闭', 'zh-HK': '關閉', en: 'Closed' },
+  avoided: { 'zh-CN': '按要求避开', 'zh-HK': '按要求避開', en: 'Kept off as asked' },
   claim: {
     'zh-CN': '有人标为轮椅不可通行',
     'zh-HK': '有人標示輪椅不能通行',

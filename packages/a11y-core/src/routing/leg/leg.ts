@@ -1,0 +1,204 @@
+import { edgeKey } from '../../network/key.js';
+import type { Snap } from '../../network/snap.js';
+import { barriersOn } from '../barriers.js';
+import type { RoutingContext, Traveller } from '../context.js';
+import type { CostModel } from '../cost.js';
+import {
+  doorBarriers,
+  isBarred,
+  isOffNetwork,
+  type Probe,
+  placeAtEnd,
+  type RouteEnd,
+} from '../entrance/ends.js';
+import { closesOnTheWay, liftUnconfirmed, mayBeClosed, opensLater } from '../hours-warnings.js';
+import type { Journey } from '../journey.js';
+import type { NoRoute, OffNetwork, RoutedWay, RouteWarning } from '../outcome.js';
+import { nearestReached, type Placement, placeEnds, usableBy } from '../places.js';
+import type { RoutePosition } from '../request.js';
+import type { PathPart } from '../search.js';
+import { endOf, endWarnings, entranceWarnings } from './end-of-leg.js';
+import { routedWay } from './found-route.js';
+import { goingRound } from './going-round.js';
+import { isSameWay, lengthOf } from './measure.js';
+import { nearestReachable, offNetwork } from './off-network.js';
+import { relaxations } from './relaxations.js';
+
+/** One end of a leg: what was asked for, and where it may be put. */
+export interface LegEnd {
+  readonly position: RoutePosition;
+  readonly end: RouteEnd;
+}
+
+/** A way between two points of a request, with what the next leg goes on from. */
+export interface FoundLeg {
+  readonly outcome: 'route';
+  readonly way: RoutedWay;
+  readonly parts: readonly PathPart[];
+  readonly start: Snap;
+  readonly goal: Snap;
+}
+
+export type LegOutcome = FoundLeg | NoRoute | OffNetwork;
+
+/** The way between two points for one traveller, or the reason why there is none. */
+export function legBetween(
+  context: RoutingContext,
+  journey: Journey,
+  fromAsked: LegEnd,
+  toAsked: LegEnd,
+): LegOutcome {
+  const { network, snapper, hours, anybody } = context;
+  const { now, departMs, traveller } = journey;
+  const [fromEnd, toEnd] = [fromAsked.end, toAsked.end];
+  const cost = traveller.weights;
+  const off = isOffNetwork(fromEnd) ? 'from' : isOffNetwork(toEnd) ? 'to' : undefined;
+  if (off !== undefined) {
+    const positions = [fromEnd, toEnd].map(({ mine }) => ({ position: mine.position }));
+    const entered = placeAtEnd(off === 'from' ? fromEnd : toEnd, undefined, NEVER_PROBED);
+    return {
+      ...offNetwork(context, cost, off, positions[0]!, positions[1]!),
+      ...(entered !== undefined && { place: entered }),
+    };
+  }
+  // Where no door lets this traveller in, the way to the doors is still worth telling.
+  const isAtClosedDoors = isBarred(fromEnd) || isBarred(toEnd);
+  const from = isBarred(fromEnd) ? fromEnd.anyone : fromEnd.mine;
+  const to = isBarred(toEnd) ? toEnd.anyone : toEnd.mine;
+  const placement = placeEnds(network, snapper, cost, from, to, traveller.find);
+  if (placement.kind === 'off') return offNetwork(context, cost, placement.end, from, to);
+  // What anybody without limits would do, by the shortest way.
+  const unrestricted = placeEnds(
+    network,
+    snapper,
+    anybody.weights,
+    fromEnd.anyone,
+    toEnd.anyone,
+    anybody.find,
+  );
+  const barriers =
+    unrestricted.kind === 'found' ? barriersOf(context, journey, unrestricted.path.parts) : [];
+  const { start, goal } = placement;
+  const isFound = placement.kind === 'found';
+  const fromPlace = placeAtEnd(fromEnd, isFound ? start : undefined, (places) =>
+    probe(context, journey, places, [goal]),
+  );
+  const toPlace = placeAtEnd(toEnd, isFound ? goal : undefined, (places) =>
+    probe(context, journey, [start], places),
+  );
+  const ends = {
+    from: endOf(network, from, start, fromPlace),
+    to: endOf(network, to, goal, toPlace),
+  };
+  const isMoved = placement.kind === 'found' ? placement.isMoved : undefined;
+  const warnings = [
+    ...endWarnings('from', start, isMoved?.from === true),
+    ...endWarnings('to', goal, isMoved?.to === true),
+    ...entranceWarnings('from', fromEnd),
+    ...entranceWarnings('to', toEnd),
+  ];
+  const opensBy = (untilMs: number | null): readonly RouteWarning[] =>
+    departMs === undefined || unrestricted.kind !== 'found'
+      ? []
+      : opensLater(network, hours, now, unrestricted.path.parts, departMs, untilMs);
+  if (placement.kind === 'no-way' || isAtClosedDoors) {
+    const reached =
+      placement.kind === 'found'
+        ? goal
+        : nearestReached(
+            snapper,
+            to.position,
+            usableBy(network, cost),
+            start,
+            placement.reach,
+            Infinity,
+          );
+    return {
+      outcome: 'no-route',
+      reason: unrestricted.kind === 'found' ? 'limits' : 'disconnected',
+      barriers: isAtClosedDoors
+        ? [...barriers, ...[fromEnd, toEnd].filter(isBarred).flatMap(doorBarriers)]
+        : barriers,
+      relaxations:
+        isAtClosedDoors || unrestricted.kind !== 'found'
+          ? []
+          : relaxations(context, journey, fromAsked.position, toAsked.position),
+      nearestReachable: nearestReachable(to, reached ?? start),
+      ...ends,
+      warnings: [...warnings, ...opensBy(null)],
+    };
+  }
+  const { parts, warnings: roundWarnings } = goingRound(context, journey, placement);
+  const isSame = unrestricted.kind === 'found' && isSameWay(parts, unrestricted.path.parts);
+  const way = routedWay(context, journey, {
+    parts,
+    startPosition: start.position,
+    goalPosition: goal.position,
+    ...ends,
+    warnings: [...warnings, ...roundWarnings],
+    barriersAvoided: barriers,
+    unrestrictedDistanceM:
+      unrestricted.kind !== 'found' || isSame ? null : lengthOf(network, unrestricted.path.parts),
+  });
+  const passed = way.edges.map(({ distanceM, durationS }, i) => {
+    return { edge: parts[i]!.arc >>> 1, distanceM, durationS };
+  });
+  return {
+    outcome: 'route',
+    parts,
+    start,
+    goal,
+    way: {
+      ...way,
+      warnings: [
+        ...way.warnings,
+        ...mayBeClosed(now, passed, departMs !== undefined),
+        ...liftUnconfirmed(now, passed),
+        ...noWayBack(context, traveller, placement),
+        ...(departMs === undefined ? [] : closesOnTheWay(network, hours, passed, departMs)),
+        ...opensBy(departMs === undefined ? null : departMs + way.durationS * 1000),
+      ],
+    },
+  };
+}
+
+const barriersOf = (
+  { network, facilitiesOn }: RoutingContext,
+  { traveller, options, avoided }: Journey,
+  parts: readonly PathPart[],
+) => barriersOn(network, traveller.weights, options.limits, parts, facilitiesOn, avoided);
+
+const NEVER_PROBED: Probe = () => ({ reason: 'off-network', barriers: [] });
+
+/** Whether this traveller gets from any of these places to any of those, and what is in the way. */
+function probe(
+  context: RoutingContext,
+  journey: Journey,
+  starts: readonly Snap[],
+  goals: readonly Snap[],
+): ReturnType<Probe> {
+  if (journey.traveller.find(starts, goals) !== undefined) {
+    return { reason: 'farther', barriers: [] };
+  }
+  const path = context.anybody.find(starts, goals);
+  if (path === undefined) return { reason: 'disconnected', barriers: [] };
+  return { reason: 'way', barriers: barriersOf(context, journey, path.parts) };
+}
+
+/** A hollow that can be rolled into and not out of is told before somebody is in it. */
+function noWayBack(
+  { network }: RoutingContext,
+  traveller: Traveller<CostModel>,
+  { start, goal, path }: Extract<Placement, { kind: 'found' }>,
+): readonly RouteWarning[] {
+  if (traveller.find([goal], [start]) !== undefined) return [];
+  const { parts } = path;
+  const against = parts.findLast(({ arc }) => !traveller.weights.permits(arc ^ 1));
+  return [
+    {
+      code: 'no-way-back',
+      ...(against !== undefined && { edge: edgeKey(network, against.arc >>> 1) }),
+      detail: 'Within these limits there is a way there, and none back.',
+    },
+  ];
+}

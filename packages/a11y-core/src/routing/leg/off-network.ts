@@ -1,0 +1,54 @@
+import { distanceM } from '../../geo/position.js';
+import type { Snap } from '../../network/snap.js';
+import type { RoutingContext } from '../context.js';
+import type { CostModel } from '../cost.js';
+import type { NearestReachable, OffNetwork } from '../outcome.js';
+import { type Asked, nearestReached, OFF_NETWORK_M, usableBy } from '../places.js';
+import { reachFrom } from '../reach.js';
+
+/** An end that no usable way comes near, and how far this traveller would get. */
+export function offNetwork(
+  { network, snapper }: RoutingContext,
+  cost: CostModel,
+  end: 'from' | 'to',
+  from: Asked,
+  to: Asked,
+): OffNetwork {
+  const usable = usableBy(network, cost);
+  const asked = end === 'from' ? from : to;
+  const near = snapper.nearest(asked.position, { maxDistanceM: Infinity, usable })[0];
+  const any = snapper.nearest(asked.position, { maxDistanceM: OFF_NETWORK_M })[0];
+  const reason = any === undefined ? 'nothing-near' : 'nothing-usable';
+  if (near === undefined) {
+    return { outcome: 'off-network', end, reason, nearestM: null, nearestReachable: null };
+  }
+  // To the destination only what can be got to counts, and the origin is known to be usable.
+  const start =
+    end === 'to'
+      ? snapper.nearest(from.position, { maxDistanceM: OFF_NETWORK_M, usable })[0]
+      : undefined;
+  const reached =
+    start === undefined
+      ? near
+      : nearestReached(
+          snapper,
+          to.position,
+          usable,
+          start,
+          reachFrom(network, cost, start),
+          Infinity,
+        );
+  return {
+    outcome: 'off-network',
+    end,
+    reason,
+    nearestM: near.distanceM,
+    nearestReachable: reached === undefined ? null : nearestReachable(asked, reached),
+  };
+}
+
+/** How near to what was asked for a traveller gets. */
+export const nearestReachable = (asked: Asked, reached: Snap): NearestReachable => ({
+  position: reached.position,
+  distanceM: distanceM(asked.position, reached.position),
+});
