@@ -1,5 +1,5 @@
+import { edgePosition } from '../network/edge-line.js';
 import type { Network } from '../network/network.js';
-import { nodePosition } from '../network/read-edge.js';
 import type { Find } from './finder.js';
 import { lengthOf, shareOf } from './leg/measure.js';
 import {
@@ -62,13 +62,13 @@ export function alternativesTo(
   const back = treeOf(network, weights, [to!], { most, towards: true });
   const chosen: Alternative[] = [];
   for (const { node } of plateaus(network, out, back, most).slice(0, MOST_CANDIDATES)) {
-    const parts = pathBy(network, weights, out, back, node, from!, to!);
-    if (parts === undefined) continue;
+    const path = pathBy(network, weights, out, back, node, from!, to!);
+    if (path === undefined) continue;
+    const { parts } = path;
     const weight = weightOf(weights, parts);
     const sharedShare = sharedOf(network, parts, [best, ...chosen.map((one) => one.parts)]);
     if (weight > most || sharedShare > MOST_SHARED) continue;
-    if (!isLocallyOptimal(network, weights, find, parts, node, bestWeight * LOCALLY_OPTIMAL))
-      continue;
+    if (!isLocallyOptimal(network, weights, find, path, bestWeight * LOCALLY_OPTIMAL)) continue;
     chosen.push({ parts, weight, sharedShare, stretch: weight / bestWeight });
     if (chosen.length === count) break;
   }
@@ -102,6 +102,12 @@ function plateaus(network: Network, out: Tree, back: Tree, most: number): readon
   return found.sort((a, b) => a.rank - b.rank || a.node - b.node);
 }
 
+/** A way by a node, which it comes to before the part `at`. */
+interface PathBy {
+  readonly parts: readonly PathPart[];
+  readonly at: number;
+}
+
 /** The lightest way by a node; undefined where it comes by a node twice. */
 function pathBy(
   network: Network,
@@ -111,7 +117,7 @@ function pathBy(
   by: number,
   start: Choice,
   goal: Choice,
-): readonly PathPart[] | undefined {
+): PathBy | undefined {
   const arcs: number[] = [];
   let first = by;
   for (let arc = out.arcAt[first]!; arc !== AT_END; arc = out.arcAt[first]!) {
@@ -119,6 +125,7 @@ function pathBy(
     first = tailOf(network, arc);
   }
   arcs.reverse();
+  const before = arcs.length;
   let last = by;
   for (let arc = back.arcAt[last]!; arc !== AT_END; arc = back.arcAt[last]!) {
     arcs.push(arc);
@@ -135,7 +142,8 @@ function pathBy(
   if (exit === undefined || entry === undefined) return undefined;
   const parts = [exit, ...arcs.map(wholeArc), entry].filter((part) => !isEmpty(part));
   // Out to the end of the edge one begins on and back past the start is no way to go.
-  return new Set(parts.map(({ arc }) => arc >>> 1)).size < parts.length ? undefined : parts;
+  if (new Set(parts.map(({ arc }) => arc >>> 1)).size < parts.length) return undefined;
+  return { parts, at: isEmpty(exit) ? before : before + 1 };
 }
 
 /** Which share of its length a way has in common with any of some others. */
@@ -159,57 +167,40 @@ function sharedOf(
 }
 
 /**
- * Whether the piece around a node, of some weight before it and after it, is itself a lightest way. Both
- * halves of the way are lightest ways, so with it every piece of that weight is one.
+ * Whether every piece up to a weight is itself a lightest way. Both halves of a way by a node are, so
+ * only the pieces across that node are looked at, and of those that begin at one place the longest.
  */
 function isLocallyOptimal(
   network: Network,
   weights: Weights,
   find: Find,
-  parts: readonly PathPart[],
-  by: number,
+  { parts, at }: PathBy,
   within: number,
 ): boolean {
-  const whole = parts.filter(
-    ({ fromFraction, toFraction }) => Math.abs(toFraction - fromFraction) === 1,
-  );
-  const at = whole.findIndex(({ arc }) => tailOf(network, arc) === by);
-  const before = at === -1 ? whole : whole.slice(0, at);
-  const after = at === -1 ? [] : whole.slice(at);
-  const [back, ahead] = [
-    reaching(weights, before.toReversed(), within),
-    reaching(weights, after, within),
-  ];
-  const piece = [...back.toReversed(), ...ahead];
-  if (piece.length === 0) return true;
-  const path = find(
-    [atNode(network, tailOf(network, piece[0]!.arc), piece[0]!.arc)],
-    [atNode(network, headOf(network, piece.at(-1)!.arc), piece.at(-1)!.arc)],
-  );
-  return path === undefined || path.weight >= weightOf(weights, piece);
-}
-
-/** The first parts that together weigh as much as asked, or all. */
-function reaching(weights: Weights, parts: readonly PathPart[], weight: number): PathPart[] {
-  const taken: PathPart[] = [];
-  let sum = 0;
-  for (const part of parts) {
-    if (sum >= weight) break;
-    taken.push(part);
-    sum += partWeight(weights, part);
+  let first = at;
+  let end = at;
+  let weight = 0;
+  const weigh = (index: number): number => partWeight(weights, parts[index]!);
+  while (first > 0 && weight + weigh(first - 1) <= within) weight += weigh(--first);
+  for (; first < at; weight -= weigh(first++)) {
+    const before = end;
+    while (end < parts.length && weight + weigh(end) <= within) weight += weigh(end++);
+    if (end === before) continue;
+    const [one, other] = [parts[first]!, parts[end - 1]!];
+    const path = find(
+      [placeOn(network, one.arc, one.fromFraction)],
+      [placeOn(network, other.arc, other.toFraction)],
+    );
+    if (path === undefined || path.weight < weight) return false;
   }
-  return taken;
+  return true;
 }
 
-/** A node as a place on one of its edges. */
-function atNode(network: Network, node: number, arc: number): Choice {
-  const edge = arc >>> 1;
-  return {
-    edge,
-    fraction: network.edges.from[edge] === node ? 0 : 1,
-    position: nodePosition(network, node),
-  };
-}
+const placeOn = (network: Network, arc: number, fraction: number): Choice => ({
+  edge: arc >>> 1,
+  fraction,
+  position: edgePosition(network, arc >>> 1, fraction),
+});
 
 const weightOf = (weights: Weights, parts: readonly PathPart[]): number =>
   parts.reduce((sum, part) => sum + partWeight(weights, part), 0);

@@ -23,6 +23,7 @@ export const foundRoute = (parts: Partial<FoundRoute> = {}): FoundRoute => ({
   unknownPoints: 0,
   barriersAvoided: [],
   unrestrictedDistanceM: null,
+  legs: [],
   from: END,
   to: END,
   warnings: [],
