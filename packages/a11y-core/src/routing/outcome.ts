@@ -233,7 +233,7 @@ export interface FoundRoute extends RoutedWay {
   readonly legs: readonly RouteLeg[];
   /** Only where alternatives were asked for; empty where there is none worth it. */
   readonly alternatives?: readonly AlternativeRoute[];
-  /** Only where a time was asked for: ISO 8601 in UTC. */
+  /** Only where a time was asked for: ISO 8601 by the clock of the place, with its offset. */
   readonly departAt?: string;
   readonly arriveAt?: string;
   /** Only where asked for: see `UnknownCompared`. */

@@ -190,18 +190,18 @@ describe('when to leave', () => {
     const route = found(ask({ arriveBy: ARRIVE }));
     const arrives = Date.parse(route.arriveAt!);
     expect(arrives).toBeLessThanOrEqual(Date.parse(ARRIVE));
-    expect(Date.parse(ARRIVE) - arrives).toBeLessThan(1000);
-    expect(Date.parse(route.departAt!) + route.durationS * 1000).toBeCloseTo(arrives, -1);
+    expect(Date.parse(ARRIVE) - arrives).toBeLessThan(2000);
+    expect(Math.abs(Date.parse(route.departAt!) + route.durationS * 1000 - arrives)).toBeLessThan(
+      1000,
+    );
     expect(route.warnings).toEqual([]);
   });
 
   test('a departure tells the arrival', () => {
     const route = found(ask({ departAt: ARRIVE }));
-    expect(route.departAt).toBe('2026-11-29T04:00:00.000Z');
-    expect(Date.parse(route.arriveAt!)).toBeCloseTo(
-      Date.parse(ARRIVE) + route.durationS * 1000,
-      -1,
-    );
+    expect(route.departAt).toBe('2026-11-29T12:00:00+08:00');
+    const arrives = Date.parse(ARRIVE) + route.durationS * 1000;
+    expect(Math.abs(Date.parse(route.arriveAt!) - arrives)).toBeLessThan(1000);
     expect(found(ask()).arriveAt).toBeUndefined();
   });
 

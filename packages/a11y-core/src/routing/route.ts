@@ -1,3 +1,4 @@
+import { localIso } from '../network/hours/zone.js';
 import { resolveOptions } from '../profile/options.js';
 import { alternativesTo } from './alternatives.js';
 import { latestDeparture } from './arrive-by.js';
@@ -95,9 +96,20 @@ function plannedIn(context: RoutingContext, asked: RouteRequest): RouteOutcome {
     warnings: [...route.warnings, ...lateWarning(arriveBy, arriveMs)],
     ...(alternatives !== undefined &&
       via.length === 0 && { alternatives: alternativesOf(context, planned, alternatives) }),
-    ...(departMs !== undefined && { departAt: new Date(departMs).toISOString() }),
-    ...(arriveMs !== undefined && { arriveAt: new Date(arriveMs).toISOString() }),
+    ...(departMs !== undefined && { departAt: clockAt(context, planned, 'start', departMs) }),
+    ...(arriveMs !== undefined && { arriveAt: clockAt(context, planned, 'goal', arriveMs) }),
   };
+}
+
+/** An instant by the clock of the place a route begins or ends at. */
+function clockAt(
+  { hours }: RoutingContext,
+  { legs }: FoundThrough,
+  end: 'start' | 'goal',
+  instantMs: number,
+): string {
+  const { edge } = (end === 'start' ? legs[0]! : legs.at(-1)!)[end];
+  return localIso(instantMs, hours.timeZoneOf(edge));
 }
 
 function lateWarning(

@@ -8,6 +8,8 @@ import type {
   RouteStep,
   RouteWarning,
 } from 'a11y-core';
+import { metres, minutes } from './describe-amount.js';
+import { describeCompared, describeOthers, describeTimes } from './describe-others.js';
 
 /** A route outcome in plain English: steps, what is unknown, and why it runs as it does. */
 export function describeRoute(outcome: RouteOutcome): string {
@@ -35,7 +37,12 @@ function linesOf(outcome: RouteOutcome): readonly string[] {
           ...barriersAvoided.map((barrier) => `  ✕ ${describeBarrier(barrier)}`),
         );
       }
-      return [...lines, ...warnings(outcome.warnings)];
+      return [
+        ...lines,
+        ...describeTimes(outcome),
+        ...describeOthers(outcome),
+        ...warnings(outcome.warnings),
+      ];
     }
     case 'no-route':
       return [
@@ -47,6 +54,7 @@ function linesOf(outcome: RouteOutcome): readonly string[] {
         ...describePlace('From', outcome.from.place),
         ...describePlace('To', outcome.to.place),
         `The nearest point that can be reached is ${metres(outcome.nearestReachable.distanceM)} from the destination, at ${outcome.nearestReachable.position.join(',')}.`,
+        ...describeCompared(outcome.unknownCompared),
         ...warnings(outcome.warnings),
       ];
     case 'off-network': {
@@ -144,7 +152,3 @@ function warnings(list: readonly RouteWarning[]): readonly string[] {
 
 const short = (value: number) => String(Number(value.toFixed(4)));
 const percent = (ratio: number) => `${(ratio * 100).toFixed(1)} %`;
-const metres = (value: number) =>
-  value < 1000 ? `${Math.round(value)} m` : `${(value / 1000).toFixed(2)} km`;
-const minutes = (seconds: number) =>
-  `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`;

@@ -39,6 +39,35 @@ describe('a request for a route', () => {
     expect(request()).not.toHaveProperty('departAt');
   });
 
+  test('takes points on the way in order, and what to keep off', () => {
+    expect(
+      request('--via', 'node:3', '--via', '114.06,22.54', '--avoid-edge', 'way/1/1-2/0'),
+    ).toMatchObject({
+      via: [{ node: '3' }, [114.06, 22.54]],
+      avoid: { edges: ['way/1/1-2/0'], areas: [] },
+    });
+    expect(request()).not.toHaveProperty('avoid');
+    expect(request()).not.toHaveProperty('via');
+  });
+
+  test('takes alternatives, an arrival and the comparison of policies', () => {
+    expect(
+      request(
+        '--alternatives',
+        '2',
+        '--arrive-by',
+        '2026-11-29T22:00:00+08:00',
+        '--compare-unknown',
+      ),
+    ).toMatchObject({
+      alternatives: 2,
+      arriveBy: '2026-11-29T22:00:00+08:00',
+      compareUnknown: true,
+    });
+    expect(request()).not.toHaveProperty('alternatives');
+    expect(request()).not.toHaveProperty('compareUnknown');
+  });
+
   test('takes one word for everything unknown, and words for single attributes over it', () => {
     expect(request('--unknown', 'kerb=avoid', '--unknown', 'accept').unknown).toMatchObject({
       kerb: 'avoid',
@@ -50,6 +79,10 @@ describe('a request for a route', () => {
   });
 
   test.each([
+    [['--alternatives', 'many'], /--alternatives must be a number/],
+    [['--alternatives', '4'], /\/alternatives/],
+    [['--alternatives', '1', '--via', 'node:3'], /two points only/],
+    [['--via', 'here'], /--via must be lon,lat/],
     [['--limit', 'maxSlop=0.1'], /no limit "maxSlop"; known: maxSlopeUp/],
     [['--limit', 'maxSlopeUp'], /must be name=value/],
     [['--limit', 'maxSlopeUp='], /must be a number/],

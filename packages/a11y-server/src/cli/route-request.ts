@@ -2,10 +2,10 @@ import {
   ATTRIBUTE_NAMES,
   InvalidInputError,
   LIMIT_NAMES,
+  type LonLat,
   PREFERENCE_NAMES,
   parseRouteRequest,
   type RouteRequest,
-  resolveOptions,
   UNKNOWN_POLICIES,
   UnknownNameError,
 } from 'a11y-core';
@@ -14,26 +14,57 @@ import { UsageError } from './usage-error.js';
 
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 
-/** The request the options describe; throws `UsageError` for everything that is wrong with them. */
-export function routeRequestFrom(args: Arguments): RouteRequest {
+/** The options that say who travels, as members of a request. */
+export function travellerFrom(args: Arguments) {
   const objective = args.text('objective');
-  const departAt = args.text('depart-at');
   const unknown = unknownPolicies(args.list('unknown'));
-  const request = {
-    from: position('from', args.required('from')),
-    to: position('to', args.required('to')),
+  return {
     profile: args.required('profile'),
     limits: assignments('limit', args.list('limit'), LIMIT_NAMES, true),
     preferences: assignments('preference', args.list('preference'), PREFERENCE_NAMES, false),
     ...(unknown !== undefined && { unknown }),
     ...(objective !== undefined && { objective }),
-    ...(departAt !== undefined && { departAt }),
   };
+}
+
+/** What is kept off: edges by key, and areas as they were read from files. */
+export function avoidFrom(args: Arguments, areas: readonly (readonly (readonly LonLat[])[])[]) {
+  const edges = args.list('avoid-edge');
+  if (edges.length === 0 && areas.length === 0) return {};
+  const polygons = areas.map((coordinates) => ({ type: 'Polygon', coordinates }));
+  return { avoid: { edges, areas: polygons } };
+}
+
+/**
+ * The request the options describe, and the areas to keep off; throws `UsageError` for everything
+ * that is wrong with them.
+ */
+export function routeRequestFrom(
+  args: Arguments,
+  areas: Parameters<typeof avoidFrom>[1] = [],
+): RouteRequest {
+  const departAt = args.text('depart-at');
+  const arriveBy = args.text('arrive-by');
+  const alternatives = args.text('alternatives');
+  const via = args.list('via');
+  const request = {
+    from: position('from', args.required('from')),
+    to: position('to', args.required('to')),
+    ...travellerFrom(args),
+    ...avoidFrom(args, areas),
+    ...(via.length > 0 && { via: via.map((text) => position('via', text)) }),
+    ...(departAt !== undefined && { departAt }),
+    ...(arriveBy !== undefined && { arriveBy }),
+    ...(alternatives !== undefined && { alternatives: numberIn('--alternatives', alternatives) }),
+    ...(args.flag('compare-unknown') && { compareUnknown: true }),
+  };
+  return asUsage(() => parseRouteRequest(request));
+}
+
+/** What is wrong with a request made of options is wrong with the command line. */
+export function asUsage<T>(parse: () => T): T {
   try {
-    const checked = parseRouteRequest(request);
-    const { from: _from, to: _to, departAt: _departAt, ...options } = checked;
-    resolveOptions(options);
-    return checked;
+    return parse();
   } catch (error) {
     if (error instanceof InvalidInputError || error instanceof UnknownNameError) {
       throw new UsageError(error.message, { cause: error });
@@ -42,7 +73,7 @@ export function routeRequestFrom(args: Arguments): RouteRequest {
   }
 }
 
-function position(option: string, text: string): unknown {
+export function position(option: string, text: string): unknown {
   if (text.startsWith('node:')) return { node: text.slice('node:'.length) };
   if (text.startsWith('place:')) return { place: text.slice('place:'.length) };
   const parts = text.split(',');
