@@ -100,6 +100,50 @@ export const PREFERENCES = {
       en: 'Avoid crossings without sound',
     },
   },
+  noTactileKerbS: {
+    unit: 's',
+    min: 0,
+    max: 3600,
+    counts: 'penalty',
+    label: {
+      'zh-CN': '路缘缺提示盲道的过街代价',
+      'zh-HK': '路緣沒有觸覺警示的過路處的代價',
+      en: 'Avoid crossings with a kerb that lacks tactile paving',
+    },
+  },
+  noIslandS: {
+    unit: 's',
+    min: 0,
+    max: 3600,
+    counts: 'penalty',
+    label: {
+      'zh-CN': '无信号灯且无安全岛的过街代价',
+      'zh-HK': '沒有燈號及安全島的過路處的代價',
+      en: 'Avoid crossings with neither signal nor island',
+    },
+  },
+  openAreaAversion: {
+    unit: 'factor',
+    min: 0,
+    max: 10,
+    counts: 'penalty',
+    label: {
+      'zh-CN': '避开穿越空旷广场',
+      'zh-HK': '避開橫越空曠廣場',
+      en: 'Avoid the middle of open squares',
+    },
+  },
+  junctionS: {
+    unit: 's',
+    min: 0,
+    max: 300,
+    counts: 'penalty',
+    label: {
+      'zh-CN': '岔路口每多一条路的代价',
+      'zh-HK': '分岔口每多一條路的代價',
+      en: 'Price of each further way at a junction',
+    },
+  },
   unknownAversion: {
     unit: 'factor',
     min: 0,

@@ -8,9 +8,11 @@ import {
 } from '../network/network.js';
 import type { ResolvedOptions } from '../profile/options.js';
 import { crossingShares } from './crossing-share.js';
+import { tactileAtKerbs } from './crossing-tactile.js';
 import { effortFor, isPoint, roughnessClass, stepCount } from './effort.js';
+import { furtherWays, isOverOpenArea } from './junction.js';
 import { BLOCKED, type BlockingReason, countIn, maskOf, permissionFor } from './permission.js';
-import { wholeWeight } from './search.js';
+import { headOf, wholeWeight } from './search.js';
 
 /**
  * One traveller's view of every arc (`edge << 1 | direction`) of a network. "May I?" and "how much?"
@@ -63,7 +65,9 @@ const KIND = Object.fromEntries(EDGE_KINDS.map((kind, code) => [kind, code])) as
 >;
 const shiftOf = (flag: EdgeFlag): number => 2 * EDGE_FLAGS.indexOf(flag);
 const TACTILE = shiftOf('tactile');
+const SIGNAL = shiftOf('signal');
 const SOUND = shiftOf('sound');
+const ISLAND = shiftOf('island');
 const YES = TRISTATES.indexOf('yes');
 const NOT_APPLICABLE = ATTRIBUTE_SOURCES.indexOf('not-applicable');
 
@@ -92,20 +96,30 @@ export function costFor(network: Network, options: ResolvedOptions): CostModel {
   const penalised = maskOf((attribute) => unknown[attribute] === 'penalise');
   const says = (edge: number, shift: number): boolean =>
     ((edges.flags[edge]! >>> shift) & 3) === YES;
+  // Worked out for those alone whom it concerns.
+  const further = preferences.junctionS > 0 ? furtherWays(network) : undefined;
+  const atKerbs = preferences.noTactileKerbS > 0 ? tactileAtKerbs(network) : undefined;
+  const junctionS = (arc: number): number =>
+    further === undefined ? 0 : further(headOf(network, arc)) * preferences.junctionS;
+  const crossingPenaltyS = (edge: number): number =>
+    (says(edge, SOUND) ? 0 : preferences.noSoundS) +
+    (says(edge, ISLAND) || says(edge, SIGNAL) ? 0 : preferences.noIslandS) +
+    (atKerbs?.(edge) === 'no' ? preferences.noTactileKerbS : 0);
   const penaltyOf = (arc: number, undecided: number): number => {
     const edge = arc >>> 1;
     const doubts = countIn(undecided & penalised);
-    if (isPoint(network, edge)) return doubts * preferences.unknownPointS;
+    if (isPoint(network, edge)) return doubts * preferences.unknownPointS + junctionS(arc);
     const factor =
       preferences.slopeAversion * Math.min(1, effort.slope(arc)) +
       preferences.roughnessAversion * (roughnessClass(network, edge) / WORST_ROUGHNESS) +
       (edges.kind[edge] === KIND.road ? preferences.roadAversion : 0) +
+      (isOverOpenArea(network, edge) ? preferences.openAreaAversion : 0) +
       (says(edge, TACTILE) ? 0 : preferences.noTactileAversion) +
       doubts * preferences.unknownAversion;
-    let seconds = walkS(arc) * factor;
+    let seconds = walkS(arc) * factor + junctionS(arc);
     if (edges.kind[edge] === KIND.steps) seconds += preferences.stepsAversionS;
-    if (!says(edge, SOUND)) seconds += crossingShare(edge) * preferences.noSoundS;
-    return seconds;
+    const share = crossingShare(edge);
+    return share === 0 ? seconds : seconds + share * crossingPenaltyS(edge);
   };
 
   const isByDistance = options.objective === 'distance';

@@ -26,22 +26,25 @@ export function crossingShares(network: Network): (edge: number) => number {
 /** The columns of a network never change, and every traveller asks for the same. */
 const known = new WeakMap<Network['edges'], (edge: number) => number>();
 
-function workedOut({ edges, edgeCount }: Network): (edge: number) => number {
+/** What all pieces of one crossing have in common, and no other crossing has. */
+export function crossingOf({ edges }: Network, edge: number): number | string {
+  const id = edges.sourceId[edge]!;
+  const type = edges.sourceType[edge]!;
+  if (type === WAY) return id;
+  return type === NODE ? `${type} ${id} ${edges.ordinal[edge]}` : `${type} ${id}`;
+}
+
+function workedOut(network: Network): (edge: number) => number {
+  const { edges, edgeCount } = network;
   const lengthMm = new Map<number | string, number>();
-  const objectOf = (edge: number): number | string => {
-    const id = edges.sourceId[edge]!;
-    const type = edges.sourceType[edge]!;
-    if (type === WAY) return id;
-    return type === NODE ? `${type} ${id} ${edges.ordinal[edge]}` : `${type} ${id}`;
-  };
   for (let edge = 0; edge < edgeCount; edge++) {
     if (edges.kind[edge] !== CROSSING) continue;
-    const object = objectOf(edge);
+    const object = crossingOf(network, edge);
     lengthMm.set(object, (lengthMm.get(object) ?? 0) + edges.lengthMm[edge]!);
   }
   return (edge) => {
     if (edges.kind[edge] !== CROSSING) return 0;
-    const whole = lengthMm.get(objectOf(edge))!;
+    const whole = lengthMm.get(crossingOf(network, edge))!;
     return whole < LEAST_CROSSING_MM ? 0 : edges.lengthMm[edge]! / whole;
   };
 }

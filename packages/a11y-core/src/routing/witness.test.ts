@@ -11,10 +11,16 @@ type Middle = Omit<TestEdge, 'from' | 'to'>;
 
 //  a ── middle ── b      the short way, 40 m
 //  a ──── round ──── b   the long way, 400 m, nothing in doubt
-function answer(middle: Middle, options: object, isBackwards = false): 'short' | 'long' {
+function answer(
+  middle: Middle,
+  options: object,
+  isBackwards = false,
+  more: readonly TestEdge[] = [],
+): 'short' | 'long' {
   const { network } = networkOf(
-    { a: [0, 0], m: [0, 20], n: [0, 20.5], b: [0, 40], r: [200, 20] },
+    { a: [0, 0], m: [0, 20], n: [0, 20.5], b: [0, 40], r: [200, 20], x: [-9, 20] },
     [
+      ...more,
       { from: 'a', to: 'm' },
       { from: 'm', to: 'n', ...middle },
       { from: 'n', to: 'b' },
@@ -113,7 +119,12 @@ describe.each(ATTRIBUTE_NAMES)('unknown %s', (attribute) => {
 /** A preference that is free, and one that is dear enough to go round. */
 const preferences: Record<
   PreferenceName,
-  { readonly middle: Middle; readonly cheap: object; readonly dear: object }
+  {
+    readonly middle: Middle;
+    readonly cheap: object;
+    readonly dear: object;
+    readonly more?: readonly TestEdge[];
+  }
 > = {
   // Slow walking makes waiting worth while: 360 m more against 15 s of waiting at the crossing.
   speedMps: {
@@ -159,6 +170,27 @@ const preferences: Record<
     cheap: { noSoundS: 0 },
     dear: { noSoundS: 3600 },
   },
+  noTactileKerbS: {
+    middle: { kind: 'crossing', lengthM: 8, no: ['tactile'] },
+    cheap: { noTactileKerbS: 0 },
+    dear: { noTactileKerbS: 3600 },
+  },
+  noIslandS: {
+    middle: { kind: 'crossing', lengthM: 8 },
+    cheap: { noIslandS: 0 },
+    dear: { noIslandS: 3600 },
+  },
+  openAreaAversion: {
+    middle: { kind: 'pedestrian', variant: 'across', lengthM: 60 },
+    cheap: { openAreaAversion: 0 },
+    dear: { openAreaAversion: 10 },
+  },
+  junctionS: {
+    middle: {},
+    more: [{ from: 'm', to: 'x' }],
+    cheap: { junctionS: 0 },
+    dear: { junctionS: 300 },
+  },
   unknownAversion: {
     middle: { widthMm: [null, null], lengthM: 60 },
     cheap: { unknownAversion: 0 },
@@ -172,7 +204,7 @@ const preferences: Record<
 };
 
 describe.each(PREFERENCE_NAMES)('%s', (name) => {
-  const { middle, cheap, dear } = preferences[name];
+  const { middle, cheap, dear, more } = preferences[name];
   const asked = {
     limits: { minWidthMm: 500, maxKerbUpMm: 200 },
     unknown: 'penalise',
@@ -183,7 +215,7 @@ describe.each(PREFERENCE_NAMES)('%s', (name) => {
     const of = (values: object) =>
       name === 'noTactileAversion'
         ? withTactileRound({ ...asked, preferences: values })
-        : answer(middle, { ...asked, preferences: values });
+        : answer(middle, { ...asked, preferences: values }, false, more);
     expect(of(cheap)).toBe('short');
     expect(of(dear)).toBe('long');
   });

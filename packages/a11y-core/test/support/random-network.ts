@@ -87,6 +87,8 @@ export function randomNetwork(options: RandomNetworkOptions = {}): fc.Arbitrary<
         directions: fc.constantFrom('both', 'both', 'both', 'forwards', 'backwards'),
         state: fc.constantFrom('open', 'open', 'open', 'open', 'open', 'unknown', 'closed'),
         yes: fc.subarray([...EDGE_FLAGS]),
+        isBare: fc.boolean(),
+        isOverArea: fc.boolean(),
         level: fc.constantFrom(undefined, undefined, [0], [1], [0, 1], [-0.5]),
         names: fc.constantFrom(undefined, undefined, {}, { en: 'Main', zh: '主街' }),
         expression: fc.constantFrom(undefined, undefined, undefined, 'Mo-Fr 08:00-18:00'),
@@ -107,6 +109,8 @@ export function randomNetwork(options: RandomNetworkOptions = {}): fc.Arbitrary<
           directions: drawn.directions,
           state: drawn.state,
           yes: drawn.yes,
+          ...(drawn.isBare && { no: ['tactile'] }),
+          ...(drawn.kind === 'pedestrian' && drawn.isOverArea && { variant: 'across' as const }),
           ...(drawn.level !== undefined && { level: { scope: 'way/7', values: drawn.level } }),
           ...(drawn.names !== undefined && { names: drawn.names }),
           ...(drawn.expression !== undefined && {

@@ -67,6 +67,66 @@ function shareOfCrossing(network: Network, edge: number): number {
   return wholeM < 3 ? 0 : lengthMm[edge]! / 1000 / wholeM;
 }
 
+/** Whether a kerb of the crossing that this is a piece of is known to lack tactile paving. */
+function isKerbBare(network: Network, edge: number): boolean {
+  const { kind, sourceId, sourceType, ordinal, from, to, flags } = network.edges;
+  const all = Array.from({ length: network.edgeCount }, (_, each) => each);
+  const pieces = all.filter(
+    (other) =>
+      KINDS[kind[other]!] === 'crossing' &&
+      sourceId[other] === sourceId[edge] &&
+      sourceType[other] === sourceType[edge] &&
+      (sourceType[edge] !== 1 || ordinal[other] === ordinal[edge]),
+  );
+  const nodes = pieces.flatMap((piece) => [from[piece]!, to[piece]!]);
+  const word = (of: number) => WORDS[flags[of]! % 4]!;
+  const kerbs = all
+    .filter((other) => KINDS[kind[other]!] === 'kerb')
+    .filter((other) => nodes.includes(from[other]!) || nodes.includes(to[other]!))
+    .map(word);
+  if (kerbs.some((said) => said === 'no')) return true;
+  if (kerbs.length > 1 && !kerbs.some((said) => said !== 'yes')) return false;
+  return pieces.some((piece) => word(piece) === 'no');
+}
+
+/** What was worked out of a network once, by what it is called: real ones are too large to ask each time. */
+const remembered = new WeakMap<Network, Map<string, unknown>>();
+
+function once<T>(network: Network, name: string, work: () => T): T {
+  const of = remembered.get(network) ?? new Map<string, unknown>();
+  remembered.set(network, of);
+  if (!of.has(name)) of.set(name, work());
+  return of.get(name) as T;
+}
+
+/** Names of the ways that meet at each node: what counts as one way has one name. */
+function waysByNode(network: Network): Map<number, string[]> {
+  const { kind, variant, from, to, directions, sourceId, sourceType, ordinal } = network.edges;
+  const ways = new Map<number, string[]>();
+  for (let edge = 0; edge < network.edgeCount; edge++) {
+    if (directions[edge] === 0) continue;
+    for (const [turn, end] of [from[edge]!, to[edge]!].entries()) {
+      const is = KINDS[kind[edge]!]!;
+      const number = sourceType[edge] === 1 ? ordinal[edge] : '';
+      let name = `way ${edge} ${turn}`;
+      if (is === 'lift') name = 'lift';
+      if (is === 'pedestrian' && variant[edge] === 3) name = 'area';
+      if (is === 'crossing') name = `crossing ${sourceType[edge]} ${sourceId[edge]} ${number}`;
+      ways.set(end, [...(ways.get(end) ?? []), name]);
+    }
+  }
+  return ways;
+}
+
+/** Ways that meet at a node, without the two of a bend. */
+function waysBeyondABend(network: Network, node: number): number {
+  const ways = once(network, 'ways', () => waysByNode(network)).get(node) ?? [];
+  const crossings = ways.filter((way) => way.startsWith('crossing'));
+  if (new Set(crossings).size < crossings.length) return 0;
+  const { size } = new Set(ways);
+  return size < 2 ? 0 : size - 2;
+}
+
 export function plainEdge(network: Network, edge: number): PlainEdge {
   const e = network.edges;
   const range = (low: ArrayLike<number>, high: ArrayLike<number>, source: ArrayLike<number>) => ({
@@ -232,7 +292,12 @@ export function slowArc(
     (edge.kerb.arises && edge.kerb.high > 3 ? p.kerbS : 0) +
     edge.crossed * p.crossingS +
     (edge.kind === 'lift' ? p.liftS : 0);
-  const penaltyS = POINTS.includes(edge.kind)
+  const isKerbMissed =
+    edge.crossed > 0 &&
+    once(network, `kerbs of ${edgeIndex}`, () => isKerbBare(network, edgeIndex));
+  const isUnguarded = edge.flags['island'] !== 'yes' && edge.flags['signal'] !== 'yes';
+  const isOpenArea = edge.kind === 'pedestrian' && network.edges.variant[edgeIndex] === 3;
+  const alongS = POINTS.includes(edge.kind)
     ? doubts * p.unknownPointS
     : walk * p.slopeAversion * Math.min(1, Math.abs(slope) / s) +
       (walk * p.roughnessAversion * roughness) / 7 +
@@ -240,7 +305,11 @@ export function slowArc(
       (edge.flags['tactile'] === 'yes' ? 0 : walk * p.noTactileAversion) +
       walk * p.unknownAversion * doubts +
       (edge.kind === 'steps' ? p.stepsAversionS : 0) +
-      (edge.flags['sound'] === 'yes' ? 0 : edge.crossed * p.noSoundS);
+      (isOpenArea ? walk * p.openAreaAversion : 0) +
+      (edge.flags['sound'] === 'yes' ? 0 : edge.crossed * p.noSoundS) +
+      (isUnguarded ? edge.crossed * p.noIslandS : 0) +
+      (isKerbMissed ? edge.crossed * p.noTactileKerbS : 0);
+  const penaltyS = alongS + waysBeyondABend(network, ends[1]!) * p.junctionS;
   return {
     from: `n${ends[0]}`,
     to: `n${ends[1]}`,

@@ -17,6 +17,10 @@ export const WALKING: Preferences = {
   stepsAversionS: 0,
   noTactileAversion: 0,
   noSoundS: 0,
+  noTactileKerbS: 0,
+  noIslandS: 0,
+  openAreaAversion: 0,
+  junctionS: 0,
   unknownAversion: 0,
   unknownPointS: 0,
 };

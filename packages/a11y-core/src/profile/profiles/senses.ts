@@ -19,6 +19,14 @@ export const OTHER_SENSES: readonly Profile[] = [
       stepsAversionS: 20,
       noTactileAversion: 0.5,
       noSoundS: 60,
+      // As much as half the want of sound: without warning paving the carriageway begins unannounced.
+      noTactileKerbS: 30,
+      // Where no signal holds the traffic, an island lets a person listen to one side of it at a time.
+      noIslandS: 20,
+      // Nothing to follow and no straight line to keep: a way round twice as long is taken.
+      openAreaAversion: 1,
+      // A fork is a place to stop, search and line up again; four ways cost two of these.
+      junctionS: 5,
     },
     unknown: unknown('accept'),
     heedsWheelchairClaim: false,
@@ -39,6 +47,14 @@ export const OTHER_SENSES: readonly Profile[] = [
       // The dog stops at kerbs and finds the way; paving tells the person where they are, no more.
       noTactileAversion: 0.1,
       noSoundS: 60,
+      // The dog stops at kerbs whether they are paved or not.
+      noTactileKerbS: 10,
+      // The dog does not judge traffic: the person listens as with a cane.
+      noIslandS: 20,
+      // Dogs work along edges and from point to point; over the open the person has to give the line.
+      openAreaAversion: 0.7,
+      // The dog finds the openings, the person has to choose among them.
+      junctionS: 3,
     },
     unknown: unknown('accept'),
     heedsWheelchairClaim: false,
@@ -59,6 +75,11 @@ export const OTHER_SENSES: readonly Profile[] = [
       stepsAversionS: 20,
       noTactileAversion: 0.1,
       noSoundS: 20,
+      noTactileKerbS: 10,
+      noIslandS: 10,
+      // Landmarks across a square may be out of sight.
+      openAreaAversion: 0.2,
+      junctionS: 1,
     },
     unknown: unknown('accept'),
     heedsWheelchairClaim: false,
