@@ -2,7 +2,7 @@
 // declarations, its worked example is walked.
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { ATTRIBUTE_NAMES } from '../src/network/interval.js';
+import { QUANTITY_NAMES } from '../src/network/interval.js';
 import { LIMITS } from '../src/profile/limit.js';
 import { PREFERENCES } from '../src/profile/preference.js';
 import { PROFILES } from '../src/profile/profiles.js';
@@ -53,7 +53,7 @@ test('the table of profiles', () => {
       `\`${name}\``,
       ...PROFILES.map((profile) => value(profile.preferences[name])),
     ]),
-    ...ATTRIBUTE_NAMES.map((name) => [
+    ...QUANTITY_NAMES.map((name) => [
       `unknown ${name}`,
       ...PROFILES.map((profile) => profile.unknown[name]),
     ]),

@@ -56,6 +56,9 @@ const travellers: fc.Arbitrary<ResolvedOptions> = fc
       maxKerbDownMm: limit(0, 20, 30, 120),
       maxSteps: limit(0, 1, 12),
       maxRoughness: limit(0, 2, 3),
+      minLiftCarWidthMm: limit(799, 800, 1100),
+      minLiftCarDepthMm: limit(800, 1200),
+      maxEscalators: limit(0, 1),
     }),
   })
   .map(({ unknown, limits, ...request }) =>

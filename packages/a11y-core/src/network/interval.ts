@@ -47,10 +47,33 @@ export const ATTRIBUTES = {
 export type Attribute = keyof typeof ATTRIBUTES;
 export const ATTRIBUTE_NAMES = Object.keys(ATTRIBUTES) as readonly Attribute[];
 
+/** Everything of an edge that may be unknown: the columns, and what only lifts have, in a table beside them. */
+export const QUANTITIES = {
+  ...ATTRIBUTES,
+  /** Clear width of a lift's car in mm. */
+  liftCarWidth: { unit: 'mm', scale: 1, min: 0, max: 65_535 },
+  /** Clear depth of a lift's car in mm. */
+  liftCarDepth: { unit: 'mm', scale: 1, min: 0, max: 65_535 },
+} as const;
+export type Quantity = keyof typeof QUANTITIES;
+export const QUANTITY_NAMES = Object.keys(QUANTITIES) as readonly Quantity[];
+
+/** Everything that a limit may ask about: quantities, and what the kind of an edge alone decides. */
+export const LIMITABLES = {
+  ...QUANTITIES,
+  /** Escalators ridden: one on an escalator, none elsewhere. Never unknown. */
+  escalators: { unit: 'count', scale: 1, min: 0, max: 1 },
+} as const;
+export type Limitable = keyof typeof LIMITABLES;
+export const LIMITABLE_NAMES = Object.keys(LIMITABLES) as readonly Limitable[];
+
+export const isAttribute = (name: Limitable): name is Attribute => name in ATTRIBUTES;
+export const isQuantity = (name: Limitable): name is Quantity => name in QUANTITIES;
+
 /** Nothing known. */
-export const widest = (attribute: Attribute): Interval => ({
-  low: ATTRIBUTES[attribute].min,
-  high: ATTRIBUTES[attribute].max,
+export const widest = (quantity: Quantity): Interval => ({
+  low: QUANTITIES[quantity].min,
+  high: QUANTITIES[quantity].max,
 });
 
 /** Part of a unit that is binary rounding and not a measurement: 0.07 × 10⁶ is 70000.00000000001. */
@@ -67,8 +90,8 @@ export function stored(attribute: Attribute, low: number, high: number): Interva
 }
 
 /** Whether nothing at all is known. */
-export function isWidest(attribute: Attribute, interval: Interval): boolean {
-  const { min, max } = ATTRIBUTES[attribute];
+export function isWidest(quantity: Quantity, interval: Interval): boolean {
+  const { min, max } = QUANTITIES[quantity];
   return interval.low <= min && interval.high >= max;
 }
 
@@ -88,9 +111,10 @@ export interface NaturalInterval {
  * negative, and the worst roughness a real upper end; every other end at the rim of its column
  * is unknown. The widest interval is unknown at both.
  */
-export function natural(attribute: Attribute, interval: Interval): NaturalInterval {
-  const { scale, min, max, unit } = ATTRIBUTES[attribute];
-  if (isWidest(attribute, interval)) return { low: null, high: null };
+export function natural(name: Limitable, interval: Interval): NaturalInterval {
+  if (!isQuantity(name)) return interval;
+  const { scale, min, max, unit } = QUANTITIES[name];
+  if (isWidest(name, interval)) return { low: null, high: null };
   return {
     low: interval.low === min && min < 0 ? null : interval.low / scale,
     high: interval.high === max && unit !== 'class' ? null : interval.high / scale,

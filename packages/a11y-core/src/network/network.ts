@@ -1,5 +1,5 @@
 import type { EdgeHours } from './hours.js';
-import type { Attribute } from './interval.js';
+import type { Attribute, AttributeSource } from './interval.js';
 import type { LevelSet } from './level.js';
 import type { Foreign } from './opensidewalks/foreign.js';
 
@@ -152,6 +152,9 @@ export interface LiftCar {
   readonly depthHighMm: number | null;
   readonly widthLowMm: number;
   readonly widthHighMm: number | null;
+  /** Who says so; left out where it is a tag, or nobody does. */
+  readonly depthSource?: AttributeSource;
+  readonly widthSource?: AttributeSource;
 }
 
 export interface NetworkSource {

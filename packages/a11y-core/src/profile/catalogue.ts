@@ -1,4 +1,4 @@
-import { ATTRIBUTES, type Attribute } from '../network/interval.js';
+import { QUANTITIES, type Quantity } from '../network/interval.js';
 import { LIMITS, type LimitDefinition, type LimitName } from './limit.js';
 import { OBJECTIVES, type Objective } from './options.js';
 import { PREFERENCES, type PreferenceDefinition, type PreferenceName } from './preference.js';
@@ -14,7 +14,7 @@ export interface ProfileCatalogue {
   readonly limits: readonly Named<LimitName, LimitDefinition>[];
   readonly preferences: readonly Named<PreferenceName, PreferenceDefinition>[];
   readonly unknownPolicies: readonly UnknownPolicy[];
-  readonly attributes: readonly { readonly name: Attribute; readonly unit: string }[];
+  readonly attributes: readonly { readonly name: Quantity; readonly unit: string }[];
   readonly objectives: readonly Objective[];
 }
 
@@ -25,7 +25,7 @@ export function profileCatalogue(): ProfileCatalogue {
     limits: named(LIMITS),
     preferences: named(PREFERENCES),
     unknownPolicies: UNKNOWN_POLICIES,
-    attributes: named(ATTRIBUTES).map(({ name, unit }) => ({ name, unit })),
+    attributes: named(QUANTITIES).map(({ name, unit }) => ({ name, unit })),
     objectives: OBJECTIVES,
   };
 }

@@ -1,11 +1,11 @@
 import type { Label } from '../facility/label.js';
-import type { Attribute } from '../network/interval.js';
+import type { Limitable } from '../network/interval.js';
 
 /** Units of limits and preferences, as they are written in requests. */
 export type OptionUnit = 'ratio' | 'mm' | 'count' | 'class' | 's' | 'm/s' | 'factor';
 
 export interface LimitDefinition {
-  readonly attribute: Attribute;
+  readonly attribute: Limitable;
   /** Whether the value must stay at most or at least the limit. */
   readonly bound: 'max' | 'min';
   /** For signed attributes: uphill or downhill, climbed or descended. */
@@ -92,6 +92,34 @@ export const LIMITS = {
       'zh-CN': '最差路面等级（0 极好，7 不可通行）',
       'zh-HK': '最差路面等級（0 極好，7 不能通行）',
       en: 'Roughest surface (0 excellent, 7 impassable)',
+    },
+  },
+  minLiftCarWidthMm: {
+    attribute: 'liftCarWidth',
+    bound: 'min',
+    unit: 'mm',
+    min: 0,
+    max: 5000,
+    label: { 'zh-CN': '最小轿厢宽度', 'zh-HK': '最小機廂闊度', en: 'Narrowest lift car' },
+  },
+  minLiftCarDepthMm: {
+    attribute: 'liftCarDepth',
+    bound: 'min',
+    unit: 'mm',
+    min: 0,
+    max: 5000,
+    label: { 'zh-CN': '最小轿厢深度', 'zh-HK': '最小機廂深度', en: 'Shallowest lift car' },
+  },
+  maxEscalators: {
+    attribute: 'escalators',
+    bound: 'max',
+    unit: 'count',
+    min: 0,
+    max: 1,
+    label: {
+      'zh-CN': '自动扶梯（0 不乘，1 可乘）',
+      'zh-HK': '扶手電梯（0 不乘，1 可乘）',
+      en: 'Escalators (0 none, 1 any)',
     },
   },
 } as const satisfies Record<string, LimitDefinition>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type InputProblem, InvalidInputError, UnknownNameError } from '../errors.js';
-import { ATTRIBUTE_NAMES, type Attribute } from '../network/interval.js';
+import { QUANTITY_NAMES, type Quantity } from '../network/interval.js';
 import { LIMIT_NAMES, LIMITS, type LimitName, type Limits } from './limit.js';
 import {
   PREFERENCE_NAMES,
@@ -44,10 +44,7 @@ const preferencesSchema = partialOf<PreferenceName, z.ZodNumber>(PREFERENCE_NAME
 });
 
 const policySchema = z.enum(UNKNOWN_POLICIES);
-const policiesSchema = partialOf<Attribute, typeof policySchema>(
-  ATTRIBUTE_NAMES,
-  () => policySchema,
-);
+const policiesSchema = partialOf<Quantity, typeof policySchema>(QUANTITY_NAMES, () => policySchema);
 
 /** The members of a request that say who travels; the positions are added by the route request. */
 export const optionsShape = {
@@ -104,7 +101,7 @@ export function resolveOptions(request: OptionsRequest): ResolvedOptions {
 }
 
 function policiesOf(asked: OptionsRequest['unknown'], defaults: UnknownPolicies): UnknownPolicies {
-  const policy = (attribute: Attribute): UnknownPolicy =>
+  const policy = (attribute: Quantity): UnknownPolicy =>
     typeof asked === 'string' ? asked : (asked?.[attribute] ?? defaults[attribute]);
   return {
     incline: policy('incline'),
@@ -113,6 +110,8 @@ function policiesOf(asked: OptionsRequest['unknown'], defaults: UnknownPolicies)
     kerb: policy('kerb'),
     steps: policy('steps'),
     roughness: policy('roughness'),
+    liftCarWidth: policy('liftCarWidth'),
+    liftCarDepth: policy('liftCarDepth'),
   };
 }
 
@@ -132,7 +131,7 @@ const KNOWN_MEMBERS: Readonly<
 > = {
   '/limits': { what: 'limit', known: LIMIT_NAMES },
   '/preferences': { what: 'preference', known: PREFERENCE_NAMES },
-  '/unknown': { what: 'attribute', known: ATTRIBUTE_NAMES },
+  '/unknown': { what: 'attribute', known: QUANTITY_NAMES },
 };
 
 function problemsOf(issue: z.core.$ZodIssue, above: readonly PropertyKey[]): InputProblem[] {

@@ -1,4 +1,4 @@
-import type { Attribute } from '../network/interval.js';
+import type { Quantity } from '../network/interval.js';
 
 /**
  * What to do where a limit cannot be decided because nobody measured it.
@@ -9,5 +9,5 @@ import type { Attribute } from '../network/interval.js';
 export const UNKNOWN_POLICIES = ['avoid', 'penalise', 'accept'] as const;
 export type UnknownPolicy = (typeof UNKNOWN_POLICIES)[number];
 
-/** One word for every attribute. */
-export type UnknownPolicies = Readonly<Record<Attribute, UnknownPolicy>>;
+/** One word for everything that may be unknown. */
+export type UnknownPolicies = Readonly<Record<Quantity, UnknownPolicy>>;

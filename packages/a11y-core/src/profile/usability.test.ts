@@ -106,6 +106,41 @@ describe('a wheelchair', () => {
     expect(facilityUsability(facility(type, see), WHEELS)).toEqual({ usability, because });
   });
 
+  test.each([
+    ['large enough', 'lift', { doorClearWidth: 800, carWidth: 800, carDepth: 1250 }, 'works', []],
+    [
+      'too shallow',
+      'lift',
+      { doorClearWidth: 800, carWidth: 1100, carDepth: 1249 },
+      'does-not',
+      ['minLiftCarDepthMm'],
+    ],
+    [
+      'too narrow, of a depth nobody measured',
+      'lift',
+      { doorClearWidth: 800, carWidth: 700 },
+      'does-not',
+      ['minLiftCarWidthMm'],
+    ],
+    [
+      'not measured at all',
+      'lift',
+      { doorClearWidth: 800 },
+      'unknown',
+      ['minLiftCarWidthMm', 'minLiftCarDepthMm'],
+    ],
+    [
+      'the platform of a platform lift',
+      'platformLift',
+      { width: 820, depth: 1100 },
+      'does-not',
+      ['minLiftCarDepthMm'],
+    ],
+  ] as const)('a car: %s', (_, type, see, usability, because) => {
+    const limits = { ...WHEELS, minLiftCarWidthMm: 800, minLiftCarDepthMm: 1250 };
+    expect(facilityUsability(facility(type, see), limits)).toEqual({ usability, because });
+  });
+
   test('a width within the error bar of the limit is not decided', () => {
     expect(facilityUsability(facility('door', { clearWidth: 802 }, 3), WHEELS).usability).toBe(
       'unknown',

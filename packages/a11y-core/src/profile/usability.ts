@@ -7,9 +7,13 @@ import {
 } from '../facility/types/index.js';
 import {
   ATTRIBUTES,
-  type Attribute,
   type Decision,
   type Interval,
+  isQuantity,
+  LIMITABLES,
+  type Limitable,
+  QUANTITIES,
+  type Quantity,
   widest,
 } from '../network/interval.js';
 import type { Claim } from '../network/overlay/claim.js';
@@ -26,17 +30,20 @@ export interface FacilityUsability {
  * What is known of a facility that nobody measured: stairs have steps; the rest may be anything.
  * A type not named here says nothing of passage.
  */
-const UNMEASURED: Readonly<
-  Partial<Record<FacilityTypeName, Partial<Record<Attribute, Interval>>>>
-> = {
-  kerbRamp: { kerb: widest('kerb'), width: widest('width') },
-  ramp: { incline: widest('incline'), width: widest('width') },
-  stairs: { steps: { low: 1, high: ATTRIBUTES.steps.max } },
-  corridor: { width: widest('width') },
-  door: { width: widest('width') },
-  lift: { width: widest('width') },
-  accessibleToilet: { width: widest('width') },
-};
+const UNMEASURED: Readonly<Partial<Record<FacilityTypeName, Partial<Record<Quantity, Interval>>>>> =
+  {
+    kerbRamp: { kerb: widest('kerb'), width: widest('width') },
+    ramp: { incline: widest('incline'), width: widest('width') },
+    stairs: { steps: { low: 1, high: ATTRIBUTES.steps.max } },
+    corridor: { width: widest('width') },
+    door: { width: widest('width') },
+    lift: {
+      width: widest('width'),
+      liftCarWidth: widest('liftCarWidth'),
+      liftCarDepth: widest('liftCarDepth'),
+    },
+    accessibleToilet: { width: widest('width') },
+  };
 
 /**
  * Third answer, for a facility on its own: its measurements against a traveller's limits, in both
@@ -111,19 +118,24 @@ function claimsAs(facility: Facility, type: FacilityTypeName): readonly Claim[] 
   );
 }
 
+const CAR_SIDES = { width: 'liftCarWidth', depth: 'liftCarDepth' } as const;
+
 function intervalsOf(
   { facilityType }: Facility,
   claims: readonly Claim[],
-  attribute: Attribute,
+  attribute: Limitable,
 ): readonly Known[] {
   const claimed = claims.flatMap((claim): Known[] =>
     claim.kind === 'attribute' && claim.attribute === attribute
       ? [{ ...claim.interval, isDoubt: claim.holds === 'perhaps' }]
-      : [],
+      : claim.kind === 'lift-car' && CAR_SIDES[claim.side] === attribute
+        ? [{ low: claim.lowMm, high: claim.highMm ?? QUANTITIES[attribute].max, isDoubt: false }]
+        : [],
   );
-  const unmeasured = isFacilityType(facilityType)
-    ? UNMEASURED[facilityType]?.[attribute]
-    : undefined;
+  const unmeasured =
+    isFacilityType(facilityType) && isQuantity(attribute)
+      ? UNMEASURED[facilityType]?.[attribute]
+      : undefined;
   return claimed.length > 0 || unmeasured === undefined
     ? claimed
     : [{ ...unmeasured, isDoubt: false }];
@@ -132,7 +144,7 @@ function intervalsOf(
 /** A limit's answer, in stored units; the limit is rounded towards passing, as intervals are outwards. */
 function decide(name: LimitName, limit: number, { low, high }: Interval): Decision {
   const { attribute, bound } = LIMITS[name];
-  const { scale } = ATTRIBUTES[attribute];
+  const { scale } = LIMITABLES[attribute];
   if (bound === 'min') {
     const least = Math.floor(limit * scale);
     if (high < least) return 'blocked';

@@ -1,8 +1,9 @@
 import { edgePosition } from '../network/edge-line.js';
-import { ATTRIBUTE_SOURCES, ATTRIBUTES, type Attribute, natural } from '../network/interval.js';
+import { LIMITABLES, type Limitable, natural } from '../network/interval.js';
 import { edgeKey } from '../network/key.js';
 import type { Network } from '../network/network.js';
 import { arcInterval, arcSense, edgeInterval, edgeKindOf } from '../network/read-edge.js';
+import { limitableInterval } from '../network/read-limitable.js';
 import { LIMIT_NAMES, LIMITS, type LimitName, type Limits } from '../profile/limit.js';
 import { type Avoided, NOTHING_AVOIDED } from './avoid.js';
 import type { CostModel } from './cost.js';
@@ -72,7 +73,7 @@ function barrierOf(
   const { attribute, isUnknown } = reason;
   const name = limitInTheWay(network, limits, part.arc, attribute, isUnknown);
   const { low, high } = natural(attribute, metInTheSenseOf(network, part.arc, name));
-  const source = ATTRIBUTE_SOURCES[network.edges[`${attribute}Source`][edge]!]!;
+  const { source } = limitableInterval(network, edge, attribute);
   return {
     ...place,
     cause: name,
@@ -93,11 +94,11 @@ export function brokenLimit(
   network: Network,
   limits: Limits,
   arc: number,
-  attribute: Attribute,
+  attribute: Limitable,
 ): { readonly name: LimitName; readonly near: number; readonly far: number } {
   const name = limitInTheWay(network, limits, arc, attribute, false);
   const { low, high } = metInTheSenseOf(network, arc, name);
-  const inUnits = (stored: number) => Number((stored / ATTRIBUTES[attribute].scale).toFixed(6));
+  const inUnits = (stored: number) => Number((stored / LIMITABLES[attribute].scale).toFixed(6));
   const [near, far] = LIMITS[name].bound === 'max' ? [low, high] : [high, low];
   return { name, near: inUnits(near), far: inUnits(far) };
 }
@@ -110,7 +111,7 @@ function limitInTheWay(
   network: Network,
   limits: Limits,
   arc: number,
-  attribute: Attribute,
+  attribute: Limitable,
   isUnknown: boolean,
 ): LimitName {
   const scaled = storedLimits(limits);
@@ -136,7 +137,7 @@ function metInTheSenseOf(
   name: LimitName,
 ): { low: number; high: number } {
   const edge = arc >>> 1;
-  const definition: { readonly attribute: Attribute; readonly sense?: 'up' | 'down' } =
+  const definition: { readonly attribute: Limitable; readonly sense?: 'up' | 'down' } =
     LIMITS[name];
   const { attribute, sense } = definition;
   if (attribute === 'steps') return stepsOf(network, edge);
@@ -145,7 +146,7 @@ function metInTheSenseOf(
     const isOther = (met === 'up' || met === 'down') && met !== sense;
     return isOther ? { low: 0, high: 0 } : edgeInterval(network, edge, attribute);
   }
-  if (attribute !== 'incline') return edgeInterval(network, edge, attribute);
+  if (attribute !== 'incline') return limitableInterval(network, edge, attribute);
   if (network.edges.inclineUnsigned[edge] === 1) {
     const { low, high } = edgeInterval(network, edge, attribute);
     return { low: Math.max(0, low), high: Math.max(-low, high) };

@@ -1,10 +1,11 @@
 import {
   ATTRIBUTE_SOURCES,
-  type Attribute,
   type Decision,
   type Interval,
+  type Limitable,
 } from '../network/interval.js';
 import { EDGE_KINDS, type Network, SENSES } from '../network/network.js';
+import { limitableInterval } from '../network/read-limitable.js';
 import {
   decideAtLeast,
   decideAtMost,
@@ -18,6 +19,7 @@ const NONE = ATTRIBUTE_SOURCES.indexOf('none');
 const UP = SENSES.indexOf('up');
 const DOWN = SENSES.indexOf('down');
 const STEPS = EDGE_KINDS.indexOf('steps');
+const LIFT = EDGE_KINDS.indexOf('lift');
 const ESCALATOR = EDGE_KINDS.indexOf('escalator');
 
 /** The limits on one attribute against what is known of it, walking the arc (`edge << 1 | direction`). */
@@ -25,7 +27,7 @@ export function decideArc(
   network: Network,
   limits: StoredLimits,
   arc: number,
-  attribute: Attribute,
+  attribute: Limitable,
 ): Decision {
   const { edges } = network;
   const edge = arc >>> 1;
@@ -74,6 +76,20 @@ export function decideArc(
         edges.roughnessLow[edge]!,
         edges.roughnessHigh[edge]!,
       );
+    case 'liftCarWidth':
+    case 'liftCarDepth': {
+      if (edges.kind[edge] !== LIFT) return 'passes';
+      const { low, high } = limitableInterval(network, edge, attribute);
+      const isWidth = attribute === 'liftCarWidth';
+      return decideAtLeast(
+        isWidth ? limits.minLiftCarWidthMm : limits.minLiftCarDepthMm,
+        low,
+        high,
+      );
+    }
+    case 'escalators':
+      if (edges.kind[edge] !== ESCALATOR) return 'passes';
+      return decideAtMost(limits.maxEscalators, 1, 1);
   }
 }
 

@@ -1,4 +1,4 @@
-import { ATTRIBUTES, type Decision } from '../network/interval.js';
+import { type Decision, LIMITABLES } from '../network/interval.js';
 import {
   LIMIT_NAMES,
   LIMITS,
@@ -27,11 +27,11 @@ function storedLimit(definition: LimitDefinition, value: number | undefined): nu
   if (definition.bound === 'max') {
     return value === undefined
       ? Infinity
-      : Math.ceil(value * ATTRIBUTES[definition.attribute].scale - NOISE);
+      : Math.ceil(value * LIMITABLES[definition.attribute].scale - NOISE);
   }
   return value === undefined
     ? -Infinity
-    : Math.floor(value * ATTRIBUTES[definition.attribute].scale + NOISE);
+    : Math.floor(value * LIMITABLES[definition.attribute].scale + NOISE);
 }
 
 /** At most the limit: the limit itself passes. */

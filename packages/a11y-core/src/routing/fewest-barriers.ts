@@ -1,3 +1,4 @@
+import { isQuantity } from '../network/interval.js';
 import type { Network } from '../network/network.js';
 import { LIMITS, type LimitName } from '../profile/limit.js';
 import type { ResolvedOptions } from '../profile/options.js';
@@ -48,7 +49,8 @@ function widened(
     if (reason.cause !== 'attribute') continue;
     const { attribute, isUnknown } = reason;
     // What is known to one end only is in doubt after the limit gave way.
-    if (options.unknown[attribute] === 'avoid') unknown[attribute] = 'penalise';
+    if (isQuantity(attribute) && options.unknown[attribute] === 'avoid')
+      unknown[attribute] = 'penalise';
     if (isUnknown) continue;
     const { name, [end]: needed } = brokenLimit(network, options.limits, arc, attribute);
     const known = limits[name] ?? needed;

@@ -1,5 +1,5 @@
 import type { LonLat } from '../geo/position.js';
-import type { Attribute, AttributeSource } from '../network/interval.js';
+import type { AttributeSource, Quantity } from '../network/interval.js';
 import type { EdgeKind, Sense, Tristate } from '../network/network.js';
 import type { SnapSide } from '../network/snap.js';
 import type { LimitName, Limits } from '../profile/limit.js';
@@ -39,7 +39,7 @@ export interface RouteEdge {
   readonly durationS: number;
   readonly penaltyS: number;
   /** Attributes with an active limit that could not be decided. */
-  readonly undecided: readonly Attribute[];
+  readonly undecided: readonly Quantity[];
   /** Facilities whose measurements replaced the map's figures here. */
   readonly facilityIds: readonly string[];
 }
@@ -187,7 +187,7 @@ export interface RoutedWay {
   readonly steps: readonly RouteStep[];
   /** Share of the length, 0 to 1, where an active limit was undecided. */
   readonly unknownShare: number;
-  readonly unknownShareByAttribute: Readonly<Partial<Record<Attribute, number>>>;
+  readonly unknownShareByAttribute: Readonly<Partial<Record<Quantity, number>>>;
   /** Transition edges (kerbs, doors) of no length where an active limit was undecided. */
   readonly unknownPoints: number;
   /** What the unrestricted way would have met. */
@@ -262,7 +262,7 @@ export interface Relaxation {
   /** What was asked for in their place. */
   readonly asked: Limits;
   /** Policies for the unknown to be replaced. */
-  readonly unknown: Readonly<Partial<Record<Attribute, UnknownPolicy>>>;
+  readonly unknown: Readonly<Partial<Record<Quantity, UnknownPolicy>>>;
   /** What would be passed that cannot be passed as asked. */
   readonly barriers: readonly Barrier[];
   readonly distanceM: number;

@@ -1,8 +1,12 @@
 import {
-  ATTRIBUTE_NAMES,
   ATTRIBUTE_SOURCES,
-  type Attribute,
   type Decision,
+  isAttribute,
+  isQuantity,
+  LIMITABLE_NAMES,
+  type Limitable,
+  QUANTITY_NAMES,
+  type Quantity,
 } from '../network/interval.js';
 import { EDGE_FLAGS, EDGE_STATES, type Network, TRISTATES } from '../network/network.js';
 import { isArcAllowed } from '../network/read-edge.js';
@@ -13,7 +17,7 @@ import { decideArc } from './decide-arc.js';
 
 /** Whether an arc (`edge << 1 | direction`) may be walked, and what about it is in doubt. */
 export interface Permission {
-  /** Attributes with an active limit that could not be decided, one bit each (`ATTRIBUTE_NAMES`), or `BLOCKED`. */
+  /** Attributes with an active limit that could not be decided, one bit each (`QUANTITY_NAMES`), or `BLOCKED`. */
   judge(arc: number): number;
   /** Every reason why the arc is blocked; empty when it is not, or when the way's own direction forbids it. */
   reasons(arc: number): readonly BlockingReason[];
@@ -26,7 +30,7 @@ export type BlockingReason =
   /** A person's `wheelchair=no` where nothing was measured. */
   | { readonly cause: 'claim' }
   /** Beyond the limit, or undecided and avoided by policy. */
-  | { readonly cause: 'attribute'; readonly attribute: Attribute; readonly isUnknown: boolean };
+  | { readonly cause: 'attribute'; readonly attribute: Limitable; readonly isUnknown: boolean };
 
 const CLOSED = EDGE_STATES.indexOf('closed');
 const CLAIM_SHIFT = 2 * EDGE_FLAGS.indexOf('wheelchairClaim');
@@ -35,8 +39,8 @@ const CLAIM_YES = TRISTATES.indexOf('yes');
 const MODEL = ATTRIBUTE_SOURCES.indexOf('model');
 
 /** Some attributes as the bits of a mask. */
-export function maskOf(isIn: (attribute: Attribute) => boolean): number {
-  return ATTRIBUTE_NAMES.reduce(
+export function maskOf(isIn: (attribute: Quantity) => boolean): number {
+  return QUANTITY_NAMES.reduce(
     (mask, attribute, bit) => (isIn(attribute) ? mask | (1 << bit) : mask),
     0,
   );
@@ -50,8 +54,8 @@ export function countIn(mask: number): number {
 }
 
 /** Attributes as the bits of a mask. */
-export function attributesIn(mask: number): readonly Attribute[] {
-  return ATTRIBUTE_NAMES.filter((_, bit) => ((mask >>> bit) & 1) === 1);
+export function attributesIn(mask: number): readonly Quantity[] {
+  return QUANTITY_NAMES.filter((_, bit) => ((mask >>> bit) & 1) === 1);
 }
 
 /**
@@ -62,7 +66,8 @@ export function attributesIn(mask: number): readonly Attribute[] {
 export function permissionFor(network: Network, options: ResolvedOptions): Permission {
   const limits: StoredLimits = storedLimits(options.limits);
   const { edges } = network;
-  const asked = ATTRIBUTE_NAMES.flatMap((attribute, bit) =>
+  // Quantities come first: their bits are those of `QUANTITY_NAMES`.
+  const asked = LIMITABLE_NAMES.flatMap((attribute, bit) =>
     LIMIT_NAMES.some(
       (name) => LIMITS[name].attribute === attribute && options.limits[name] !== undefined,
     )
@@ -70,8 +75,8 @@ export function permissionFor(network: Network, options: ResolvedOptions): Permi
           {
             attribute,
             bit,
-            isAvoided: options.unknown[attribute] === 'avoid',
-            source: edges[`${attribute}Source`],
+            isAvoided: isQuantity(attribute) && options.unknown[attribute] === 'avoid',
+            source: isAttribute(attribute) ? edges[`${attribute}Source`] : undefined,
           },
         ]
       : [],
@@ -79,7 +84,7 @@ export function permissionFor(network: Network, options: ResolvedOptions): Permi
   const avoided = maskOf((attribute) => options.unknown[attribute] === 'avoid');
   const claimOf = (arc: number): number =>
     options.heedsWheelchairClaim ? (edges.flags[arc >>> 1]! >>> CLAIM_SHIFT) & 3 : 0;
-  const decide = (arc: number, attribute: Attribute): Decision =>
+  const decide = (arc: number, attribute: Limitable): Decision =>
     decideArc(network, limits, arc, attribute);
 
   return {
@@ -91,7 +96,7 @@ export function permissionFor(network: Network, options: ResolvedOptions): Permi
         const decision = decide(arc, attribute);
         if (decision === 'blocked') return BLOCKED;
         if (decision === 'undecided') doubts |= 1 << bit;
-        else if (source[arc >>> 1] === MODEL) isMeasured = false;
+        else if (source?.[arc >>> 1] === MODEL) isMeasured = false;
       }
       if (doubts === 0 && isMeasured) return 0;
       const claim = claimOf(arc);
@@ -109,7 +114,7 @@ export function permissionFor(network: Network, options: ResolvedOptions): Permi
         const decision = decide(arc, attribute);
         if (decision === 'blocked')
           reasons.push({ cause: 'attribute', attribute, isUnknown: false });
-        if (decision === 'undecided' || source[arc >>> 1] === MODEL) isInDoubt = true;
+        if (decision === 'undecided' || source?.[arc >>> 1] === MODEL) isInDoubt = true;
         if (decision !== 'undecided') continue;
         if (isAvoided && claim !== CLAIM_YES && claim !== CLAIM_NO) {
           reasons.push({ cause: 'attribute', attribute, isUnknown: true });

@@ -1,7 +1,14 @@
 import FlatQueue from 'flatqueue';
-import { ATTRIBUTE_NAMES, ATTRIBUTES, type Attribute, natural } from '../network/interval.js';
+import {
+  isQuantity,
+  LIMITABLES,
+  type Limitable,
+  natural,
+  QUANTITY_NAMES,
+  type Quantity,
+} from '../network/interval.js';
 import type { Network } from '../network/network.js';
-import { edgeInterval } from '../network/read-edge.js';
+import { limitableInterval } from '../network/read-limitable.js';
 import { LIMIT_NAMES, LIMITS, type LimitName, type Limits } from '../profile/limit.js';
 import type { ResolvedOptions } from '../profile/options.js';
 import type { UnknownPolicy } from '../profile/unknown.js';
@@ -24,7 +31,7 @@ export interface Change {
   /** The least limits that open a way, in the units of a request. */
   readonly limits: Limits;
   /** Where what nobody measured would have to be passed. */
-  readonly unknown: Readonly<Partial<Record<Attribute, UnknownPolicy>>>;
+  readonly unknown: Readonly<Partial<Record<Quantity, UnknownPolicy>>>;
 }
 
 /** The options with a change made to them. */
@@ -42,7 +49,7 @@ export function mostGenerous(options: ResolvedOptions): ResolvedOptions {
     limits[name] = LIMITS[name].bound === 'min' ? LIMITS[name].min : LIMITS[name].max;
   }
   const unknown = { ...options.unknown };
-  for (const attribute of ATTRIBUTE_NAMES) {
+  for (const attribute of QUANTITY_NAMES) {
     if (unknown[attribute] === 'avoid') unknown[attribute] = 'penalise';
   }
   return { ...options, limits, unknown };
@@ -67,13 +74,13 @@ export function singleChanges(
     const most = leastMost(network, needed, starts, goals);
     if (most === -Infinity) return [];
     if (most !== undefined) {
-      const value = most / ATTRIBUTES[LIMITS[name].attribute].scale;
+      const value = most / LIMITABLES[LIMITS[name].attribute].scale;
       const isMin = LIMITS[name].bound === 'min';
       found.push({ limits: { [name]: Number((isMin ? -value : value).toFixed(6)) }, unknown: {} });
     }
   }
   for (const attribute of new Set(LIMIT_NAMES.map((name) => LIMITS[name].attribute))) {
-    if (options.unknown[attribute] !== 'avoid') continue;
+    if (!isQuantity(attribute) || options.unknown[attribute] !== 'avoid') continue;
     const change: Change = { limits: {}, unknown: { [attribute]: 'penalise' } };
     const permission = permissionFor(network, changed(options, change));
     const needed = (arc: number) => (permission.judge(arc) === BLOCKED ? Infinity : 0);
@@ -98,7 +105,7 @@ function neededOf(
   const own = turn * storedLimits(options.limits)[name];
   const { [name]: _, ...others } = options.limits;
   const without = permissionFor(network, { ...options, limits: others });
-  const { scale } = ATTRIBUTES[attribute];
+  const { scale } = LIMITABLES[attribute];
   // What no request can ask for is no way out.
   const top = turn * (bound === 'min' ? LIMITS[name].min : LIMITS[name].max) * scale;
   const permissions = new Map<number, Permission>();
@@ -125,9 +132,9 @@ function neededOf(
 }
 
 /** The ends of what is known of an attribute, in stored units; an end nobody knows is none. */
-function endsOf(network: Network, edge: number, attribute: Attribute): readonly number[] {
+function endsOf(network: Network, edge: number, attribute: Limitable): readonly number[] {
   const known =
-    attribute === 'steps' ? stepsOf(network, edge) : edgeInterval(network, edge, attribute);
+    attribute === 'steps' ? stepsOf(network, edge) : limitableInterval(network, edge, attribute);
   const { low, high } = natural(attribute, known);
   return [...(low === null ? [] : [known.low]), ...(high === null ? [] : [known.high])];
 }

@@ -8,7 +8,7 @@ import {
 } from '../../test/support/network-of.js';
 import { expectSoundRoute } from '../../test/support/path-check.js';
 import { randomNetwork } from '../../test/support/random-network.js';
-import { ATTRIBUTES } from '../network/interval.js';
+import { LIMITABLES } from '../network/interval.js';
 import { nodeKey } from '../network/key.js';
 import type { Network } from '../network/network.js';
 import { LIMIT_NAMES, LIMITS, type LimitName } from '../profile/limit.js';
@@ -226,7 +226,7 @@ describe('positions', () => {
 /** One stored unit towards what was asked for. */
 function oneLess(name: LimitName, value: number): number {
   const { bound, attribute } = LIMITS[name];
-  const { scale } = ATTRIBUTES[attribute];
+  const { scale } = LIMITABLES[attribute];
   return (Math.round(value * scale) + (bound === 'min' ? 1 : -1)) / scale;
 }
 

@@ -2,7 +2,7 @@
 // here. The records are keyed by name, so a new option does not compile until it has one.
 import { describe, expect, test } from 'vitest';
 import { KNOWN_AND_EASY, networkOf, type TestEdge } from '../../test/support/network-of.js';
-import { ATTRIBUTE_NAMES, type Attribute } from '../network/interval.js';
+import { QUANTITY_NAMES, type Quantity } from '../network/interval.js';
 import { LIMIT_NAMES, type LimitName } from '../profile/limit.js';
 import { PREFERENCE_NAMES, type PreferenceName } from '../profile/preference.js';
 import { createRouter } from './route.js';
@@ -38,6 +38,11 @@ function answer(
   return outcome.distanceM < 100 ? 'short' : 'long';
 }
 
+function liftOf(widthMm: number, depthMm: number): Middle {
+  const width = { widthLowMm: widthMm, widthHighMm: widthMm };
+  return { kind: 'lift', liftCar: { ...width, depthLowMm: depthMm, depthHighMm: depthMm } };
+}
+
 interface LimitWitness {
   readonly middle: Middle;
   /** A limit that lets the middle pass, exactly on its value, and one that does not. */
@@ -66,6 +71,9 @@ const limits: Record<LimitName, LimitWitness> = {
   },
   maxSteps: { middle: { steps: 3 }, passes: 3, blocks: 2, isOneWay: false },
   maxRoughness: { middle: { roughness: 4 }, passes: 4, blocks: 3, isOneWay: false },
+  minLiftCarWidthMm: { middle: liftOf(900, 1400), passes: 900, blocks: 901, isOneWay: false },
+  minLiftCarDepthMm: { middle: liftOf(900, 1400), passes: 1400, blocks: 1401, isOneWay: false },
+  maxEscalators: { middle: { kind: 'escalator' }, passes: 1, blocks: 0, isOneWay: false },
 };
 
 describe.each(LIMIT_NAMES)('%s', (name) => {
@@ -85,16 +93,18 @@ describe.each(LIMIT_NAMES)('%s', (name) => {
 });
 
 /** Something about which nothing is known, and the limit that asks. */
-const doubts: Record<Attribute, { readonly middle: Middle; readonly limits: object }> = {
+const doubts: Record<Quantity, { readonly middle: Middle; readonly limits: object }> = {
   incline: { middle: { incline: [null, null] }, limits: { maxSlopeUp: 0.05 } },
   crossSlope: { middle: { crossSlope: [null, null] }, limits: { maxCrossSlope: 0.05 } },
   width: { middle: { widthMm: [null, null] }, limits: { minWidthMm: 900 } },
   kerb: { middle: { kind: 'kerb' }, limits: { maxKerbUpMm: 30 } },
   steps: { middle: { kind: 'steps', widthMm: 2000, lengthM: 60 }, limits: { maxSteps: 12 } },
   roughness: { middle: { roughness: [null, null] }, limits: { maxRoughness: 3 } },
+  liftCarWidth: { middle: { kind: 'lift' }, limits: { minLiftCarWidthMm: 800 } },
+  liftCarDepth: { middle: { kind: 'lift' }, limits: { minLiftCarDepthMm: 1200 } },
 };
 
-describe.each(ATTRIBUTE_NAMES)('unknown %s', (attribute) => {
+describe.each(QUANTITY_NAMES)('unknown %s', (attribute) => {
   const { middle, limits: asked } = doubts[attribute];
   const dear = { unknownAversion: 10, unknownPointS: 3600 };
   const under = (policy: string, preferences: object = {}) =>

@@ -70,7 +70,17 @@ export function randomNetwork(options: RandomNetworkOptions = {}): fc.Arbitrary<
             'crossing',
             'road',
           ] as const),
-          ...(['pedestrian', 'ramp', 'steps', 'lift', 'kerb', 'kerb', 'door', 'barrier'] as const),
+          ...([
+            'pedestrian',
+            'ramp',
+            'steps',
+            'escalator',
+            'lift',
+            'kerb',
+            'kerb',
+            'door',
+            'barrier',
+          ] as const),
         ),
         detour: fc.constantFrom(1, 1, 1.2, 2),
         incline: fc.oneof(
@@ -88,6 +98,7 @@ export function randomNetwork(options: RandomNetworkOptions = {}): fc.Arbitrary<
         state: fc.constantFrom('open', 'open', 'open', 'open', 'open', 'unknown', 'closed'),
         yes: fc.subarray([...EDGE_FLAGS]),
         isBare: fc.boolean(),
+        car: fc.option(fc.record({ width: carSide, depth: carSide }), { nil: undefined }),
         isOverArea: fc.boolean(),
         level: fc.constantFrom(undefined, undefined, [0], [1], [0, 1], [-0.5]),
         names: fc.constantFrom(undefined, undefined, {}, { en: 'Main', zh: '主街' }),
@@ -98,7 +109,9 @@ export function randomNetwork(options: RandomNetworkOptions = {}): fc.Arbitrary<
         const lengthM =
           Math.hypot(end(drawn.from)[0] - end(drawn.to)[0], end(drawn.from)[1] - end(drawn.to)[1]) *
           drawn.detour;
-        const isWay = !['steps', 'lift', 'kerb', 'door', 'barrier'].includes(drawn.kind);
+        const isWay = !['steps', 'escalator', 'lift', 'kerb', 'door', 'barrier'].includes(
+          drawn.kind,
+        );
         const isPoint = ['kerb', 'door', 'barrier'].includes(drawn.kind);
         return {
           from: drawn.from,
@@ -123,7 +136,8 @@ export function randomNetwork(options: RandomNetworkOptions = {}): fc.Arbitrary<
           ...(drawn.kind !== 'kerb' && given('widthMm', drawn.width)),
           ...(isPoint && given('kerbMm', drawn.kerb)),
           ...(isPoint && { kerbSense: drawn.kerbSense }),
-          ...(drawn.kind === 'steps' && given('steps', drawn.steps)),
+          ...(['steps', 'escalator'].includes(drawn.kind) && given('steps', drawn.steps)),
+          ...(drawn.kind === 'lift' && drawn.car !== undefined && { liftCar: carOf(drawn.car) }),
         };
       });
     return fc
@@ -141,6 +155,29 @@ export function randomNetwork(options: RandomNetworkOptions = {}): fc.Arbitrary<
 
 function given<K extends string>(key: K, value: Known | undefined): { [P in K]?: Known } {
   return value === undefined ? {} : ({ [key]: value } as { [P in K]?: Known });
+}
+
+/** One side of a lift's car: measured, known to one end, or not at all. */
+const carSide = fc.constantFrom(
+  [1100, 1100],
+  [800, 800],
+  [795, 805],
+  [799, 799],
+  [1400, null],
+  [0, 1200],
+  [0, null],
+) as fc.Arbitrary<readonly [number, number | null]>;
+
+function carOf({
+  width,
+  depth,
+}: Readonly<Record<'width' | 'depth', readonly [number, number | null]>>) {
+  return {
+    widthLowMm: width[0],
+    widthHighMm: width[1],
+    depthLowMm: depth[0],
+    depthHighMm: depth[1],
+  };
 }
 
 function isMagnitude(value: Known | undefined): boolean {

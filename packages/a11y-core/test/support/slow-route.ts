@@ -37,6 +37,8 @@ interface PlainEdge {
   readonly sense: string;
   readonly steps: Range;
   readonly roughness: Range;
+  /** Of a lift; undefined where nobody knows. */
+  readonly car: { readonly width: [number, number]; readonly depth: [number, number] } | undefined;
   readonly flags: Readonly<Record<string, string>>;
 }
 
@@ -152,13 +154,27 @@ export function plainEdge(network: Network, edge: number): PlainEdge {
     sense: SENSES[e.kerbSense[edge]!]!,
     steps: range(e.stepsLow, e.stepsHigh, e.stepsSource),
     roughness: range(e.roughnessLow, e.roughnessHigh, e.roughnessSource),
+    car: carOf(network, edge),
     flags: Object.fromEntries(
       FLAGS.map((flag, i) => [flag, WORDS[Math.floor(bits / 4 ** i) % 4]!]),
     ),
   };
 }
 
+function carOf({ liftCars }: Network, edge: number): PlainEdge['car'] {
+  const car = liftCars.filter((one) => one.edge === edge).at(-1);
+  return (
+    car && {
+      width: [car.widthLowMm, car.widthHighMm ?? Infinity],
+      depth: [car.depthLowMm, car.depthHighMm ?? Infinity],
+    }
+  );
+}
+
 type Answer = 'passes' | 'blocks' | 'undecided';
+
+const roomFor = (limit: number, [least, most]: readonly [number, number]): Answer =>
+  most < Math.floor(limit) ? 'blocks' : least < Math.floor(limit) ? 'undecided' : 'passes';
 
 const atMost = (limit: number | undefined, scale: number, low: number, high: number): Answer => {
   if (limit === undefined) return 'passes';
@@ -223,6 +239,14 @@ function answersFor(edge: PlainEdge, forwards: boolean, o: ResolvedOptions) {
   if (edge.roughness.arises) {
     answers['roughness'] = atMost(l.maxRoughness, 1, edge.roughness.low, edge.roughness.high);
   }
+  if (edge.kind === 'lift') {
+    const { width, depth } = edge.car ?? { width: [0, Infinity], depth: [0, Infinity] };
+    if (l.minLiftCarWidthMm !== undefined)
+      answers['liftCarWidth'] = roomFor(l.minLiftCarWidthMm, [width[0]!, width[1]!]);
+    if (l.minLiftCarDepthMm !== undefined)
+      answers['liftCarDepth'] = roomFor(l.minLiftCarDepthMm, [depth[0]!, depth[1]!]);
+  }
+  if (edge.kind === 'escalator' && l.maxEscalators === 0) answers['escalators'] = 'blocks';
   return answers;
 }
 

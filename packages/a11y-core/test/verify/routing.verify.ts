@@ -46,6 +46,9 @@ const RANGES: Readonly<Record<LimitName, readonly [number, number]>> = {
   maxKerbDownMm: [0, 120],
   maxSteps: [0, 20],
   maxRoughness: [2, 6],
+  minLiftCarWidthMm: [700, 1600],
+  minLiftCarDepthMm: [700, 2100],
+  maxEscalators: [0, 1],
 };
 
 const travellers: fc.Arbitrary<ResolvedOptions> = fc

@@ -1,10 +1,10 @@
 import {
-  ATTRIBUTE_NAMES,
   InvalidInputError,
   LIMIT_NAMES,
   type LonLat,
   PREFERENCE_NAMES,
   parseRouteRequest,
+  QUANTITY_NAMES,
   type RouteRequest,
   UNKNOWN_POLICIES,
   UnknownNameError,
@@ -118,11 +118,11 @@ function unknownPolicies(given: readonly string[]): Readonly<Record<string, stri
   const policies: Record<string, string> = {};
   const forAll = given.filter((text) => !text.includes('='));
   for (const policy of forAll) {
-    for (const name of ATTRIBUTE_NAMES) policies[name] = knownPolicy(policy);
+    for (const name of QUANTITY_NAMES) policies[name] = knownPolicy(policy);
   }
   for (const text of given) {
     if (!text.includes('=')) continue;
-    const [name, policy] = assignment('unknown', text, ATTRIBUTE_NAMES);
+    const [name, policy] = assignment('unknown', text, QUANTITY_NAMES);
     policies[name] = knownPolicy(policy);
   }
   return policies;

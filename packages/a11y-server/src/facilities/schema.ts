@@ -1,4 +1,4 @@
-import { ATTRIBUTE_NAMES, FACILITY_TYPES } from 'a11y-core';
+import { FACILITY_TYPES, LIMITABLE_NAMES } from 'a11y-core';
 import { z } from 'zod';
 import { geometrySchema } from '../http/geojson.js';
 
@@ -104,7 +104,7 @@ export const usabilitySchema = z
     profile: z.string(),
     usability: z.enum(['works', 'with-effort', 'does-not', 'unknown']),
     because: z
-      .array(z.enum([...ATTRIBUTE_NAMES, 'operation']))
+      .array(z.enum([...LIMITABLE_NAMES, 'operation']))
       .meta({ description: 'What bars the way, or could not be decided' }),
   })
   .meta({ id: 'Usability' });

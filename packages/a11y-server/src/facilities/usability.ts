@@ -1,4 +1,4 @@
-import { type Attribute, facilityUsability, LIMITS, profileById } from 'a11y-core';
+import { facilityUsability, LIMITS, type Limitable, profileById } from 'a11y-core';
 import type { AssessedFacility } from '../state/snapshot.js';
 
 /** The third answer as it is sent: what bars the way, or could not be decided. */
@@ -6,7 +6,7 @@ export interface UsabilityAnswer {
   readonly facilityId: string;
   readonly profile: string;
   readonly usability: 'works' | 'with-effort' | 'does-not' | 'unknown';
-  readonly because: readonly (Attribute | 'operation')[];
+  readonly because: readonly (Limitable | 'operation')[];
 }
 
 /** Whether a facility works for one kind of traveller; throws `UnknownNameError` for a profile there is not. */

@@ -133,10 +133,15 @@ function write(
       if (!isSettled) return [];
       const before = draft.liftCar(edge);
       const { lowMm, highMm } = claim;
-      const [low, high] = CAR_SIDES[claim.side];
+      const [low, high, source] = CAR_SIDES[claim.side];
       const { edge: _, ...replaced } = before ?? { edge, ...UNKNOWN_CAR };
       if (replaced[low] === lowMm && replaced[high] === highMm) return [];
-      const now = { ...replaced, [low]: lowMm, [high]: highMm };
+      const now = {
+        ...replaced,
+        [low]: lowMm,
+        [high]: highMm,
+        [source]: precedenceOf(claim.reading).writes,
+      };
       draft.setLiftCar({ edge, ...now });
       return [{ kind: 'lift-car', facilityId, replaced: before && replaced, now }];
     }
@@ -144,8 +149,8 @@ function write(
 }
 
 const CAR_SIDES = {
-  width: ['widthLowMm', 'widthHighMm'],
-  depth: ['depthLowMm', 'depthHighMm'],
+  width: ['widthLowMm', 'widthHighMm', 'widthSource'],
+  depth: ['depthLowMm', 'depthHighMm', 'depthSource'],
 } as const;
 const UNKNOWN_CAR = { depthLowMm: 0, depthHighMm: null, widthLowMm: 0, widthHighMm: null } as const;
 

@@ -37,13 +37,19 @@ export function unknown(
     kerb: rest,
     steps: rest,
     roughness: rest,
+    liftCarWidth: rest,
+    liftCarDepth: rest,
     ...named,
   };
 }
 
 /**
  * The unknown on wheels: hardly anything is measured in real map data, so avoiding it all would
- * leave no way; it is passable at a price and its share is reported. Nearly no cross slope is
- * mapped anywhere, so pricing it would price every metre alike.
+ * leave no way; it is passable at a price and its share is reported. Nearly no cross slope and no
+ * lift car is mapped anywhere, so pricing them would price every metre and every lift alike.
  */
-export const WHEELED_UNKNOWN = unknown('penalise', { crossSlope: 'accept' });
+export const WHEELED_UNKNOWN = unknown('penalise', {
+  crossSlope: 'accept',
+  liftCarWidth: 'accept',
+  liftCarDepth: 'accept',
+});

@@ -38,7 +38,12 @@ export const ON_FOOT: readonly Profile[] = [
       unknownAversion: 0.05,
       unknownPointS: 5,
     },
-    unknown: unknown('penalise', { crossSlope: 'accept', width: 'accept' }),
+    unknown: unknown('penalise', {
+      crossSlope: 'accept',
+      width: 'accept',
+      liftCarWidth: 'accept',
+      liftCarDepth: 'accept',
+    }),
     heedsWheelchairClaim: false,
   },
   {
@@ -69,7 +74,12 @@ export const ON_FOOT: readonly Profile[] = [
       unknownAversion: 0.05,
       unknownPointS: 5,
     },
-    unknown: unknown('penalise', { crossSlope: 'accept', width: 'accept' }),
+    unknown: unknown('penalise', {
+      crossSlope: 'accept',
+      width: 'accept',
+      liftCarWidth: 'accept',
+      liftCarDepth: 'accept',
+    }),
     heedsWheelchairClaim: false,
   },
   {
@@ -89,6 +99,8 @@ export const ON_FOOT: readonly Profile[] = [
       maxSteps: 1,
       // OSM `smoothness=bad`: small wheels.
       maxRoughness: 3,
+      // A frame tips where the steps of an escalator rise.
+      maxEscalators: 0,
     },
     preferences: {
       ...WALKING,

@@ -24,6 +24,13 @@ export const ON_WHEELS: readonly Profile[] = [
       // OSM `smoothness=bad`. The wiki names wheelchairs up to `intermediate`; one class more, as
       // a short bad stretch costs effort (roughness slows and is averted) but stops nobody.
       maxRoughness: 3,
+      // The chair of the TSI PRM (EU 1300/2014, appendix M): 700 × 1200 mm, 50 mm at either side for the hands
+      // and 50 mm for the feet. GB 55019-2021 2.6.2 asks for a car of 1100 × 1400 mm; a smaller one that
+      // holds the chair falls short of the standard and stops nobody.
+      minLiftCarWidthMm: 800,
+      minLiftCarDepthMm: 1250,
+      // Stairs that move: no matter how many steps somebody may be helped over.
+      maxEscalators: 0,
     },
     preferences: {
       ...WALKING,
@@ -59,6 +66,10 @@ export const ON_WHEELS: readonly Profile[] = [
       maxSteps: 0,
       // OSM `smoothness=bad`: pneumatic tyres and power, but small castors.
       maxRoughness: 3,
+      // 1300 mm long with its footrests, the most that ISO 7176-5 recommends; as wide as the manual chair.
+      minLiftCarWidthMm: 800,
+      minLiftCarDepthMm: 1300,
+      maxEscalators: 0,
     },
     preferences: {
       ...WALKING,
@@ -93,6 +104,10 @@ export const ON_WHEELS: readonly Profile[] = [
       maxSteps: 0,
       // OSM `smoothness=bad`, as for the chairs.
       maxRoughness: 3,
+      // Our estimate for a scooter of four wheels; small ones fold, and say so in the request.
+      minLiftCarWidthMm: 800,
+      minLiftCarDepthMm: 1400,
+      maxEscalators: 0,
     },
     preferences: {
       ...WALKING,
@@ -126,6 +141,8 @@ export const ON_WHEELS: readonly Profile[] = [
       maxSteps: 0,
       // OSM `smoothness=very_bad`.
       maxRoughness: 4,
+      // Shorter and narrower than any car for people: no limit of the car. Signs forbid escalators.
+      maxEscalators: 0,
     },
     preferences: {
       ...WALKING,

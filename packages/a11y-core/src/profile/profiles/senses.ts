@@ -34,7 +34,10 @@ export const OTHER_SENSES: readonly Profile[] = [
   {
     id: 'blind-dog',
     label: { 'zh-CN': '视障（导盲犬）', 'zh-HK': '視障（導盲犬）', en: 'Blind, with a guide dog' },
-    limits: {},
+    limits: {
+      // Paws are caught where the steps run under the comb: guide dogs may not ride (ITU-T F.921, Wayfindr).
+      maxEscalators: 0,
+    },
     preferences: {
       ...WALKING,
       // Our estimate: a dog leads past what a cane has to find.

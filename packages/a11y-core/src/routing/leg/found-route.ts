@@ -1,6 +1,6 @@
 import type { LonLat } from '../../geo/position.js';
 import { edgePart } from '../../network/edge-line.js';
-import { ATTRIBUTE_NAMES, type Attribute } from '../../network/interval.js';
+import { QUANTITY_NAMES, type Quantity } from '../../network/interval.js';
 import { edgeKey } from '../../network/key.js';
 import type { Network } from '../../network/network.js';
 import { edgeKindOf, edgeName } from '../../network/read-edge.js';
@@ -106,8 +106,8 @@ export function unknownOf(
 ): Pick<RoutedWay, 'unknownShare' | 'unknownShareByAttribute'> {
   const total = sumWhere(edges, () => true);
   if (total === 0) return { unknownShare: 0, unknownShareByAttribute: {} };
-  const byAttribute: { [A in Attribute]?: number } = {};
-  for (const attribute of ATTRIBUTE_NAMES) {
+  const byAttribute: { [Q in Quantity]?: number } = {};
+  for (const attribute of QUANTITY_NAMES) {
     const length = sumWhere(edges, (edge) => edge.undecided.includes(attribute));
     if (length > 0) byAttribute[attribute] = length / total;
   }
@@ -120,12 +120,12 @@ export function unknownOf(
 /** What the traveller accepts unseen is in the shares, but is nothing to be warned of. */
 function mostlyUnknown(
   edges: readonly RouteEdge[],
-  isMinded: (attribute: Attribute) => boolean,
+  isMinded: (attribute: Quantity) => boolean,
 ): readonly RouteWarning[] {
   const total = sumWhere(edges, () => true);
   const mindedM = sumWhere(edges, (edge) => edge.undecided.some(isMinded));
   const { unknownShareByAttribute } = unknownOf(edges);
-  const shares = ATTRIBUTE_NAMES.filter(isMinded).flatMap((attribute) => {
+  const shares = QUANTITY_NAMES.filter(isMinded).flatMap((attribute) => {
     const share = unknownShareByAttribute[attribute];
     return share === undefined ? [] : [`${attribute} ${Math.round(share * 100)} %`];
   });

@@ -1,12 +1,12 @@
 import type {
   Assessment,
-  Attribute,
   Colour,
   Era,
   Finding,
   FoundRoute,
   GroupChain,
   Label,
+  Limitable,
   LimitDefinition,
   LimitName,
   LinkState,
@@ -174,5 +174,5 @@ export interface PlaceSummary {
 export interface UsabilityAnswer {
   readonly usability: 'works' | 'with-effort' | 'does-not' | 'unknown';
   /** What bars the way, or could not be decided. */
-  readonly because: readonly (Attribute | 'operation')[];
+  readonly because: readonly (Limitable | 'operation')[];
 }

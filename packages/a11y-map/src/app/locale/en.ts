@@ -119,6 +119,9 @@ export const en: Messages = {
   'because.kerb': 'kerb beyond the limit, or not measured',
   'because.steps': 'there are steps',
   'because.roughness': 'rough surface, or not recorded',
+  'because.liftCarWidth': 'lift car too narrow, or not measured',
+  'because.liftCarDepth': 'lift car too shallow, or not measured',
+  'because.escalators': 'an escalator',
   'because.operation': 'out of service or limited',
 
   'find.title': 'Find facilities',
@@ -376,6 +379,8 @@ export const en: Messages = {
   'attribute.width': 'width',
   'attribute.kerb': 'kerb height',
   'attribute.steps': 'steps',
+  'attribute.liftCarWidth': 'car width',
+  'attribute.liftCarDepth': 'car depth',
   'attribute.roughness': 'surface',
 
   'barrier.closed': '{{kind}} closed',
@@ -388,6 +393,9 @@ export const en: Messages = {
   'barrier.kerbUp': 'Kerb of {{value}} up, limit {{limit}}',
   'barrier.kerbDown': 'Kerb of {{value}} down, limit {{limit}}',
   'barrier.steps': 'Stairs: {{value}}, limit {{limit}}',
+  'barrier.liftCarWidth': 'Lift car {{value}} wide, at least {{limit}} needed',
+  'barrier.liftCarDepth': 'Lift car {{value}} deep, at least {{limit}} needed',
+  'barrier.escalators': 'Escalator',
   'barrier.roughness': '{{kind}} with surface {{value}}, limit {{limit}}',
   'barrier.unknown': '{{kind}} whose {{attribute}} was never measured, avoided as you asked',
   'barrier.between': '{{low}} to {{high}}',

@@ -113,6 +113,9 @@ export const zhCN = {
   'because.kerb': '路缘高差超出限值或没有测量',
   'because.steps': '有台阶',
   'because.roughness': '路面粗糙或没有记录',
+  'because.liftCarWidth': '轿厢太窄，或没有测量',
+  'because.liftCarDepth': '轿厢太浅，或没有测量',
+  'because.escalators': '有自动扶梯',
   'because.operation': '停用或使用受限',
 
   'find.title': '找设施',
@@ -342,6 +345,8 @@ export const zhCN = {
   'attribute.width': '宽度',
   'attribute.kerb': '路缘高差',
   'attribute.steps': '台阶',
+  'attribute.liftCarWidth': '轿厢宽度',
+  'attribute.liftCarDepth': '轿厢深度',
   'attribute.roughness': '路面',
 
   'barrier.closed': '{{kind}}已关闭',
@@ -354,6 +359,9 @@ export const zhCN = {
   'barrier.kerbUp': '路缘要上 {{value}}，限值 {{limit}}',
   'barrier.kerbDown': '路缘要下 {{value}}，限值 {{limit}}',
   'barrier.steps': '台阶 {{value}}，限值 {{limit}}',
+  'barrier.liftCarWidth': '电梯轿厢宽 {{value}}，至少要 {{limit}}',
+  'barrier.liftCarDepth': '电梯轿厢深 {{value}}，至少要 {{limit}}',
+  'barrier.escalators': '自动扶梯',
   'barrier.roughness': '{{kind}}路面等级 {{value}}，限值 {{limit}}',
   'barrier.unknown': '{{kind}}的{{attribute}}没有测量，按设定避开',
   'barrier.between': '{{low}} 至 {{high}}',

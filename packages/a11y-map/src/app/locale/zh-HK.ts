@@ -115,6 +115,9 @@ export const zhHK: Messages = {
   'because.kerb': '路緣高差超出限值或未經量度',
   'because.steps': '有梯級',
   'because.roughness': '路面粗糙或沒有記錄',
+  'because.liftCarWidth': '機廂太窄，或沒有量度',
+  'because.liftCarDepth': '機廂太淺，或沒有量度',
+  'because.escalators': '有扶手電梯',
   'because.operation': '暫停使用或有限度使用',
 
   'find.title': '尋找設施',
@@ -344,6 +347,8 @@ export const zhHK: Messages = {
   'attribute.width': '闊度',
   'attribute.kerb': '路緣高差',
   'attribute.steps': '梯級',
+  'attribute.liftCarWidth': '機廂闊度',
+  'attribute.liftCarDepth': '機廂深度',
   'attribute.roughness': '路面',
 
   'barrier.closed': '{{kind}}已封閉',
@@ -356,6 +361,9 @@ export const zhHK: Messages = {
   'barrier.kerbUp': '要上路緣 {{value}}，限值 {{limit}}',
   'barrier.kerbDown': '要落路緣 {{value}}，限值 {{limit}}',
   'barrier.steps': '樓梯 {{value}}，限值 {{limit}}',
+  'barrier.liftCarWidth': '升降機機廂闊 {{value}}，最少要 {{limit}}',
+  'barrier.liftCarDepth': '升降機機廂深 {{value}}，最少要 {{limit}}',
+  'barrier.escalators': '扶手電梯',
   'barrier.roughness': '{{kind}}路面等級 {{value}}，限值 {{limit}}',
   'barrier.unknown': '{{kind}}的{{attribute}}未經量度，按設定避開',
   'barrier.between': '{{low}} 至 {{high}}',

@@ -1,4 +1,4 @@
-import { type Attribute, type Barrier, LIMITS, type LimitName } from 'a11y-core';
+import { type Barrier, isQuantity, LIMITS, type Limitable, type LimitName } from 'a11y-core';
 import type { MessageKey, Translate } from '../locale/messages.js';
 import { measuredWords, optionWords } from './quantity.js';
 
@@ -11,6 +11,9 @@ const SENTENCES = {
   maxKerbDownMm: 'barrier.kerbDown',
   maxSteps: 'barrier.steps',
   maxRoughness: 'barrier.roughness',
+  minLiftCarWidthMm: 'barrier.liftCarWidth',
+  minLiftCarDepthMm: 'barrier.liftCarDepth',
+  maxEscalators: 'barrier.escalators',
 } as const satisfies Record<LimitName, MessageKey>;
 
 /** One sentence for one barrier: what it is, what is known of it, which limit it breaks. */
@@ -21,7 +24,7 @@ export function barrierWords(t: Translate, barrier: Barrier): string {
   if (cause === 'claim') return t('barrier.claim', { kind });
   if (cause === 'avoided') return t('barrier.avoided', { kind });
   const { attribute, unit } = LIMITS[cause];
-  if (barrier.isUnknown && barrier.low === null && barrier.high === null) {
+  if (isQuantity(attribute) && barrier.isUnknown && barrier.low === null && barrier.high === null) {
     return t('barrier.unknown', { kind, attribute: t(`attribute.${attribute}`) });
   }
   const isSteps = attribute === 'steps';
@@ -32,7 +35,7 @@ export function barrierWords(t: Translate, barrier: Barrier): string {
   });
 }
 
-function rangeWords(t: Translate, barrier: Barrier, attribute: Attribute): string {
+function rangeWords(t: Translate, barrier: Barrier, attribute: Limitable): string {
   const cause = barrier.cause as LimitName;
   const { unit } = LIMITS[cause];
   const words = (value: number) => optionWords(t, value, unit, attribute === 'steps');
@@ -52,7 +55,7 @@ function rangeWords(t: Translate, barrier: Barrier, attribute: Attribute): strin
 /** Slopes are signed in the direction of travel; the sentence says the direction, the figure the size. */
 function steepness(
   { low, high }: Barrier,
-  attribute: Attribute,
+  attribute: Limitable,
 ): { readonly low: number | null; readonly high: number | null } {
   if (attribute !== 'incline') return { low, high };
   if ((low ?? 0) >= 0 && (high ?? 0) >= 0) return { low, high };

@@ -1,9 +1,9 @@
 import {
-  type Attribute,
   type Language,
   LIMIT_NAMES,
   LIMITS,
   type LimitName,
+  type Quantity,
   type Relaxation,
 } from 'a11y-core';
 import type { Translate } from '../locale/messages.js';
@@ -25,7 +25,7 @@ export function relaxationWords(t: Translate, language: Language, relaxation: Re
       });
     }),
     ...Object.keys(unknown).map((attribute) =>
-      t('relax.unknown', { attribute: t(`attribute.${attribute as Attribute}`) }),
+      t('relax.unknown', { attribute: t(`attribute.${attribute as Quantity}`) }),
     ),
   ];
   return t('relax.way', {

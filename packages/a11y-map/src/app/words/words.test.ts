@@ -148,6 +148,15 @@ describe('barriers', () => {
       'Stairs: 12 steps, limit 0 steps',
     ],
     [
+      { cause: 'minLiftCarWidthMm', edgeKind: 'lift', low: 745, high: 755, limit: 800 },
+      'Lift car 750 ± 5 mm wide, at least 800 mm needed',
+    ],
+    [
+      { cause: 'minLiftCarDepthMm', edgeKind: 'lift', low: null, high: null, isUnknown: true },
+      'Lift whose car depth was never measured, avoided as you asked',
+    ],
+    [{ cause: 'maxEscalators', edgeKind: 'escalator', low: 1, high: 1, limit: 0 }, 'Escalator'],
+    [
       { cause: 'maxKerbUpMm', edgeKind: 'kerb', low: null, high: null, isUnknown: true },
       'Kerb whose kerb height was never measured, avoided as you asked',
     ],
