@@ -10,18 +10,18 @@ const KERB = EDGE_KINDS.indexOf('kerb');
  * yes where both have it. What the kerbs say goes before what is said of the crossing as a whole.
  */
 export function tactileAtKerbs(network: Network): (edge: number) => Tristate {
-  let answers = known.get(network.edges);
+  let answers = known.get(network.edges.flags);
   if (answers === undefined) {
     answers = workedOut(network);
-    known.set(network.edges, answers);
+    known.set(network.edges.flags, answers);
   }
   const found = answers;
   return (edge) =>
     network.edges.kind[edge] === CROSSING ? found.get(crossingOf(network, edge))! : 'unknown';
 }
 
-/** The columns of a network never change, and every traveller asks for the same. */
-const known = new WeakMap<Network['edges'], ReadonlyMap<number | string, Tristate>>();
+/** By the only column of which an overlay may make another: the columns themselves never change. */
+const known = new WeakMap<Network['edges']['flags'], ReadonlyMap<number | string, Tristate>>();
 
 interface Said {
   readonly kerbs: Map<number, Tristate>;
