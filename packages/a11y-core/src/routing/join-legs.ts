@@ -1,5 +1,5 @@
 import { unknownOf } from './leg/found-route.js';
-import type { FoundRoute, RoutedWay, RouteLeg } from './outcome.js';
+import type { FoundRoute, RoutedWay, RouteEdge, RouteLeg, RouteStep } from './outcome.js';
 
 /** Several ways, each beginning where the one before ends, as one route. */
 export function joinLegs(ways: readonly RoutedWay[]): FoundRoute {
@@ -7,13 +7,18 @@ export function joinLegs(ways: readonly RoutedWay[]): FoundRoute {
   if (first === undefined) throw new RangeError('A route has one leg at least.');
   if (others.length === 0) return { outcome: 'route', ...first, legs: [legOf(first, 0, 0)] };
   const last = ways.at(-1)!;
-  const edges = ways.flatMap((way) => way.edges);
+  const edges: RouteEdge[] = [];
+  const steps: RouteStep[] = [];
   const legs: RouteLeg[] = [];
-  let [firstEdge, firstStep] = [0, 0];
+  let before = 0;
   for (const way of ways) {
-    legs.push(legOf(way, firstEdge, firstStep));
-    firstEdge += way.edges.length;
-    firstStep += way.steps.length;
+    const firstEdge = edges.length;
+    const firstPoint = before;
+    legs.push(legOf(way, firstEdge, steps.length));
+    steps.push(...way.steps.map((step) => ({ ...step, firstEdge: step.firstEdge + firstEdge })));
+    edges.push(...way.edges.map((edge) => ({ ...edge, firstPoint: edge.firstPoint + firstPoint })));
+    // A leg begins at the point where the one before ends.
+    before += way.geometry.length - 1;
   }
   const isUnrestricted = ways.every((way) => way.unrestrictedDistanceM === null);
   return {
@@ -23,7 +28,7 @@ export function joinLegs(ways: readonly RoutedWay[]): FoundRoute {
     durationS: sum(ways, (way) => way.durationS),
     penaltyS: sum(ways, (way) => way.penaltyS),
     edges,
-    steps: ways.flatMap((way) => way.steps),
+    steps,
     ...unknownOf(edges),
     unknownPoints: sum(ways, (way) => way.unknownPoints),
     barriersAvoided: ways.flatMap((way) => way.barriersAvoided),

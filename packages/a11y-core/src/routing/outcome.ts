@@ -33,6 +33,8 @@ export interface RouteEdge {
   readonly kind: EdgeKind;
   readonly name: string;
   readonly direction: 'forwards' | 'backwards';
+  /** Index into the geometry of the route of where it begins; it ends where the next one begins. */
+  readonly firstPoint: number;
   readonly fromFraction: number;
   readonly toFraction: number;
   readonly distanceM: number;
@@ -67,6 +69,11 @@ export interface RouteStep {
     | 'barrier'
     | 'arrive';
   readonly at: LonLat;
+  /**
+   * Index into the edges of the route of the first one of this step; the step ends where the next one
+   * begins. A step may have none, as the arrival.
+   */
+  readonly firstEdge: number;
   /** Change of heading in degrees, right positive, −180 to 180; 0 where it has no meaning. */
   readonly turnDeg: number;
   readonly name: string;

@@ -76,7 +76,12 @@ export function stepsOfRoute(
     before = kind;
   }
   groups.push({ kind: 'arrive', at: goal, turnDeg: 0, parts: [] });
-  return foldCrossings(groups).map((group) => stepOf(network, group, facilitiesOn, language));
+  let firstEdge = 0;
+  return foldCrossings(groups).map((group) => {
+    const step = { ...stepOf(network, group, facilitiesOn, language), firstEdge };
+    firstEdge += group.parts.length;
+    return step;
+  });
 }
 
 /** Parts of the route that are one step. */
@@ -140,7 +145,7 @@ function stepOf(
   group: Group,
   facilitiesOn: FacilitiesOn,
   language: string | undefined,
-): RouteStep {
+): Omit<RouteStep, 'firstEdge'> {
   const { kind, at, turnDeg, parts, telling = parts, kerbs = [] } = group;
   return {
     kind,

@@ -140,6 +140,24 @@ export function expectSoundRoute(
     CLOSE,
   );
 
+  // A step is a run of edges, an edge a run of points; both in order, none left out.
+  const { steps, geometry } = route;
+  expect(steps[0]?.firstEdge).toBe(0);
+  expect(steps.at(-1)?.firstEdge).toBe(route.edges.length);
+  for (const [i, step] of steps.entries()) {
+    const walked = route.edges.slice(step.firstEdge, steps[i + 1]?.firstEdge ?? step.firstEdge);
+    const metres = walked.reduce((total, edge) => total + edge.distanceM, 0);
+    expect(step.distanceM).toBeCloseTo(metres, CLOSE);
+    const at = route.edges[step.firstEdge]?.firstPoint ?? geometry.length - 1;
+    expect(distanceM(geometry[at]!, step.at)).toBeLessThan(0.05);
+  }
+  for (const [i, edge] of route.edges.entries()) {
+    const last = route.edges[i + 1]?.firstPoint ?? geometry.length - 1;
+    const place = (fraction: number) => edgePosition(network, edgeOf(edge.edge), fraction);
+    expect(distanceM(geometry[edge.firstPoint]!, place(edge.fromFraction))).toBeLessThan(0.05);
+    expect(distanceM(geometry[last]!, place(edge.toFraction))).toBeLessThan(0.05);
+  }
+
   // Centimetres: the ends are shared, only their coordinates are rounded.
   const isNear = (a: readonly [number, number], b: readonly [number, number]) =>
     expect(distanceM(a, b)).toBeLessThan(0.05);

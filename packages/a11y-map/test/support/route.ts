@@ -35,6 +35,7 @@ export const routeEdge = (parts: Partial<RouteEdge> = {}): RouteEdge => ({
   kind: 'footway',
   name: '',
   direction: 'forwards',
+  firstPoint: 0,
   fromFraction: 0,
   toFraction: 1,
   distanceM: 100,
@@ -48,6 +49,7 @@ export const routeEdge = (parts: Partial<RouteEdge> = {}): RouteEdge => ({
 export const routeStep = (parts: Partial<RouteStep> = {}): RouteStep => ({
   kind: 'continue',
   at: [0, 0],
+  firstEdge: 0,
   turnDeg: 0,
   name: '',
   distanceM: 100,

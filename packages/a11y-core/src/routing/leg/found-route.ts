@@ -44,9 +44,11 @@ export function routedWay(
   { parts, startPosition, goalPosition, ...told }: FoundWay,
 ): RoutedWay {
   const cost = traveller.weights;
-  const edges = parts.map((part) =>
-    routeEdge(network, cost, part, language, facilitiesOn(part.arc >>> 1)),
-  );
+  const { geometry, firstPoints } = lineOf(network, parts, startPosition, goalPosition);
+  const edges = parts.map((part, i) => ({
+    ...routeEdge(network, cost, part, language, facilitiesOn(part.arc >>> 1)),
+    firstPoint: firstPoints[i]!,
+  }));
   const unknown = unknownOf(edges);
   const costed = parts.map((part, i) => ({
     ...part,
@@ -54,7 +56,7 @@ export function routedWay(
     durationS: edges[i]!.durationS,
   }));
   return {
-    geometry: geometryOf(network, parts, startPosition, goalPosition),
+    geometry,
     distanceM: edges.reduce((sum, edge) => sum + edge.distanceM, 0),
     durationS: edges.reduce((sum, edge) => sum + edge.durationS, 0),
     penaltyS: edges.reduce((sum, edge) => sum + edge.penaltyS, 0),
@@ -81,7 +83,7 @@ function routeEdge(
   part: PathPart,
   language: string | undefined,
   facilityIds: readonly string[],
-): RouteEdge {
+): Omit<RouteEdge, 'firstPoint'> {
   const { arc, fromFraction, toFraction } = part;
   const edge = arc >>> 1;
   const share = shareOf(part);
@@ -136,15 +138,20 @@ function mostlyUnknown(
   });
 }
 
-/** The line of a way, no position twice in a row; where it is a point, that point twice. */
-function geometryOf(
+/**
+ * The line of a way, no position twice in a row, and where in it each part begins. Where the way is a
+ * point, that point twice.
+ */
+function lineOf(
   network: Network,
   parts: readonly PathPart[],
   start: LonLat,
   goal: LonLat,
-): LonLat[] {
+): { readonly geometry: readonly LonLat[]; readonly firstPoints: readonly number[] } {
   const line: LonLat[] = [];
+  const firstPoints: number[] = [];
   for (const { arc, fromFraction, toFraction } of parts) {
+    firstPoints.push(Math.max(0, line.length - 1));
     for (const position of edgePart(network, arc >>> 1, fromFraction, toFraction)) {
       const last = line.at(-1);
       if (last === undefined || last[0] !== position[0] || last[1] !== position[1]) {
@@ -152,8 +159,8 @@ function geometryOf(
       }
     }
   }
-  if (line.length === 0) return [start, goal];
-  return line.length === 1 ? [line[0]!, line[0]!] : line;
+  if (line.length === 0) return { geometry: [start, goal], firstPoints };
+  return { geometry: line.length === 1 ? [line[0]!, line[0]!] : line, firstPoints };
 }
 
 /** The last step names the entrance a person arrives at. */
