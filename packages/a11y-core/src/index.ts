@@ -237,6 +237,7 @@ export * from './routing/entrance/entrances-of.js';
 export * from './routing/feature.js';
 export { chooseEngine, type Engine } from './routing/finder.js';
 export * from './routing/islands.js';
+export { nearestWays } from './routing/nearest-ways.js';
 export * from './routing/outcome.js';
 export { attributesIn } from './routing/permission.js';
 export * from './routing/reach.js';

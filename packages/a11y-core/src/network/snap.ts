@@ -1,5 +1,11 @@
 import Flatbush from 'flatbush';
-import { COORDINATE_SCALE, distanceM, EARTH_RADIUS_M, type LonLat } from '../geo/position.js';
+import {
+  bearingDeg,
+  COORDINATE_SCALE,
+  distanceM,
+  EARTH_RADIUS_M,
+  type LonLat,
+} from '../geo/position.js';
 import { lineLengths } from './edge-line.js';
 import type { Network } from './network.js';
 import { edgeGeometry } from './read-edge.js';
@@ -29,6 +35,11 @@ export interface NearestOptions {
   readonly count?: number;
   /** Only edges for which it answers yes. Default all. */
   readonly usable?: (edge: number) => boolean;
+  /**
+   * Only straight pieces of edges for which it answers yes: degrees from north in the edge's own
+   * direction. Default all.
+   */
+  readonly along?: (edge: number, bearing: number) => boolean;
 }
 
 export interface Snapper {
@@ -80,10 +91,19 @@ export function createSnapper(network: Network): Snapper {
   }
   index?.finish();
 
+  const bearingOf = (item: number, edge: number): number => {
+    const piece = item - edges.firstShape[edge]! - edge;
+    const end = (point: number): LonLat => [
+      lonAt(edge, point) / COORDINATE_SCALE,
+      latAt(edge, point) / COORDINATE_SCALE,
+    ];
+    return bearingDeg(end(piece), end(piece + 1));
+  };
+
   let byNodeId: ReadonlyMap<string, readonly Place[]> | undefined;
 
   return {
-    nearest(position, { maxDistanceM, count = 1, usable = () => true }) {
+    nearest(position, { maxDistanceM, count = 1, usable = () => true, along }) {
       if (index === undefined || count < 1) return [];
       const lon = position[0] * COORDINATE_SCALE;
       const lat = position[1] * COORDINATE_SCALE;
@@ -108,7 +128,8 @@ export function createSnapper(network: Network): Snapper {
           lat + reachM / metresPerLat,
           (item) => {
             const edge = pieceEdge[item]!;
-            return edges.lengthMm[edge]! > 0 && usable(edge);
+            if (edges.lengthMm[edge]! === 0 || !usable(edge)) return false;
+            return along === undefined || along(edge, bearingOf(item, edge));
           },
         );
         const best = new Map<number, Found>();

@@ -304,8 +304,9 @@ export interface OffNetwork {
   /**
    * - `nothing-near`: no way of any kind comes near what was asked for
    * - `nothing-usable`: one does, and this traveller cannot use it
+   * - `outside-bounds`: this traveller could, and it lies farther away or leads elsewhere than asked
    */
-  readonly reason: 'nothing-near' | 'nothing-usable';
+  readonly reason: 'nothing-near' | 'nothing-usable' | 'outside-bounds';
   readonly end: 'from' | 'to';
   /** Metres to the nearest usable edge, or null when there is none at all. */
   readonly nearestM: number | null;

@@ -1,11 +1,11 @@
 import { UnknownNameError } from '../errors.js';
 import type { LonLat } from '../geo/position.js';
 import type { Network } from '../network/network.js';
-import type { Snap, Snapper } from '../network/snap.js';
+import type { NearestOptions, Snap, Snapper } from '../network/snap.js';
 import { isPoint } from './effort.js';
 import type { Find } from './finder.js';
 import { type Reach, reachFrom } from './reach.js';
-import type { RoutePosition } from './request.js';
+import type { Heading, NearPosition, RoutePosition } from './request.js';
 import type { Path, Weights } from './search.js';
 
 /** Farther than this from anything usable is worth a warning. */
@@ -31,6 +31,9 @@ export interface Asked {
   readonly position: LonLat;
   /** The places of a node named by its id, or of entrances: never moved to a better one. */
   readonly fixed?: readonly FixedPlace[];
+  /** How far away it may be put at most, in m; never farther than `OFF_NETWORK_M`. */
+  readonly withinM?: number;
+  readonly heading?: Heading;
 }
 
 /** A place that is taken exactly. */
@@ -44,11 +47,16 @@ export function askedPlace(
   snapper: Snapper,
   position: Exclude<RoutePosition, { readonly place: string }>,
 ): Asked {
+  if ('near' in position) return { position: position.near, ...boundsOf(position) };
   if (!('node' in position)) return { position };
   const fixed = snapper.locateNode(position.node);
   const first = fixed[0];
   if (first === undefined) throw new UnknownNameError('node', position.node, []);
   return { position: first.position, fixed };
+}
+
+function boundsOf({ withinM, heading }: NearPosition): Pick<Asked, 'withinM' | 'heading'> {
+  return { ...(withinM !== undefined && { withinM }), ...(heading !== undefined && { heading }) };
 }
 
 /** The two ends of a route on the network, and the way between them where there is one. */
@@ -86,8 +94,9 @@ export function placeEnds(
   find: Find,
 ): Placement {
   const usable = usableBy(network, weights);
-  const starts = firstPlaces(snapper, from, usable);
-  const goals = firstPlaces(snapper, to, usable);
+  const [fromAlong, toAlong] = [alongHeading(from, weights), alongHeading(to, weights)];
+  const starts = firstPlaces(snapper, from, usable, fromAlong);
+  const goals = firstPlaces(snapper, to, usable, toAlong);
   const start = starts[0];
   const goal = goals[0];
   if (start === undefined) return { kind: 'off', end: 'from' };
@@ -106,15 +115,17 @@ export function placeEnds(
   let best: Pair | undefined;
   for (let attempt = 0; attempt < attempts; attempt++) {
     const origin =
-      from.fixed === undefined ? firstPlaces(snapper, from, isNew)[0] : from.fixed[attempt];
+      from.fixed === undefined
+        ? firstPlaces(snapper, from, isNew, fromAlong)[0]
+        : from.fixed[attempt];
     if (origin === undefined || origin.distanceM > start.distanceM + MOST_MOVED_M) break;
     if (best !== undefined && origin.distanceM + goal.distanceM >= apart(best)) break;
     const reach = reachFrom(network, weights, origin);
     islands.push({ origin, reach });
-    const farthest = Math.min(OFF_NETWORK_M, goal.distanceM + MOST_MOVED_M);
+    const farthest = Math.min(farthestOf(to), goal.distanceM + MOST_MOVED_M);
     const reached =
       to.fixed === undefined
-        ? nearestReached(snapper, to.position, usable, origin, reach, farthest)
+        ? nearestReached(snapper, to.position, usable, origin, reach, farthest, toAlong)
         : to.fixed.find((place) => reach.covers(place));
     if (reached === undefined) continue;
     const pair = { start: origin, goal: reached };
@@ -162,12 +173,14 @@ export function nearestReached(
   origin: Snap,
   reach: Reach,
   maxDistanceM: number,
+  along?: Along,
 ): Snap | undefined {
   // On its own edge only a part may be reachable, so that edge has a second chance.
   const candidates = snapper.nearest(position, {
     maxDistanceM,
     count: 2,
     usable: (edge) => usable(edge) && (reach.coversEdge(edge) || edge === origin.edge),
+    ...(along !== undefined && { along }),
   });
   return candidates.find((place) => reach.covers(place));
 }
@@ -177,11 +190,17 @@ export function placesWithin(
   snapper: Snapper,
   asked: Asked,
   usable: (edge: number) => boolean,
+  along?: Along,
 ): readonly FixedPlace[] {
-  const [nearest] = firstPlaces(snapper, asked, usable);
+  const [nearest] = firstPlaces(snapper, asked, usable, along);
   if (asked.fixed !== undefined || nearest === undefined) return asked.fixed ?? [];
-  const maxDistanceM = Math.min(OFF_NETWORK_M, nearest.distanceM + MOST_MOVED_M);
-  return snapper.nearest(asked.position, { maxDistanceM, count: MOST_PLACES, usable });
+  const maxDistanceM = Math.min(farthestOf(asked), nearest.distanceM + MOST_MOVED_M);
+  return snapper.nearest(asked.position, {
+    maxDistanceM,
+    count: MOST_PLACES,
+    usable,
+    ...(along !== undefined && { along }),
+  });
 }
 
 /** Every place of a node, or the nearest usable place of a position; empty where it is too far away. */
@@ -189,7 +208,29 @@ function firstPlaces(
   snapper: Snapper,
   asked: Asked,
   usable: (edge: number) => boolean,
+  along?: Along,
 ): readonly FixedPlace[] {
   if (asked.fixed !== undefined) return asked.fixed;
-  return snapper.nearest(asked.position, { maxDistanceM: OFF_NETWORK_M, usable });
+  return snapper.nearest(asked.position, {
+    maxDistanceM: farthestOf(asked),
+    usable,
+    ...(along !== undefined && { along }),
+  });
+}
+
+const farthestOf = ({ withinM = OFF_NETWORK_M }: Asked): number => Math.min(OFF_NETWORK_M, withinM);
+
+type Along = NonNullable<NearestOptions['along']>;
+
+/** The pieces of ways that this traveller may walk in the direction asked for; undefined where none was. */
+export function alongHeading({ heading }: Asked, weights: Weights): Along | undefined {
+  if (heading === undefined) return undefined;
+  const { bearingDeg, rangeDeg } = heading;
+  const isWithin = (bearing: number): boolean => {
+    const apart = Math.abs(bearing - bearingDeg) % 360;
+    return Math.min(apart, 360 - apart) <= rangeDeg;
+  };
+  return (edge, bearing) =>
+    (weights.weight(edge << 1) >= 0 && isWithin(bearing)) ||
+    (weights.weight((edge << 1) | 1) >= 0 && isWithin(bearing + 180));
 }

@@ -6,6 +6,23 @@ const lonLatSchema = z
   .tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)])
   .describe('Longitude and latitude, WGS-84 degrees');
 
+const headingSchema = z
+  .strictObject({
+    bearingDeg: z.number().min(0).max(360).describe('Degrees clockwise from north'),
+    rangeDeg: z.number().min(0).max(180).describe('To either side of it'),
+  })
+  .describe('Only ways that can be walked in this direction there');
+export type Heading = z.infer<typeof headingSchema>;
+
+const nearSchema = z
+  .strictObject({
+    near: lonLatSchema,
+    withinM: z.number().min(0).optional().describe('Put no farther away than this, in metres'),
+    heading: headingSchema.optional(),
+  })
+  .describe('A position, and what holds for where it is put on the network');
+export type NearPosition = z.infer<typeof nearSchema>;
+
 const nodeSchema = z
   .strictObject({ node: z.string().min(1) })
   .describe('A node, by its id in the source of the network; never moved to a better place');
@@ -15,9 +32,9 @@ const placeSchema = z
   .describe('A place, by its id: reached at the entrance this traveller can use');
 
 /** Where a route begins or ends. */
-export const positionSchema = z.union([lonLatSchema, nodeSchema, placeSchema], {
+export const positionSchema = z.union([lonLatSchema, nearSchema, nodeSchema, placeSchema], {
   error:
-    'expected [longitude, latitude], {"node": "<id in the source>"} or {"place": "<id of a place>"}',
+    'expected [longitude, latitude], {"near": [longitude, latitude]}, {"node": "<id in the source>"} or {"place": "<id of a place>"}',
 });
 export type RoutePosition = z.infer<typeof positionSchema>;
 

@@ -5,7 +5,7 @@ import { endWarnings } from './leg/end-of-leg.js';
 import { type FoundLeg, type LegEnd, type LegOutcome, legBetween } from './leg/leg.js';
 import type { FoundRoute, NoRoute, OffNetwork } from './outcome.js';
 import type { FixedPlace } from './places.js';
-import { placesWithin, usableBy } from './places.js';
+import { alongHeading, placesWithin, usableBy } from './places.js';
 
 /** How many places around a point are tried where the nearest leads no further. */
 const MOST_TRIED = 8;
@@ -90,8 +90,10 @@ function byAnotherPlace(
   const { network, snapper } = context;
   const { weights, find } = journey.traveller;
   const usable = usableBy(network, weights);
-  const goals = placesWithin(snapper, to.end.mine, usable);
-  const place = placesWithin(snapper, by.end.mine, usable)
+  const near = ({ mine }: LegEnd['end']) =>
+    placesWithin(snapper, mine, usable, alongHeading(mine, weights));
+  const goals = near(to.end);
+  const place = near(by.end)
     .slice(0, MOST_TRIED)
     .find((one) => find([start], [one]) !== undefined && find([one], goals) !== undefined);
   if (place === undefined) return undefined;

@@ -15,6 +15,8 @@ import { createRouter, type Router } from './route.js';
 export interface Ways {
   readonly network: Network;
   readonly router: Router;
+  /** Finds places on the network. */
+  readonly snapper: Snapper;
   /** Ids of the facilities whose measurements hold on an edge, by the index of the edge. */
   readonly facilitiesOn: (edge: number) => readonly string[];
   /** The edges on which the measurements of a facility hold. */
@@ -92,6 +94,7 @@ function waysOn(
       ...(asOf && { asOf }),
       ...hours,
     }),
+    snapper,
     facilitiesOn,
     edgesOf: (facilityId) => edges.get(facilityId) ?? [],
   };

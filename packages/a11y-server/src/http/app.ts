@@ -8,6 +8,7 @@ import { editionEndpoints } from '../editions/endpoints.js';
 import { facilityEndpoints } from '../facilities/endpoints.js';
 import { type DemoRoute, metaEndpoints } from '../meta/endpoints.js';
 import { networkEndpoints } from '../network/endpoints.js';
+import { osrmRouter } from '../osrm/osrm-router.js';
 import { placeEndpoints } from '../places/endpoints.js';
 import { profileEndpoints } from '../profiles/endpoints.js';
 import { type BaseMap, originOf } from '../publication/base-map.js';
@@ -94,6 +95,13 @@ export function createApp(deps: AppDeps): Express {
     provenance: () => state.current().provenance,
     checkAnswers: deps.checkAnswers ?? false,
   });
+  app.use(
+    osrmRouter({
+      state,
+      policy,
+      logFailure: (error) => logger.error({ err: error }, 'a request failed'),
+    }),
+  );
   app.use('/api/docs', nameRoute('/api/docs/*'), docsPage(`${API_BASE}/openapi.json`));
   if (deps.appFolder !== null && existsSync(deps.appFolder)) {
     app.use(nameRoute('/*'), mapApp(deps.appFolder));

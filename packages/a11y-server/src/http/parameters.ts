@@ -4,20 +4,24 @@ import type { Bbox } from '../storage/store.js';
 /** As people and programs write degrees; `Number` alone would read 0x10 and a blank too. */
 const DECIMAL = /^\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*$/i;
 
+/** The finite number a text is; undefined where it is none. */
+export function decimalOf(text: string): number | undefined {
+  const value = DECIMAL.test(text) ? Number(text) : Number.NaN;
+  return Number.isFinite(value) ? value : undefined;
+}
+
 /** A bounding box in an address: four numbers separated by commas. */
 export const bboxParameter = z
   .string()
   .transform((text, context): Bbox => {
     const parts = text.split(',');
-    const numbers = parts.map((part) => (DECIMAL.test(part) ? Number(part) : Number.NaN));
-    const [west, south, east, north] = numbers;
+    const [west, south, east, north] = parts.map(decimalOf);
     if (
-      numbers.length !== 4 ||
+      parts.length !== 4 ||
       west === undefined ||
       south === undefined ||
       east === undefined ||
-      north === undefined ||
-      numbers.some((number) => !Number.isFinite(number))
+      north === undefined
     ) {
       context.addIssue('must be four numbers: west,south,east,north');
       return z.NEVER;

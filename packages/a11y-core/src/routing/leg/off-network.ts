@@ -18,7 +18,9 @@ export function offNetwork(
   const asked = end === 'from' ? from : to;
   const near = snapper.nearest(asked.position, { maxDistanceM: Infinity, usable })[0];
   const any = snapper.nearest(asked.position, { maxDistanceM: OFF_NETWORK_M })[0];
-  const reason = any === undefined ? 'nothing-near' : 'nothing-usable';
+  const isUsableNear = near !== undefined && near.distanceM <= OFF_NETWORK_M;
+  const reason =
+    any === undefined ? 'nothing-near' : isUsableNear ? 'outside-bounds' : 'nothing-usable';
   if (near === undefined) {
     return { outcome: 'off-network', end, reason, nearestM: null, nearestReachable: null };
   }

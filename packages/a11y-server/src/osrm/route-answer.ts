@@ -1,0 +1,110 @@
+import type { FoundRoute, Objective, RouteStep, SnappedEnd } from 'a11y-core';
+import { annotationOf, type OsrmAnnotation } from './annotation.js';
+import { type OsrmGeometry, osrmGeometry } from './geometry.js';
+import { simplified } from './overview.js';
+import type { RouteQuery } from './query.js';
+import { type OsrmStep, osrmStep, pointOf } from './step.js';
+import { type Amount, tally } from './tally.js';
+import { type Waypoint, waypointAt } from './waypoint.js';
+
+interface OsrmLeg extends Amount {
+  readonly steps: readonly OsrmStep[];
+  readonly summary: string;
+  readonly annotation?: OsrmAnnotation;
+}
+
+interface OsrmRoute extends Amount {
+  readonly geometry?: OsrmGeometry;
+  readonly legs: readonly OsrmLeg[];
+  readonly weight_name: string;
+}
+
+/** Between two points of a route: where it begins and ends in the edges and steps of the whole. */
+interface Leg {
+  readonly from: SnappedEnd;
+  readonly to: SnappedEnd;
+  readonly firstEdge: number;
+  readonly endEdge: number;
+  readonly steps: readonly RouteStep[];
+}
+
+/** How many names tell one way from another. */
+const NAMES_IN_SUMMARY = 2;
+
+/** A route in the format of OSRM v5. */
+export function osrmRoute(route: FoundRoute, objective: Objective, query: RouteQuery): OsrmRoute {
+  const between = tally(route.edges, objective);
+  const { geometry, edges } = route;
+  return {
+    ...(query.overview !== 'false' && {
+      geometry: osrmGeometry(
+        query.overview === 'full' ? geometry : simplified(geometry),
+        query.geometries,
+      ),
+    }),
+    legs: legsOf(route).map((leg) => osrmLeg(route, leg, objective, query, between)),
+    weight_name: objective,
+    ...between(0, edges.length),
+  };
+}
+
+/** The points of a route as OSRM tells where it put them. */
+export function routeWaypoints(route: FoundRoute): readonly Waypoint[] {
+  const legs = legsOf(route);
+  const { edges } = route;
+  return [
+    ...legs.map(({ from, firstEdge }) => waypointAt(from, edges[firstEdge]?.name)),
+    ...legs.slice(-1).map(({ to, endEdge }) => waypointAt(to, edges[endEdge - 1]?.name)),
+  ];
+}
+
+function legsOf({ from, to, edges, steps }: FoundRoute): readonly Leg[] {
+  return [{ from, to, firstEdge: 0, endEdge: edges.length, steps }];
+}
+
+function osrmLeg(
+  route: FoundRoute,
+  leg: Leg,
+  objective: Objective,
+  { geometries, steps: wantsSteps, annotations }: RouteQuery,
+  between: ReturnType<typeof tally>,
+): OsrmLeg {
+  const { firstEdge, endEdge, steps, from, to } = leg;
+  const firstPoint = pointOf(route, firstEdge);
+  const endPoint = pointOf(route, endEdge);
+  const line = route.geometry.slice(firstPoint, endPoint + 1);
+  const endOf = (step: number) => steps[step + 1]?.firstEdge ?? endEdge;
+  return {
+    steps: !wantsSteps
+      ? []
+      : steps.map((step, i) =>
+          osrmStep(
+            route,
+            { line, firstPoint },
+            step,
+            steps[i - 1],
+            endOf(i),
+            between(step.firstEdge, endOf(i)),
+            step.kind === 'arrive' ? to : from,
+            geometries,
+          ),
+        ),
+    summary: wantsSteps ? summaryOf(steps) : '',
+    ...(annotations.length > 0 && {
+      annotation: annotationOf(route, objective, annotations, firstPoint, endPoint),
+    }),
+    ...between(firstEdge, endEdge),
+  };
+}
+
+/** The names that the leg follows longest, in the order they are met. */
+function summaryOf(steps: readonly RouteStep[]): string {
+  const metres = new Map<string, number>();
+  for (const { name, distanceM } of steps) {
+    if (name !== '') metres.set(name, (metres.get(name) ?? 0) + distanceM);
+  }
+  const longest = [...metres.keys()]
+    .sort((a, b) => metres.get(b)! - metres.get(a)!)
+    .slice(0, NAMES_IN_SUMMARY);
+  return [...metres.keys()].filter((name) => longest.includes(name)).join(', ');
+}

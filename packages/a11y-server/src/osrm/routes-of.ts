@@ -1,0 +1,82 @@
+import {
+  type FoundRoute,
+  InvalidInputError,
+  type LonLat,
+  type NearPosition,
+  type NoRoute,
+  type Objective,
+  type OffNetwork,
+  type OptionsRequest,
+  parseRouteRequest,
+  type RouteRequest,
+  type Router,
+} from 'a11y-core';
+import { noRouteSentence } from '../routes/no-route-sentence.js';
+import { OsrmError } from './osrm-error.js';
+import type { NearestQuery, RouteQuery } from './query.js';
+
+/** A request in the words of the core, checked there. Throws `OsrmError`. */
+export function requestOf(
+  profile: string,
+  coordinates: readonly LonLat[],
+  { traveller, radiuses, bearings }: RouteQuery | NearestQuery,
+): RouteRequest {
+  const positions = coordinates.map(([lon, lat], i): NearPosition => {
+    const [withinM, heading] = [radiuses[i], bearings[i]];
+    return {
+      near: [lon, lat],
+      ...(withinM !== undefined && { withinM }),
+      ...(heading && { heading }),
+    };
+  });
+  try {
+    return parseRouteRequest({
+      ...traveller,
+      profile,
+      from: positions[0],
+      to: positions.at(-1),
+    });
+  } catch (error) {
+    if (!(error instanceof InvalidInputError)) throw error;
+    // Parameters bear the names of the members that they fill.
+    const problems = error.problems.map(
+      ({ pointer, detail }) => `${pointer.split('/').at(-1)}: ${detail}`,
+    );
+    throw new OsrmError('InvalidValue', problems.join('; '), { cause: error });
+  }
+}
+
+/** The options of a request, without its positions. */
+export function optionsOf(request: RouteRequest): OptionsRequest {
+  const { profile, limits, preferences, unknown, objective } = request;
+  return {
+    profile,
+    ...(limits !== undefined && { limits }),
+    ...(preferences !== undefined && { preferences }),
+    ...(unknown !== undefined && { unknown }),
+    ...(objective !== undefined && { objective }),
+  };
+}
+
+/** The ways for a request, the best first. Throws `OsrmError` where there is none. */
+export function routesOf(
+  router: Router,
+  request: RouteRequest,
+): { readonly routes: readonly FoundRoute[]; readonly objective: Objective } {
+  const outcome = router.route(request);
+  switch (outcome.outcome) {
+    case 'route':
+      return { routes: [outcome], objective: request.objective ?? 'comfort' };
+    case 'no-route':
+      throw new OsrmError('NoRoute', noRouteSentence(outcome), { a11y: reasonOf(outcome) });
+    case 'off-network':
+      throw new OsrmError(
+        'NoSegment',
+        `Could not find a matching segment for coordinate ${outcome.end === 'from' ? 0 : 1}. ${noRouteSentence(outcome)}`,
+        { a11y: reasonOf(outcome) },
+      );
+  }
+}
+
+/** What the core says of a way that is not there. */
+const reasonOf = (outcome: NoRoute | OffNetwork): NoRoute | OffNetwork => outcome;
