@@ -123,6 +123,7 @@ export { isA11yJson, readA11yJson } from './interchange/a11yjson/read-a11yjson.j
 export { type WrittenA11yJson, writeA11yJson } from './interchange/a11yjson/write-a11yjson.js';
 export * from './interchange/csv.js';
 export { decodeText } from './interchange/decode-text.js';
+export { type GpxDocument, type GpxPoint, writeGpx } from './interchange/gpx/write-gpx.js';
 export { readGeoPackageGeometry } from './interchange/lines/geopackage-geometry.js';
 export { type LineColumn, readLineColumns } from './interchange/lines/line-columns.js';
 export * from './interchange/lines/line-table.js';
@@ -236,6 +237,7 @@ export * from './routing/cost.js';
 export * from './routing/entrance/entrances-of.js';
 export * from './routing/feature.js';
 export { chooseEngine, type Engine } from './routing/finder.js';
+export { type GpxOptions, routeToGpx } from './routing/gpx.js';
 export * from './routing/islands.js';
 export { nearestWays } from './routing/nearest-ways.js';
 export * from './routing/outcome.js';

@@ -1,5 +1,5 @@
 import type { ComparedRoute, FoundRoute, UnknownCompared } from 'a11y-core';
-import { metres, minutes } from './describe-amount.js';
+import { metres, minutes } from '../routes/amount-words.js';
 
 /** When to leave and when one is there, where a time was asked for; and the legs of a walk by points. */
 export function describeTimes({ departAt, arriveAt, legs }: FoundRoute): readonly string[] {

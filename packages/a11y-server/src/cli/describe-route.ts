@@ -5,10 +5,10 @@ import type {
   PlaceAtEnd,
   Relaxation,
   RouteOutcome,
-  RouteStep,
   RouteWarning,
 } from 'a11y-core';
-import { metres, minutes } from './describe-amount.js';
+import { metres, minutes } from '../routes/amount-words.js';
+import { describeStep } from '../routes/step-words.js';
 import { describeCompared, describeOthers, describeTimes } from './describe-others.js';
 
 /** A route outcome in plain English: steps, what is unknown, and why it runs as it does. */
@@ -117,24 +117,6 @@ function describePlace(end: 'From' | 'To', place: PlaceAtEnd | undefined): reado
 const calledEntrance = ({ name, facilityId, node, position }: EntranceName): string =>
   name ?? facilityId ?? (node === undefined ? position.join(',') : `node ${node}`);
 
-function describeStep(step: RouteStep): string {
-  const { facts } = step;
-  const details = [
-    facts.kerbMm === undefined ? '' : `kerb ${facts.kerbMm} mm ${facts.kerbSense ?? ''}`.trim(),
-    ...(facts.kerbs ?? []).map(({ sense, heightMm }) =>
-      `kerb ${heightMm === null ? 'unmeasured' : `${heightMm} mm`} ${sense === 'unknown' ? '' : sense}`.trim(),
-    ),
-    facts.stepCount === undefined ? '' : `${facts.stepCount} steps`,
-    facts.inclineRatio === undefined ? '' : `slope ${percent(facts.inclineRatio)}`,
-    facts.widthMm === undefined ? '' : `width ${facts.widthMm} mm`,
-  ].filter((text) => text !== '');
-  const isTurned = step.kind === 'turn' || (step.kind === 'cross' && Math.abs(step.turnDeg) >= 30);
-  const turn = isTurned ? ` ${step.turnDeg > 0 ? 'right' : 'left'}` : '';
-  const name = step.name === '' ? '' : ` ${step.name}`;
-  const known = details.length === 0 ? '' : ` (${details.join(', ')})`;
-  return `${step.kind}${turn}${name}${known}, ${metres(step.distanceM)}`;
-}
-
 function describeBarrier(barrier: Barrier): string {
   const { cause, limit, low, high, isUnknown, source, facilityId, edge } = barrier;
   const value =
@@ -151,4 +133,3 @@ function warnings(list: readonly RouteWarning[]): readonly string[] {
 }
 
 const short = (value: number) => String(Number(value.toFixed(4)));
-const percent = (ratio: number) => `${(ratio * 100).toFixed(1)} %`;

@@ -71,7 +71,7 @@ export function createApp(deps: AppDeps): Express {
     ...profileEndpoints(),
     ...editionEndpoints(),
     ...requirementEndpoints(),
-    ...routeEndpoints(state),
+    ...routeEndpoints(state, policy),
     ...networkEndpoints(state),
     ...tileEndpoints(state, policy),
     ...surveySchemaEndpoints(),

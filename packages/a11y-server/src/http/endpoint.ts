@@ -17,6 +17,8 @@ export interface BodyDeclaration<B> {
 export interface AnswerDeclaration {
   readonly description: string;
   readonly mediaType?: string;
+  /** Other media types in which it is given to those who ask for them, with what they hold. */
+  readonly otherMediaTypes?: Readonly<Record<string, string>>;
   readonly schema?: z.ZodType | Readonly<Record<string, unknown>>;
   /** Response headers, by name, with what they mean. */
   readonly headers?: Readonly<Record<string, string>>;
@@ -28,12 +30,16 @@ export interface EndpointRequest<P, Q, B> {
   readonly body: B;
   /** A request header, or undefined. */
   readonly header: (name: string) => string | undefined;
+  /** The media type among these that the caller likes best, the first where all are alike; undefined for none. */
+  readonly accepts: (mediaTypes: readonly string[]) => string | undefined;
 }
 
 export interface Reply {
   /** 200 where absent. */
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
+  /** One of the declared other media types; the body is then its bytes. */
+  readonly mediaType?: string;
   /** JSON, bytes, or undefined for no body at all. */
   readonly body: unknown;
 }

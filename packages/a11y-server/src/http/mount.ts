@@ -32,6 +32,10 @@ export function mountEndpoints(
         query: parseQuery(endpoint, req),
         body: body?.parse(bodyOf(req)),
         header: (name) => req.get(name),
+        accepts: (mediaTypes) => {
+          res.vary('Accept');
+          return req.accepts([...mediaTypes]) || undefined;
+        },
       });
       if (options.checkAnswers) checkAnswer(endpoint, reply);
       send(res, reply, endpoint, options);
@@ -87,8 +91,8 @@ function send(res: Response, reply: Reply, endpoint: Endpoint, options: MountOpt
     return;
   }
   const published = options.policy.release(body, options.provenance());
-  const mediaType = endpoint.answers[status]?.mediaType ?? 'application/json';
-  res.type(mediaType);
+  const declared = endpoint.answers[status]?.mediaType ?? 'application/json';
+  res.type(reply.mediaType ?? declared);
   if (published instanceof Uint8Array) res.send(Buffer.from(published));
   else res.send(JSON.stringify(published));
 }
@@ -99,7 +103,13 @@ function checkAnswer(endpoint: Endpoint, reply: Reply): void {
   if (answer === undefined) {
     throw new Error(`${endpoint.operationId} answered ${status}, which it does not declare.`);
   }
-  const { schema } = answer;
+  const { schema, otherMediaTypes = {} } = answer;
+  if (reply.mediaType !== undefined) {
+    if (Object.hasOwn(otherMediaTypes, reply.mediaType)) return;
+    throw new Error(
+      `${endpoint.operationId} answered as ${reply.mediaType}, which it does not declare.`,
+    );
+  }
   if (!(schema instanceof z.ZodType)) return;
   // What the caller gets is the JSON, not the value.
   const parsed = schema.safeParse(JSON.parse(JSON.stringify(body)));

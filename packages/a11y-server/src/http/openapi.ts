@@ -74,6 +74,7 @@ function operationOf(endpoint: Endpoint): ZodOpenApiOperationObject {
 
 function responseOf(answer: AnswerDeclaration) {
   const { description, headers = {}, schema, mediaType = 'application/json' } = answer;
+  const others = Object.entries(answer.otherMediaTypes ?? {});
   const hasContent = schema !== undefined || answer.mediaType !== undefined;
   return {
     description,
@@ -83,6 +84,16 @@ function responseOf(answer: AnswerDeclaration) {
         { description: text, schema: { type: 'string' as const } },
       ]),
     ),
-    ...(hasContent && { content: { [mediaType]: schema === undefined ? {} : { schema } } }),
+    ...(hasContent && {
+      content: {
+        [mediaType]: schema === undefined ? {} : { schema },
+        ...Object.fromEntries(
+          others.map(([type, text]) => [
+            type,
+            { schema: { type: 'string' as const, description: text } },
+          ]),
+        ),
+      },
+    }),
   };
 }

@@ -53,6 +53,7 @@ const PROBLEMS: Readonly<
   'version-conflict': { status: 412, title: 'It was changed in the meantime' },
   'payload-too-large': { status: 413, title: 'The request is too large' },
   'unsupported-media-type': { status: 415, title: 'The media type is not understood' },
+  'no-route': { status: 422, title: 'There is no route to write' },
   'precondition-required': { status: 428, title: 'The request must be conditional' },
   'broken-network': { status: 500, title: 'The network data is damaged' },
   'no-network': { status: 503, title: 'No network is loaded' },

@@ -8,6 +8,7 @@ export type ServiceErrorCode =
   | 'payload-too-large'
   | 'unsupported-media-type'
   | 'malformed-request'
+  | 'no-route'
   | 'no-network';
 
 /** A refusal with a message that may be shown to the caller. */

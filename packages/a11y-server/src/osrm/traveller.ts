@@ -61,11 +61,11 @@ function unknownPolicies(reader: QueryReader): unknown {
 /** One member for each name that has a value. */
 function given<T>(
   names: readonly string[],
-  valueOf: (name: string) => T | undefined,
+  read: (name: string) => T | undefined,
 ): Readonly<Record<string, T>> {
   const members: Record<string, T> = {};
   for (const name of names) {
-    const value = valueOf(name);
+    const value = read(name);
     if (value !== undefined) members[name] = value;
   }
   return members;

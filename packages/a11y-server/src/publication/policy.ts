@@ -37,6 +37,7 @@ const AUDIENCES: Readonly<
 const POSITION_MEMBERS = new Set([
   'coordinates',
   'position',
+  'location',
   'asked',
   'at',
   'from',
