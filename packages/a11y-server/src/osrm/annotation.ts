@@ -1,4 +1,4 @@
-import { distanceM, type FoundRoute, type Objective } from 'a11y-core';
+import { distanceM, type Objective, type RoutedWay } from 'a11y-core';
 import type { Annotation } from './query.js';
 import { edgeWeight } from './tally.js';
 
@@ -13,7 +13,7 @@ const DECIMALS = 2;
  * as OSRM leaves out what a turn takes.
  */
 export function annotationOf(
-  route: FoundRoute,
+  route: RoutedWay,
   objective: Objective,
   wanted: readonly Annotation[],
   firstPoint: number,

@@ -84,10 +84,12 @@ function routeService({ router }: Ways, { profile, coordinates, query }: Asked):
     throw new OsrmError('InvalidOptions', 'Number of coordinates needs to be at least two.');
   }
   const asked = parseRouteQuery(query, positions.length);
-  const { routes, objective } = routesOf(router, requestOf(id, positions, asked));
+  const request = requestOf(id, positions, asked, asked.alternatives);
+  const routes = routesOf(router, request);
+  const objective = request.objective ?? 'comfort';
   return {
     routes: routes.map((route) => osrmRoute(route, objective, asked)),
-    ...(!asked.skipWaypoints && { waypoints: routeWaypoints(routes[0]!) }),
+    ...(!asked.skipWaypoints && { waypoints: routeWaypoints(routes[0]) }),
   };
 }
 
@@ -107,7 +109,7 @@ function nearestService(
     throw new Error('The position of a request is not the one it was made of.');
   const found = nearestWays(network, snapper, optionsOf(request), from, asked.number);
   if (found.length === 0) {
-    throw new OsrmError('NoSegment', 'Could not find a matching segments for coordinate');
+    throw new OsrmError('NoSegment', 'Could not find a matching segment for coordinate 0.');
   }
   const { edges, nodes } = network;
   return {

@@ -25,7 +25,7 @@ export interface Bearing {
 }
 
 /** What every service takes. */
-interface GeneralQuery {
+export interface GeneralQuery {
   /** Metres for each coordinate; undefined where it may lie anywhere. */
   readonly radiuses: readonly (number | undefined)[];
   readonly bearings: readonly (Bearing | undefined)[];

@@ -1,4 +1,4 @@
-import type { FoundRoute, Objective, RouteStep, SnappedEnd } from 'a11y-core';
+import type { FoundRoute, Objective, RoutedWay, RouteStep, SnappedEnd } from 'a11y-core';
 import { annotationOf, type OsrmAnnotation } from './annotation.js';
 import { type OsrmGeometry, osrmGeometry } from './geometry.js';
 import { simplified } from './overview.js';
@@ -17,7 +17,21 @@ interface OsrmRoute extends Amount {
   readonly geometry?: OsrmGeometry;
   readonly legs: readonly OsrmLeg[];
   readonly weight_name: string;
+  /** What we know of the way beyond OSRM's format. */
+  readonly a11y: Pick<
+    TellableRoute,
+    | 'unknownShare'
+    | 'unknownShareByAttribute'
+    | 'unknownPoints'
+    | 'unrestrictedDistanceM'
+    | 'warnings'
+    | 'departAt'
+    | 'arriveAt'
+  >;
 }
+
+/** A way by itself is one leg; a route says where its legs begin. */
+type TellableRoute = RoutedWay & Partial<Omit<FoundRoute, keyof RoutedWay>>;
 
 /** Between two points of a route: where it begins and ends in the edges and steps of the whole. */
 interface Leg {
@@ -32,7 +46,11 @@ interface Leg {
 const NAMES_IN_SUMMARY = 2;
 
 /** A route in the format of OSRM v5. */
-export function osrmRoute(route: FoundRoute, objective: Objective, query: RouteQuery): OsrmRoute {
+export function osrmRoute(
+  route: TellableRoute,
+  objective: Objective,
+  query: RouteQuery,
+): OsrmRoute {
   const between = tally(route.edges, objective);
   const { geometry, edges } = route;
   return {
@@ -45,11 +63,30 @@ export function osrmRoute(route: FoundRoute, objective: Objective, query: RouteQ
     legs: legsOf(route).map((leg) => osrmLeg(route, leg, objective, query, between)),
     weight_name: objective,
     ...between(0, edges.length),
+    a11y: toldBeside(route),
   };
 }
 
+const toldBeside = ({
+  unknownShare,
+  unknownShareByAttribute,
+  unknownPoints,
+  unrestrictedDistanceM,
+  warnings,
+  departAt,
+  arriveAt,
+}: TellableRoute): OsrmRoute['a11y'] => ({
+  unknownShare,
+  unknownShareByAttribute,
+  unknownPoints,
+  unrestrictedDistanceM,
+  warnings,
+  ...(departAt !== undefined && { departAt }),
+  ...(arriveAt !== undefined && { arriveAt }),
+});
+
 /** The points of a route as OSRM tells where it put them. */
-export function routeWaypoints(route: FoundRoute): readonly Waypoint[] {
+export function routeWaypoints(route: TellableRoute): readonly Waypoint[] {
   const legs = legsOf(route);
   const { edges } = route;
   return [
@@ -58,12 +95,19 @@ export function routeWaypoints(route: FoundRoute): readonly Waypoint[] {
   ];
 }
 
-function legsOf({ from, to, edges, steps }: FoundRoute): readonly Leg[] {
-  return [{ from, to, firstEdge: 0, endEdge: edges.length, steps }];
+function legsOf({ from, to, edges, steps, legs }: TellableRoute): readonly Leg[] {
+  const starts = legs ?? [{ from, to, firstEdge: 0, firstStep: 0 }];
+  return starts.map((leg, i) => ({
+    from: leg.from,
+    to: leg.to,
+    firstEdge: leg.firstEdge,
+    endEdge: starts[i + 1]?.firstEdge ?? edges.length,
+    steps: steps.slice(leg.firstStep, starts[i + 1]?.firstStep),
+  }));
 }
 
 function osrmLeg(
-  route: FoundRoute,
+  route: TellableRoute,
   leg: Leg,
   objective: Objective,
   { geometries, steps: wantsSteps, annotations }: RouteQuery,

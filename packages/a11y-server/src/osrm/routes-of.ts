@@ -1,11 +1,9 @@
 import {
+  type AlternativeRoute,
   type FoundRoute,
   InvalidInputError,
   type LonLat,
   type NearPosition,
-  type NoRoute,
-  type Objective,
-  type OffNetwork,
   type OptionsRequest,
   parseRouteRequest,
   type RouteRequest,
@@ -13,13 +11,14 @@ import {
 } from 'a11y-core';
 import { noRouteSentence } from '../routes/no-route-sentence.js';
 import { OsrmError } from './osrm-error.js';
-import type { NearestQuery, RouteQuery } from './query.js';
+import type { GeneralQuery } from './query.js';
 
 /** A request in the words of the core, checked there. Throws `OsrmError`. */
 export function requestOf(
   profile: string,
   coordinates: readonly LonLat[],
-  { traveller, radiuses, bearings }: RouteQuery | NearestQuery,
+  { traveller, radiuses, bearings }: GeneralQuery,
+  alternatives = 0,
 ): RouteRequest {
   const positions = coordinates.map(([lon, lat], i): NearPosition => {
     const [withinM, heading] = [radiuses[i], bearings[i]];
@@ -35,6 +34,9 @@ export function requestOf(
       profile,
       from: positions[0],
       to: positions.at(-1),
+      ...(positions.length > 2 && { via: positions.slice(1, -1) }),
+      // As in OSRM, other ways are looked for between two points only.
+      ...(positions.length === 2 && alternatives > 0 && { alternatives }),
     });
   } catch (error) {
     if (!(error instanceof InvalidInputError)) throw error;
@@ -62,21 +64,18 @@ export function optionsOf(request: RouteRequest): OptionsRequest {
 export function routesOf(
   router: Router,
   request: RouteRequest,
-): { readonly routes: readonly FoundRoute[]; readonly objective: Objective } {
+): readonly [FoundRoute, ...AlternativeRoute[]] {
   const outcome = router.route(request);
   switch (outcome.outcome) {
     case 'route':
-      return { routes: [outcome], objective: request.objective ?? 'comfort' };
+      return [outcome, ...(outcome.alternatives ?? [])];
     case 'no-route':
-      throw new OsrmError('NoRoute', noRouteSentence(outcome), { a11y: reasonOf(outcome) });
+      throw new OsrmError('NoRoute', noRouteSentence(outcome), { a11y: outcome });
     case 'off-network':
       throw new OsrmError(
         'NoSegment',
-        `Could not find a matching segment for coordinate ${outcome.end === 'from' ? 0 : 1}. ${noRouteSentence(outcome)}`,
-        { a11y: reasonOf(outcome) },
+        `Could not find a matching segment for coordinate ${(outcome.leg ?? 0) + (outcome.end === 'from' ? 0 : 1)}. ${noRouteSentence(outcome)}`,
+        { a11y: outcome },
       );
   }
 }
-
-/** What the core says of a way that is not there. */
-const reasonOf = (outcome: NoRoute | OffNetwork): NoRoute | OffNetwork => outcome;

@@ -1,4 +1,4 @@
-import type { FoundRoute, LonLat, RouteStep } from 'a11y-core';
+import type { LonLat, RoutedWay, RouteStep } from 'a11y-core';
 import { type OsrmGeometry, osrmGeometry } from './geometry.js';
 import { bearingsAt, type Maneuver, modifierOf, sideOf, typeOf } from './maneuver.js';
 import type { GeometryFormat } from './query.js';
@@ -28,12 +28,12 @@ export interface OsrmStep extends Amount {
 }
 
 /** Index into the line of a route of where one of its edges begins; of its end after the last. */
-export const pointOf = ({ edges, geometry }: FoundRoute, edge: number): number =>
+export const pointOf = ({ edges, geometry }: RoutedWay, edge: number): number =>
   edges[edge]?.firstPoint ?? geometry.length - 1;
 
 /** One step, of the edges up to `endEdge`. The bearings are those of the leg that the step belongs to. */
 export function osrmStep(
-  route: FoundRoute,
+  route: RoutedWay,
   leg: { readonly line: readonly LonLat[]; readonly firstPoint: number },
   step: RouteStep,
   before: RouteStep | undefined,
@@ -70,7 +70,7 @@ export function osrmStep(
 
 /** Where the step begins, and every end of an edge on it. */
 function intersections(
-  route: FoundRoute,
+  route: RoutedWay,
   { line, firstPoint }: { readonly line: readonly LonLat[]; readonly firstPoint: number },
   firstEdge: number,
   endEdge: number,

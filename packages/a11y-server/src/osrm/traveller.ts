@@ -10,7 +10,7 @@ import { type QueryReader, unreadable } from './query-reader.js';
 
 /** What a request says beside its positions and its profile; still to be checked by the core. */
 export type TravellerOptions = Readonly<Record<string, unknown>> &
-  Pick<RouteRequest, 'language' | 'departAt'>;
+  Pick<RouteRequest, 'language' | 'departAt' | 'arriveBy'>;
 
 /** How a limit is switched off in an address. */
 const NO_LIMIT = 'none';
@@ -21,6 +21,7 @@ const NO_LIMIT = 'none';
  */
 export function travellerOptions(reader: QueryReader): TravellerOptions {
   const departAt = reader.text('departAt');
+  const arriveBy = reader.text('arriveBy');
   const language = reader.text('language');
   const objective = reader.text('objective');
   const unknown = unknownPolicies(reader);
@@ -31,6 +32,7 @@ export function travellerOptions(reader: QueryReader): TravellerOptions {
     ...(objective !== undefined && { objective }),
     ...(language !== undefined && { language }),
     ...(departAt !== undefined && { departAt }),
+    ...(arriveBy !== undefined && { arriveBy }),
   };
 }
 
