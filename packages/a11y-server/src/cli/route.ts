@@ -1,12 +1,17 @@
 import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
 import { crc32 } from 'node:zlib';
-import { decodeNetwork, layWays, outcomeToFeature, parseSurveyText } from 'a11y-core';
+import { decodeNetwork, layWays, outcomeToFeature, parseSurveyText, type Ways } from 'a11y-core';
 import { about, readText } from '../files/read.js';
+import { checkWritable, writeWhole } from '../files/write.js';
+import { routeGpx } from '../routes/route-gpx.js';
 import { areasIn } from './avoid-areas.js';
-import { type Command, JSON_OPTION } from './command.js';
+import { type Arguments, type Command, EXIT, JSON_OPTION } from './command.js';
 import { describeRoute } from './describe-route.js';
-import { pathFrom } from './io.js';
+import { type Io, pathFrom } from './io.js';
+import { runBatch } from './route-batch.js';
 import { routeRequestFrom } from './route-request.js';
+import { UsageError } from './usage-error.js';
 
 export const routeCommand: Command = {
   name: 'route',
@@ -56,31 +61,99 @@ export const routeCommand: Command = {
       value: 'time',
       help: 'day or instant for lifts and obstacles of the survey (default now)',
     },
+    output: {
+      value: 'file',
+      short: 'o',
+      help: 'write the route there: .gpx or .geojson',
+    },
+    batch: {
+      value: 'file',
+      help: 'answer a request body of POST /routes in every line of a file, or - for standard input',
+    },
     json: JSON_OPTION,
   },
   run: async (args, io) => {
-    const path = args.required('network');
-    const areas = await areasIn(args, io);
-    const request = routeRequestFrom(args, areas);
-    const network = await about(path, async () => {
-      return decodeNetwork(await readFile(pathFrom(io, path)), crc32).network;
-    });
-    const surveyPath = args.text('survey');
-    const { facilities, places } =
-      surveyPath === undefined
-        ? { facilities: [], places: [] }
-        : await about(surveyPath, async () => {
-            return parseSurveyText(await readText(pathFrom(io, surveyPath)));
-          });
-    const asOf = args.text('as-of') ?? new Date(io.now()).toISOString();
-    const { router } = layWays(network, facilities, { places, asOf });
-    const outcome = router.route(request);
-    return {
-      json: {
-        ...outcomeToFeature(outcome),
-        attribution: network.sources.map(({ attribution }) => attribution),
-      },
-      text: describeRoute(outcome),
-    };
+    const batch = args.text('batch');
+    if (batch !== undefined) {
+      refuseBeside(args);
+      return runBatch(batch, await readWays(args, io), io);
+    }
+    const output = args.text('output');
+    const ending = output === undefined ? undefined : endingOf(output);
+    const request = routeRequestFrom(args, await areasIn(args, io));
+    if (output !== undefined) await checkWritable(pathFrom(io, output));
+    const ways = await readWays(args, io);
+    const outcome = ways.router.route(request);
+    const attribution = ways.network.sources.map((source) => source.attribution);
+    const json = { ...outcomeToFeature(outcome), attribution };
+    const text = describeRoute(outcome);
+    if (output === undefined) return { json, text };
+    if (ending === 'gpx' && outcome.outcome !== 'route') {
+      // A file of no points would hide the reason.
+      const said = `${output} is not written: there is no route.\n${text}`;
+      return { json, text: said, exitCode: EXIT.failed };
+    }
+    const content =
+      ending === 'gpx' && outcome.outcome === 'route'
+        ? routeGpx(outcome, attribution, null)
+        : `${JSON.stringify(json)}\n`;
+    await writeWhole(pathFrom(io, output), content);
+    return { json, text: `${text}Written to ${output}.\n` };
   },
 };
+
+/** The endings of the files a route is written to. */
+const ENDINGS = ['gpx', 'geojson', 'json'] as const;
+
+function endingOf(output: string): (typeof ENDINGS)[number] {
+  const ending = extname(output).slice(1).toLowerCase();
+  const found = ENDINGS.find((known) => known === ending);
+  if (found !== undefined) return found;
+  throw new UsageError(`--output must end in .gpx or .geojson; it is "${output}".`);
+}
+
+/** What one request says for itself, each line of a batch says for itself. */
+const OF_ONE_REQUEST = [
+  'from',
+  'to',
+  'profile',
+  'limit',
+  'preference',
+  'unknown',
+  'objective',
+  'depart-at',
+  'arrive-by',
+  'via',
+  'alternatives',
+  'avoid-edge',
+  'avoid-area',
+  'output',
+] as const;
+
+function refuseBeside(args: Arguments): void {
+  const given = [
+    ...OF_ONE_REQUEST.filter((name) => args.text(name) !== undefined || args.list(name).length > 0),
+    ...(args.flag('compare-unknown') ? ['compare-unknown'] : []),
+  ];
+  if (given.length === 0) return;
+  throw new UsageError(
+    `--batch cannot be combined with ${given.map((name) => `--${name}`).join(', ')}: every line says that for itself.`,
+  );
+}
+
+/** The network, with the survey laid over it where there is one. */
+async function readWays(args: Arguments, io: Io): Promise<Ways> {
+  const path = args.required('network');
+  const network = await about(path, async () => {
+    return decodeNetwork(await readFile(pathFrom(io, path)), crc32).network;
+  });
+  const surveyPath = args.text('survey');
+  const { facilities, places } =
+    surveyPath === undefined
+      ? { facilities: [], places: [] }
+      : await about(surveyPath, async () => {
+          return parseSurveyText(await readText(pathFrom(io, surveyPath)));
+        });
+  const asOf = args.text('as-of') ?? new Date(io.now()).toISOString();
+  return layWays(network, facilities, { places, asOf });
+}

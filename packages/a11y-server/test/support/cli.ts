@@ -14,6 +14,12 @@ function sink(isTTY: boolean): TextSink & { readonly text: () => string } {
   return { write: (text) => parts.push(text), isTTY, text: () => parts.join('') };
 }
 
+/** A text as it comes from a pipe: cut anywhere. */
+async function* chunksOf(text: string): AsyncGenerator<Uint8Array> {
+  const bytes = new TextEncoder().encode(text);
+  for (let at = 0; at < bytes.length; at += 7) yield bytes.subarray(at, at + 7);
+}
+
 /** Runs a command line in this process, in a folder, on the second of March 2026. */
 export async function a11y(
   folder: string,
@@ -23,6 +29,7 @@ export async function a11y(
     readonly isTTY?: boolean;
     readonly stop?: AbortSignal;
     readonly onStdout?: (text: string) => void;
+    readonly stdin?: string;
   } = {},
 ): Promise<CliResult> {
   const stdout = sink(false);
@@ -35,6 +42,7 @@ export async function a11y(
       },
     },
     stderr,
+    stdin: chunksOf(options.stdin ?? ''),
     env: options.env ?? {},
     cwd: folder,
     now: () => Date.parse('2026-03-02T04:00:00Z'),
