@@ -101,7 +101,7 @@ describe('a request that is not right', () => {
     ['an unknown policy', { unknown: { kerb: 'maybe' } }, '/unknown/kerb', 'penalise'],
     ['an unknown policy for all', { unknown: 'maybe' }, '/unknown', ''],
     ['an unknown objective', { objective: 'scenic' }, '/objective', 'distance'],
-    ['an unknown member', { via: [1, 2] }, '/via', 'not a member'],
+    ['an unknown member', { waypoints: [1, 2] }, '/waypoints', 'not a member'],
     ['a latitude out of range', { from: [8, 91] }, '/from/1', '90'],
     ['a longitude that is a word', { to: ['8', 49] }, '/to/0', 'number'],
     ['a position of three', { to: [8, 49, 100] }, '/to', '[longitude, latitude]'],
