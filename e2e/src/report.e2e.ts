@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import { run } from 'a11y-server';
@@ -63,6 +64,7 @@ const requests: string[] = [];
 async function report(name: string, ...more: readonly string[]): Promise<string> {
   const written = { code: 0, stderr: '' };
   written.code = await run(['audit', 'survey.geojson', '-o', name, ...more], {
+    stdin: Readable.from([]),
     stdout: { write: () => undefined },
     stderr: { write: (text) => (written.stderr += text) },
     env: {},
