@@ -289,8 +289,12 @@ describe('a11y route --batch', () => {
     ['--unknown', 'avoid'],
     ['--output', 'x.gpx'],
     ['--depart-at', '2026-11-29T12:00:00+08:00'],
-  ])('cannot be combined with %s', async (option, value) => {
-    const { code, stderr } = await batch('', option, value);
+    ['--via', '1,2'],
+    ['--avoid-edge', 'way/1/1-2/0'],
+    ['--alternatives', '1'],
+    ['--compare-unknown'],
+  ])('cannot be combined with %s', async (option, ...value) => {
+    const { code, stderr } = await batch('', option, ...value);
     expect([code, stderr]).toEqual([
       2,
       expect.stringContaining(`--batch cannot be combined with ${option}`),

@@ -1,9 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { crc32 } from 'node:zlib';
-import { decodeNetwork, layWays, outcomeToFeature, parseSurveyText, type Ways } from 'a11y-core';
+import {
+  decodeNetwork,
+  layWays,
+  type Network,
+  outcomeToFeature,
+  parseSurveyText,
+  type Ways,
+} from 'a11y-core';
 import { about, readText } from '../files/read.js';
 import { checkWritable, writeWhole } from '../files/write.js';
+import { createPolicy } from '../publication/policy.js';
 import { routeGpx } from '../routes/route-gpx.js';
 import { areasIn } from './avoid-areas.js';
 import { type Arguments, type Command, EXIT, JSON_OPTION } from './command.js';
@@ -95,12 +103,18 @@ export const routeCommand: Command = {
     }
     const content =
       ending === 'gpx' && outcome.outcome === 'route'
-        ? routeGpx(outcome, attribution, null)
+        ? routeGpx(outcome, attribution, noticeFor(ways.network))
         : `${JSON.stringify(json)}\n`;
     await writeWhole(pathFrom(io, output), content);
     return { json, text: `${text}Written to ${output}.\n` };
   },
 };
+
+/** What must be said with data that were made up by a generator; null for real ones. */
+function noticeFor({ sources }: Network): string | null {
+  const synthetic = sources.some(({ kind }) => kind === 'synthetic');
+  return createPolicy({ approvalNumber: null }).notice({ synthetic, attribution: [] })?.en ?? null;
+}
 
 /** The endings of the files a route is written to. */
 const ENDINGS = ['gpx', 'geojson', 'json'] as const;
@@ -112,29 +126,15 @@ function endingOf(output: string): (typeof ENDINGS)[number] {
   throw new UsageError(`--output must end in .gpx or .geojson; it is "${output}".`);
 }
 
-/** What one request says for itself, each line of a batch says for itself. */
-const OF_ONE_REQUEST = [
-  'from',
-  'to',
-  'profile',
-  'limit',
-  'preference',
-  'unknown',
-  'objective',
-  'depart-at',
-  'arrive-by',
-  'via',
-  'alternatives',
-  'avoid-edge',
-  'avoid-area',
-  'output',
-] as const;
+/** What holds for every line of a batch; everything else a line says for itself. */
+const OF_ALL_REQUESTS = ['network', 'survey', 'as-of', 'batch', 'json'];
 
 function refuseBeside(args: Arguments): void {
-  const given = [
-    ...OF_ONE_REQUEST.filter((name) => args.text(name) !== undefined || args.list(name).length > 0),
-    ...(args.flag('compare-unknown') ? ['compare-unknown'] : []),
-  ];
+  const given = Object.keys(routeCommand.options).filter(
+    (name) =>
+      !OF_ALL_REQUESTS.includes(name) &&
+      (args.text(name) !== undefined || args.list(name).length > 0 || args.flag(name)),
+  );
   if (given.length === 0) return;
   throw new UsageError(
     `--batch cannot be combined with ${given.map((name) => `--${name}`).join(', ')}: every line says that for itself.`,

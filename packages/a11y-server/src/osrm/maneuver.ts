@@ -66,9 +66,9 @@ export function typeOf(step: RouteStep, before: RouteStep | undefined): Maneuver
 /** On which side of the walk an end lies. */
 export function sideOf(
   { side }: SnappedEnd,
-  direction: 'forwards' | 'backwards' | undefined,
+  direction: 'forwards' | 'backwards',
 ): 'left' | 'right' | undefined {
-  if (side === 'on' || direction === undefined) return undefined;
+  if (side === 'on') return undefined;
   if (direction === 'forwards') return side;
   return side === 'left' ? 'right' : 'left';
 }

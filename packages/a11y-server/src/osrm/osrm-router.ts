@@ -47,7 +47,9 @@ export function osrmRouter({ state, policy, logFailure }: OsrmDeps): RequestHand
     const pattern = `/${name}/v1/:profile/:coordinates`;
     router.get(pattern, nameRoute(pattern), open, (req, res) => {
       const snapshot = state.current();
-      const { profile = '', coordinates = '' } = req.params as Record<string, string>;
+      // The pattern has both, once each.
+      const profile = String(req.params['profile']);
+      const coordinates = String(req.params['coordinates']);
       const answer = service(waysIn(snapshot), { profile, coordinates, query: req.query });
       const { synthetic, attribution } = snapshot.provenance;
       const body = { code: 'Ok', ...answer, synthetic, attribution };

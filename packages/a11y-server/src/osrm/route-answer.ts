@@ -113,26 +113,19 @@ function osrmLeg(
   { geometries, steps: wantsSteps, annotations }: RouteQuery,
   between: ReturnType<typeof tally>,
 ): OsrmLeg {
-  const { firstEdge, endEdge, steps, from, to } = leg;
+  const { firstEdge, endEdge, steps } = leg;
   const firstPoint = pointOf(route, firstEdge);
   const endPoint = pointOf(route, endEdge);
   const line = route.geometry.slice(firstPoint, endPoint + 1);
-  const endOf = (step: number) => steps[step + 1]?.firstEdge ?? endEdge;
+  const told = { ...leg, line, firstPoint };
+  const osrmStepAt = (step: RouteStep, i: number): OsrmStep => {
+    const end = steps[i + 1]?.firstEdge ?? endEdge;
+    const amount = between(step.firstEdge, end);
+    const place = { step, before: steps[i - 1], endEdge: end, amount, leg: told };
+    return osrmStep(route, place, geometries);
+  };
   return {
-    steps: !wantsSteps
-      ? []
-      : steps.map((step, i) =>
-          osrmStep(
-            route,
-            { line, firstPoint },
-            step,
-            steps[i - 1],
-            endOf(i),
-            between(step.firstEdge, endOf(i)),
-            step.kind === 'arrive' ? to : from,
-            geometries,
-          ),
-        ),
+    steps: wantsSteps ? steps.map(osrmStepAt) : [],
     summary: wantsSteps ? summaryOf(steps) : '',
     ...(annotations.length > 0 && {
       annotation: annotationOf(route, objective, annotations, firstPoint, endPoint),

@@ -1,6 +1,13 @@
-import type { LonLat, RoutedWay, RouteStep } from 'a11y-core';
+import type { LonLat, RoutedWay, RouteStep, SnappedEnd } from 'a11y-core';
 import { type OsrmGeometry, osrmGeometry } from './geometry.js';
-import { bearingsAt, type Maneuver, modifierOf, sideOf, typeOf } from './maneuver.js';
+import {
+  bearingsAt,
+  type Maneuver,
+  type Modifier,
+  modifierOf,
+  sideOf,
+  typeOf,
+} from './maneuver.js';
 import type { GeometryFormat } from './query.js';
 import type { Amount } from './tally.js';
 
@@ -31,24 +38,36 @@ export interface OsrmStep extends Amount {
 export const pointOf = ({ edges, geometry }: RoutedWay, edge: number): number =>
   edges[edge]?.firstPoint ?? geometry.length - 1;
 
-/** One step, of the edges up to `endEdge`. The bearings are those of the leg that the step belongs to. */
+/** Where a step stands in its leg. */
+export interface StepOfLeg {
+  readonly step: RouteStep;
+  readonly before: RouteStep | undefined;
+  /** The first edge that is no longer its own. */
+  readonly endEdge: number;
+  readonly amount: Amount;
+  readonly leg: LineOfLeg;
+}
+
+/** A leg by itself: the ways come by and gone on by are its own. */
+export interface LineOfLeg {
+  readonly from: SnappedEnd;
+  readonly to: SnappedEnd;
+  readonly firstEdge: number;
+  readonly endEdge: number;
+  readonly line: readonly LonLat[];
+  /** Index into the line of the route of where the leg begins. */
+  readonly firstPoint: number;
+}
+
 export function osrmStep(
   route: RoutedWay,
-  leg: { readonly line: readonly LonLat[]; readonly firstPoint: number },
-  step: RouteStep,
-  before: RouteStep | undefined,
-  endEdge: number,
-  amount: Amount,
-  ends: Parameters<typeof sideOf>[0],
+  { step, before, endEdge, amount, leg }: StepOfLeg,
   format: GeometryFormat,
 ): OsrmStep {
   const first = pointOf(route, step.firstEdge) - leg.firstPoint;
   const end = pointOf(route, endEdge) - leg.firstPoint;
-  const isArrival = step.kind === 'arrive';
   const { before: bearing_before, after: bearing_after } = bearingsAt(leg.line, first);
-  const walked = route.edges[isArrival ? step.firstEdge - 1 : step.firstEdge]?.direction;
-  const modifier =
-    isArrival || step.kind === 'depart' ? sideOf(ends, walked) : modifierOf(step.turnDeg);
+  const modifier = modifierIn(route, step, leg);
   const { kind, facts, facilityIds, name } = step;
   return {
     ...amount,
@@ -68,10 +87,23 @@ export function osrmStep(
   };
 }
 
+function modifierIn(route: RoutedWay, step: RouteStep, leg: LineOfLeg): Modifier | undefined {
+  const { edges } = route;
+  // Who does not move has no side.
+  const isWalked = leg.endEdge > leg.firstEdge;
+  if (step.kind === 'depart') {
+    return isWalked ? sideOf(leg.from, edges[leg.firstEdge]!.direction) : undefined;
+  }
+  if (step.kind === 'arrive') {
+    return isWalked ? sideOf(leg.to, edges[leg.endEdge - 1]!.direction) : undefined;
+  }
+  return modifierOf(step.turnDeg);
+}
+
 /** Where the step begins, and every end of an edge on it. */
 function intersections(
   route: RoutedWay,
-  { line, firstPoint }: { readonly line: readonly LonLat[]; readonly firstPoint: number },
+  { line, firstPoint }: LineOfLeg,
   firstEdge: number,
   endEdge: number,
   first: number,
