@@ -247,6 +247,7 @@ export * from './routing/request.js';
 export * from './routing/route.js';
 export * from './routing/search.js';
 export * from './routing/ways.js';
+export { createWorkspace, type Workspace } from './routing/workspace.js';
 export * from './standard/condition.js';
 export { EDITIONS, editionNamed } from './standard/editions/index.js';
 export * from './standard/requirement.js';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { dijkstra } from 'graphology-shortest-path';
 import { describe, expect, test } from 'vitest';
+import { EARTH_RADIUS_M } from '../src/geo/position.js';
 import { withOrder } from '../src/hierarchy/of-network.js';
 import { edgePosition } from '../src/network/edge-line.js';
 import { toGraphology } from '../src/network/graphology.js';
@@ -10,19 +11,20 @@ import { LIMIT_NAMES } from '../src/profile/limit.js';
 import { OBJECTIVES, type ResolvedOptions, resolveOptions } from '../src/profile/options.js';
 import { PROFILE_IDS } from '../src/profile/profiles.js';
 import { UNKNOWN_POLICIES } from '../src/profile/unknown.js';
+import { alikeEdges } from '../src/routing/alike.js';
 import { costFor } from '../src/routing/cost.js';
 import { createFinder } from '../src/routing/finder.js';
 import { reachFrom } from '../src/routing/reach.js';
 import { createRouter } from '../src/routing/route.js';
 import {
   type Choice,
-  createWorkspace,
   type End,
   findPath,
   findPathAmong,
   type Path,
   type Weights,
 } from '../src/routing/search.js';
+import { createWorkspace, STRIDE } from '../src/routing/workspace.js';
 import { expectSoundRoute, expectWalkable } from './support/path-check.js';
 import { randomNetwork } from './support/random-network.js';
 import { slowArc, slowLeastWeight, slowWeight } from './support/slow-route.js';
@@ -83,9 +85,22 @@ function endOn(network: Network, [which, fraction]: readonly [number, number]): 
   return { edge, fraction: isPlace ? fraction : Math.round(fraction) };
 }
 
+/** Every edge several times, side by side; only the first of each is known to its nodes. */
+function repeated(network: Network, times: number): Network {
+  const edges = Object.fromEntries(
+    Object.entries(network.edges).map(([name, column]) => {
+      const all = new (column.constructor as new (length: number) => typeof column)(
+        times * network.edgeCount,
+      );
+      for (let edge = 0; edge < all.length; edge++) all[edge] = column[edge % network.edgeCount]!;
+      return [name, all];
+    }),
+  );
+  return { ...network, edgeCount: times * network.edgeCount, edges: edges as typeof network.edges };
+}
+
 function search(network: Network, weights: Weights, start: End, goal: End): Path | undefined {
-  const at = edgePosition(network, goal.edge, goal.fraction);
-  return findPath(network, weights, start, goal, at, createWorkspace(network));
+  return findPath(network, weights, start, goal, createWorkspace(network));
 }
 
 describe('the search on random networks', () => {
@@ -109,6 +124,50 @@ describe('the search on random networks', () => {
     );
     // What the generator makes: a way over more than one edge, often enough to mean something.
     expect(found / asked).toBeGreaterThan(0.25);
+  });
+
+  test('finds it where lengths are shorter than lines, and nothing is as long as it looks', () => {
+    const shorter = fc.array(fc.constantFrom(0, 0.01, 0.5, 0.9, 1, 1), {
+      minLength: 30,
+      maxLength: 30,
+    });
+    fc.assert(
+      fc.property(networks, shorter, travellers, draw, draw, (drawn, shares, options, a, b) => {
+        const { edges } = drawn.network;
+        const lengthMm = edges.lengthMm.map((length, edge) => Math.floor(length * shares[edge]!));
+        const network = { ...drawn.network, edges: { ...edges, lengthMm } };
+        const [start, goal] = [endOn(network, a), endOn(network, b)];
+        const path = search(network, costFor(network, options), start, goal);
+        expect(path?.weight ?? Infinity).toBe(slowLeastWeight(network, options, start, goal));
+        const { nodes, leastStretch } = createWorkspace(network);
+        for (let edge = 0; edge < network.edgeCount; edge++) {
+          const [from, to] = [STRIDE * edges.from[edge]!, STRIDE * edges.to[edge]!];
+          const away = [0, 1, 2].map((axis) => nodes[from + axis]! - nodes[to + axis]!);
+          const chordM = EARTH_RADIUS_M * Math.hypot(...away);
+          expect(lengthMm[edge]! / 1000).toBeGreaterThanOrEqual(leastStretch * chordM * (1 - 1e-9));
+        }
+        // The bound is of use all the same: no length of nothing makes it nothing.
+        expect(leastStretch).toBeGreaterThan(0.2);
+      }),
+      { ...RUNS, numRuns: 200 },
+    );
+  });
+
+  test('what is kept for arcs that are alike is what each of them is', () => {
+    fc.assert(
+      fc.property(networks, travellers, fc.nat(), ({ network: one }, options, closed) => {
+        // The same town many times over has many edges that are alike; one of them is closed.
+        const network = repeated(one, 6);
+        network.edges.state[closed % network.edgeCount] = 1;
+        const cost = costFor(network, options);
+        expect(alikeEdges(network).count).toBeGreaterThan(0);
+        for (let arc = 0; arc < 2 * network.edgeCount; arc++) {
+          const slow = slowWeight(slowArc(network, arc >>> 1, arc % 2 === 0, options), options);
+          expect(cost.weight(arc)).toBe(slow ?? -1);
+        }
+      }),
+      { ...RUNS, numRuns: 60 },
+    );
   });
 
   test('finds the weight that graphology finds from node to node', () => {
@@ -213,8 +272,7 @@ describe('the search on random networks', () => {
           for (const [a, b] of pairs) {
             const start = endOn(network, a);
             const goal = endOn(network, b);
-            const at = edgePosition(network, goal.edge, goal.fraction);
-            const again = findPath(network, cost, start, goal, at, used);
+            const again = findPath(network, cost, start, goal, used);
             expect(again).toEqual(search(network, cost, start, goal));
           }
         },

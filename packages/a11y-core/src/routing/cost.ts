@@ -2,15 +2,18 @@ import { ATTRIBUTE_SOURCES } from '../network/interval.js';
 import {
   EDGE_FLAGS,
   EDGE_KINDS,
+  EDGE_STATES,
   type EdgeFlag,
   type Network,
   TRISTATES,
 } from '../network/network.js';
 import type { ResolvedOptions } from '../profile/options.js';
+import { keptForAlike } from './alike.js';
 import { crossingShares } from './crossing-share.js';
 import { tactileAtKerbs } from './crossing-tactile.js';
 import { effortFor, isPoint, roughnessClass, stepCount } from './effort.js';
 import { furtherWays, isOverOpenArea } from './junction.js';
+import { keptWhenAskedOften } from './kept-weights.js';
 import { BLOCKED, type BlockingReason, countIn, maskOf, permissionFor } from './permission.js';
 import { headOf, wholeWeight } from './search.js';
 
@@ -41,9 +44,6 @@ export interface CostModel {
 /** Weight of an arc that may not be walked: a flag, never a large number. */
 export const NOT_PERMITTED = -1;
 
-/** In the table of weights, until an arc is first asked for. */
-const NOT_WORKED_OUT = -2;
-
 /** Twelve days; what weighs more is as good as endless, and two of them still fit the column. */
 export const MOST_WEIGHT = 2 ** 30 - 2;
 
@@ -69,9 +69,28 @@ const SIGNAL = shiftOf('signal');
 const SOUND = shiftOf('sound');
 const ISLAND = shiftOf('island');
 const YES = TRISTATES.indexOf('yes');
+const CLOSED = EDGE_STATES.indexOf('closed');
 const NOT_APPLICABLE = ATTRIBUTE_SOURCES.indexOf('not-applicable');
 
-/** The cost model of one traveller; each arc is worked out when first asked for, and kept. */
+/** What decides the weight of an arc, but for its length, its steps, its junction and the crossing it is a piece of. */
+interface Terms {
+  /** As of a `Permission`. */
+  readonly judged: number;
+  readonly walkSPerM: number;
+  readonly fixedS: number;
+  readonly hasSteps: boolean;
+  readonly isCrossing: boolean;
+  /** Share of the walking time. */
+  readonly aversion: number;
+  readonly fixedPenaltyS: number;
+  /** Of a whole crossing, but for its kerbs. */
+  readonly crossingPenaltyS: number;
+  /** Time and penalty together, of what has neither steps nor a crossing. */
+  readonly perM: number;
+  readonly fixed: number;
+}
+
+/** The cost model of one traveller; arcs are worked out when asked for, and kept once many were. */
 export function costFor(network: Network, options: ResolvedOptions): CostModel {
   const { edges, edgeCount } = network;
   const { preferences, unknown } = options;
@@ -79,20 +98,6 @@ export function costFor(network: Network, options: ResolvedOptions): CostModel {
   const effort = effortFor(network, options.limits);
   const lengthM = (arc: number): number => edges.lengthMm[arc >>> 1]! / 1000;
   const crossingShare = crossingShares(network);
-  const walkS = (arc: number): number =>
-    (lengthM(arc) / preferences.speedMps) * 5 ** effort.total(arc);
-
-  const timeS = (arc: number): number => {
-    const edge = arc >>> 1;
-    let seconds = walkS(arc) + stepCount(network, edge) * preferences.stepS;
-    if (edges.kerbSource[edge] !== NOT_APPLICABLE && edges.kerbHigh[edge]! > FLUSH_MM) {
-      seconds += preferences.kerbS;
-    }
-    seconds += crossingShare(edge) * preferences.crossingS;
-    if (edges.kind[edge] === KIND.lift) seconds += preferences.liftS;
-    return seconds;
-  };
-
   const penalised = maskOf((attribute) => unknown[attribute] === 'penalise');
   const says = (edge: number, shift: number): boolean =>
     ((edges.flags[edge]! >>> shift) & 3) === YES;
@@ -101,48 +106,81 @@ export function costFor(network: Network, options: ResolvedOptions): CostModel {
   const atKerbs = preferences.noTactileKerbS > 0 ? tactileAtKerbs(network) : undefined;
   const junctionS = (arc: number): number =>
     further === undefined ? 0 : further(headOf(network, arc)) * preferences.junctionS;
-  const crossingPenaltyS = (edge: number): number =>
-    (says(edge, SOUND) ? 0 : preferences.noSoundS) +
-    (says(edge, ISLAND) || says(edge, SIGNAL) ? 0 : preferences.noIslandS) +
-    (atKerbs?.(edge) === 'no' ? preferences.noTactileKerbS : 0);
-  const penaltyOf = (arc: number, undecided: number): number => {
+  const workOutTerms = (arc: number): Terms => {
     const edge = arc >>> 1;
-    const doubts = countIn(undecided & penalised);
-    if (isPoint(network, edge)) return doubts * preferences.unknownPointS + junctionS(arc);
-    const factor =
+    const kind = edges.kind[edge];
+    const judged = permission.judge(arc);
+    const doubts = judged === BLOCKED ? 0 : countIn(judged & penalised);
+    const hasKerb = edges.kerbSource[edge] !== NOT_APPLICABLE && edges.kerbHigh[edge]! > FLUSH_MM;
+    const isAtPoint = isPoint(network, edge);
+    const ofWay =
       preferences.slopeAversion * Math.min(1, effort.slope(arc)) +
       preferences.roughnessAversion * (roughnessClass(network, edge) / WORST_ROUGHNESS) +
-      (edges.kind[edge] === KIND.road ? preferences.roadAversion : 0) +
+      (kind === KIND.road ? preferences.roadAversion : 0) +
       (isOverOpenArea(network, edge) ? preferences.openAreaAversion : 0) +
       (says(edge, TACTILE) ? 0 : preferences.noTactileAversion) +
       doubts * preferences.unknownAversion;
-    let seconds = walkS(arc) * factor + junctionS(arc);
-    if (edges.kind[edge] === KIND.steps) seconds += preferences.stepsAversionS;
-    const share = crossingShare(edge);
-    return share === 0 ? seconds : seconds + share * crossingPenaltyS(edge);
+    const aversion = isAtPoint ? 0 : ofWay;
+    const walkSPerM = 5 ** effort.total(arc) / preferences.speedMps;
+    const fixedS = (hasKerb ? preferences.kerbS : 0) + (kind === KIND.lift ? preferences.liftS : 0);
+    const fixedPenaltyS =
+      (isAtPoint ? doubts * preferences.unknownPointS : 0) +
+      (kind === KIND.steps ? preferences.stepsAversionS : 0);
+    return {
+      judged,
+      walkSPerM,
+      fixedS,
+      hasSteps: edges.stepsSource[edge] !== NOT_APPLICABLE,
+      isCrossing: kind === KIND.crossing,
+      aversion,
+      fixedPenaltyS,
+      crossingPenaltyS:
+        (says(edge, SOUND) ? 0 : preferences.noSoundS) +
+        (says(edge, ISLAND) || says(edge, SIGNAL) ? 0 : preferences.noIslandS),
+      perM: walkSPerM * (1 + aversion),
+      fixed: fixedS + fixedPenaltyS,
+    };
+  };
+  const termsOfOpen = keptForAlike(network, workOutTerms);
+  const isClosed = (arc: number): boolean => edges.state[arc >>> 1] === CLOSED;
+  // Edges that are alike may be open and closed.
+  const termsOf = (arc: number): Terms => (isClosed(arc) ? workOutTerms(arc) : termsOfOpen(arc));
+
+  const timeBy = (arc: number, terms: Terms): number => {
+    const edge = arc >>> 1;
+    let seconds = lengthM(arc) * terms.walkSPerM + terms.fixedS;
+    if (terms.hasSteps) seconds += stepCount(network, edge) * preferences.stepS;
+    if (terms.isCrossing) seconds += crossingShare(edge) * preferences.crossingS;
+    return seconds;
+  };
+  const penaltyBy = (arc: number, terms: Terms): number => {
+    const edge = arc >>> 1;
+    const walkS = lengthM(arc) * terms.walkSPerM;
+    const seconds = walkS * terms.aversion + terms.fixedPenaltyS + junctionS(arc);
+    if (!terms.isCrossing) return seconds;
+    const kerbsS = atKerbs?.(edge) === 'no' ? preferences.noTactileKerbS : 0;
+    return seconds + crossingShare(edge) * (terms.crossingPenaltyS + kerbsS);
   };
 
   const isByDistance = options.objective === 'distance';
-  const weights = new Int32Array(2 * edgeCount).fill(NOT_WORKED_OUT);
-  const weight = (arc: number): number => {
-    const known = weights[arc]!;
-    if (known !== NOT_WORKED_OUT) return known;
-    const judged = permission.judge(arc);
-    let fresh = NOT_PERMITTED;
-    if (judged !== BLOCKED) {
-      fresh = isByDistance
-        ? edges.lengthMm[arc >>> 1]!
-        : Math.min(MOST_WEIGHT, wholeWeight(PER_SECOND * (timeS(arc) + penaltyOf(arc, judged))));
-    }
-    weights[arc] = fresh;
-    return fresh;
+  const workOut = (arc: number): number => {
+    if (isClosed(arc)) return NOT_PERMITTED;
+    const terms = termsOfOpen(arc);
+    if (terms.judged === BLOCKED) return NOT_PERMITTED;
+    if (isByDistance) return edges.lengthMm[arc >>> 1]!;
+    const seconds =
+      terms.hasSteps || terms.isCrossing
+        ? timeBy(arc, terms) + penaltyBy(arc, terms)
+        : lengthM(arc) * terms.perM + terms.fixed + junctionS(arc);
+    return Math.min(MOST_WEIGHT, wholeWeight(PER_SECOND * seconds));
   };
+  const weight = keptWhenAskedOften(2 * edgeCount, workOut);
 
   return {
     permits: (arc) => weight(arc) !== NOT_PERMITTED,
-    timeS,
-    penaltyS: (arc) => penaltyOf(arc, Math.max(0, permission.judge(arc))),
-    undecided: (arc) => Math.max(0, permission.judge(arc)),
+    timeS: (arc) => timeBy(arc, termsOf(arc)),
+    penaltyS: (arc) => penaltyBy(arc, termsOf(arc)),
+    undecided: (arc) => Math.max(0, termsOf(arc).judged),
     weight,
     leastWeightPerM: LEAST_MM_PER_M * (isByDistance ? 1 : 1 / preferences.speedMps),
     reasons: (arc) => permission.reasons(arc),

@@ -42,9 +42,11 @@ function workedOut(network: Network): (edge: number) => number {
     const object = crossingOf(network, edge);
     lengthMm.set(object, (lengthMm.get(object) ?? 0) + edges.lengthMm[edge]!);
   }
-  return (edge) => {
-    if (edges.kind[edge] !== CROSSING) return 0;
+  const shares = new Map<number, number>();
+  for (let edge = 0; edge < edgeCount; edge++) {
+    if (edges.kind[edge] !== CROSSING) continue;
     const whole = lengthMm.get(crossingOf(network, edge))!;
-    return whole < LEAST_CROSSING_MM ? 0 : edges.lengthMm[edge]! / whole;
-  };
+    if (whole >= LEAST_CROSSING_MM) shares.set(edge, edges.lengthMm[edge]! / whole);
+  }
+  return (edge) => shares.get(edge) ?? 0;
 }

@@ -3,13 +3,8 @@ import { hierarchyOfNetwork } from '../hierarchy/of-network.js';
 import { createHierarchyQuery, type HierarchyQuery } from '../hierarchy/query.js';
 import type { Network } from '../network/network.js';
 import { findPathInHierarchy, type Prepared, prepare } from './hierarchy-search.js';
-import {
-  type Choice,
-  type ChosenPath,
-  createWorkspace,
-  findPathAmong,
-  type Weights,
-} from './search.js';
+import { type Choice, type ChosenPath, findPathAmong, type Weights } from './search.js';
+import { createWorkspace } from './workspace.js';
 
 /** The lightest way of one traveller from any of the starts to any of the goals. */
 export type Find = (starts: readonly Choice[], goals: readonly Choice[]) => ChosenPath | undefined;

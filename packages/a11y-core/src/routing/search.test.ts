@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { KNOWN_AND_EASY, networkOf } from '../../test/support/network-of.js';
+import { KNOWN_AND_EASY, networkOf, type TestEdge } from '../../test/support/network-of.js';
 import { randomNetwork } from '../../test/support/random-network.js';
 import { edgePosition } from '../network/edge-line.js';
 import { resolveOptions } from '../profile/options.js';
 import { costFor } from './cost.js';
 import { reachFrom } from './reach.js';
-import { type Choice, createWorkspace, findPath, findPathAmong } from './search.js';
+import { type Choice, findPath, findPathAmong } from './search.js';
+import { createWorkspace } from './workspace.js';
 
 const shortest = resolveOptions({ profile: 'walker', objective: 'distance' });
 
@@ -20,14 +21,12 @@ describe('findPath', () => {
       { from: 'b', to: 'd', shape: [[-25.5, 0]], lengthM: 91 },
     ]);
     const goal = { edge: edge('b', 'd'), fraction: 51 / 91 };
-    const at = edgePosition(network, goal.edge, goal.fraction);
     const start = { edge: edge('a', 'b'), fraction: 0 };
     const path = findPath(
       network,
       costFor(network, shortest),
       start,
       goal,
-      at,
       createWorkspace(network),
     );
     expect(path?.weight).toBe(100_000);
@@ -41,16 +40,65 @@ describe('findPath', () => {
       { from: 'c', to: 'b', lengthM: 10 },
     ]);
     const workspace = createWorkspace(network);
-    expect(workspace.leastStretch).toBeLessThan(0.1);
     const path = findPath(
       network,
       costFor(network, shortest),
       { edge: edge('a', 'b'), fraction: 0 },
       { edge: edge('a', 'b'), fraction: 1 },
-      edgePosition(network, edge('a', 'b'), 1),
       workspace,
     );
     expect(path?.weight).toBe(20_000);
+  });
+
+  describe('where there is no way', () => {
+    const side = 40;
+    const name = (column: number, row: number) => `g${column}-${row}`;
+    const places: Record<string, [number, number]> = { island: [50, 430], yard: [60, 430] };
+    const edges: TestEdge[] = [{ from: 'yard', to: 'island' }];
+    for (let column = 0; column < side; column++) {
+      for (let row = 0; row < side; row++) {
+        places[name(column, row)] = [10 * column, 10 * row];
+        if (column > 0) edges.push({ from: name(column - 1, row), to: name(column, row) });
+        if (row > 0) edges.push({ from: name(column, row - 1), to: name(column, row) });
+      }
+    }
+    // Out of the yard, and never in.
+    edges.push({ from: 'yard', to: name(6, 39), directions: 'forwards' });
+    const { network, edge } = networkOf(places, edges, KNOWN_AND_EASY);
+    const workspace = createWorkspace(network);
+    const cost = costFor(network, shortest);
+    const asked = (from: number, to: number) => {
+      let count = 0;
+      const counted = {
+        ...cost,
+        weight: (arc: number) => {
+          count += 1;
+          return cost.weight(arc);
+        },
+      };
+      const path = findPath(
+        network,
+        counted,
+        { edge: from, fraction: 0 },
+        { edge: to, fraction: 1 },
+        workspace,
+      );
+      return { path, count };
+    };
+    const corner = edge(name(0, 0), name(1, 0));
+
+    test('not everything is looked at before that is said', () => {
+      const { path, count } = asked(corner, edge('yard', 'island'));
+      expect(path).toBeUndefined();
+      expect(count).toBeLessThan(network.edgeCount);
+    });
+
+    test('and a way that takes long to find is still found', () => {
+      const { path } = asked(edge('yard', 'island'), corner);
+      expect(path?.weight).toBeGreaterThan(400_000);
+      const { path: across } = asked(corner, edge(name(38, 39), name(39, 39)));
+      expect(across?.weight).toBe(780_000);
+    });
   });
 });
 
@@ -109,7 +157,7 @@ describe('findPathAmong', () => {
           };
           const [starts, goals] = [drawnStarts.map(put), drawnGoals.map(put)];
           const priceOf = (start: Choice, goal: Choice): number => {
-            const path = findPath(network, weights, start, goal, goal.position, workspace);
+            const path = findPath(network, weights, start, goal, workspace);
             return path === undefined
               ? Number.POSITIVE_INFINITY
               : path.weight + (start.addedWeight ?? 0) + (goal.addedWeight ?? 0);

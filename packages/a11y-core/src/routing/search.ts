@@ -1,8 +1,7 @@
-import FlatQueue from 'flatqueue';
-import { COORDINATE_SCALE, EARTH_RADIUS_M, type LonLat } from '../geo/position.js';
-import { lineLengths } from '../network/edge-line.js';
+import { EARTH_RADIUS_M, type LonLat } from '../geo/position.js';
 import type { Network } from '../network/network.js';
-import { edgeGeometry } from '../network/read-edge.js';
+import { lookFromBehind } from './from-behind.js';
+import { BEST, CAME_BY, KEY, nextRound, ROUND, STRIDE, type Workspace } from './workspace.js';
 
 /** A place on an edge: where a search begins or ends. At fraction 0 or 1 it is a node, from which any edge leaves. */
 export interface End {
@@ -33,70 +32,18 @@ export interface Path {
   readonly weight: number;
 }
 
-/**
- * Arrays for one search at a time on one network, kept between searches, and what its lower bounds
- * are made of. Not shared by searches that run side by side.
- */
-export interface Workspace {
-  readonly best: Float64Array;
-  /** Arc by which a node was reached; valid like `best` only where `round` says so. */
-  readonly cameBy: Uint32Array;
-  readonly round: Uint32Array;
-  readonly queue: FlatQueue<number>;
-  /** Unit vectors of the nodes, three numbers each: the chord between two never exceeds the ground. */
-  readonly vectors: Float64Array;
-  /** Least ratio, at most 1, of an edge's length to that of its line. */
-  readonly leastStretch: number;
-  /** Number of the search that wrote last. */
-  current: number;
-}
-
-const RAD = Math.PI / 180;
-
-export function createWorkspace(network: Network): Workspace {
-  const { nodeCount, nodes } = network;
-  const vectors = new Float64Array(3 * nodeCount);
-  for (let node = 0; node < nodeCount; node++) {
-    const at: LonLat = [nodes.lon[node]! / COORDINATE_SCALE, nodes.lat[node]! / COORDINATE_SCALE];
-    vectors.set(unitVector(at), 3 * node);
-  }
-  return {
-    best: new Float64Array(nodeCount),
-    cameBy: new Uint32Array(nodeCount),
-    round: new Uint32Array(nodeCount),
-    queue: new FlatQueue<number>(),
-    vectors,
-    leastStretch: leastStretch(network),
-    current: 0,
-  };
-}
-
-function unitVector([lon, lat]: LonLat): [number, number, number] {
-  const shrink = Math.cos(lat * RAD);
-  return [shrink * Math.cos(lon * RAD), shrink * Math.sin(lon * RAD), Math.sin(lat * RAD)];
-}
-
-/**
- * A line may be longer than the length on record: a survey measured it, or coordinates were rounded.
- * The bound of the search is derived from what is there, so that it is one in every network.
- */
-function leastStretch(network: Network): number {
-  let least = 1;
-  for (let edge = 0; edge < network.edgeCount; edge++) {
-    const { total } = lineLengths(edgeGeometry(network, edge));
-    if (total > 0) least = Math.min(least, network.edges.lengthMm[edge]! / 1000 / total);
-  }
-  return least;
-}
-
 /** `cameBy` of a node that the search began at: no arc. */
 const BEGAN_HERE = 0xffff_ffff;
 
 /** One of several ends a path may begin or end at. */
-export interface Choice extends End {
-  readonly position: LonLat;
+export interface WeightedEnd extends End {
   /** Added to every path that begins or ends here, such as the price of a door. Default 0. */
   readonly addedWeight?: number;
+}
+
+/** The same where it is known how far apart two lie. */
+export interface Choice extends WeightedEnd {
+  readonly position: LonLat;
 }
 
 /** A path between two ends out of several, by their places in the lists. */
@@ -105,21 +52,21 @@ export interface ChosenPath extends Path {
   readonly goal: number;
 }
 
-/**
- * The path of least weight from `start` to `goal` (A* on the columns), or undefined where there is
- * none. `goalPosition` is where `goal` lies; the lower bound is measured to it.
- */
+/** The path of least weight from `start` to `goal` (A* on the columns), or undefined where there is none. */
 export function findPath(
   network: Network,
   weights: Weights,
   start: End,
   goal: End,
-  goalPosition: LonLat,
   workspace: Workspace,
 ): Path | undefined {
-  const at = ({ edge, fraction }: End) => [{ edge, fraction, position: goalPosition }];
-  return findPathAmong(network, weights, at(start), at(goal), workspace);
+  const alone = ({ edge, fraction }: End) => [{ edge, fraction }];
+  return findPathAmong(network, weights, alone(start), alone(goal), workspace);
 }
+
+/** Nodes taken from the queue between two looks from behind, and how many are taken there. */
+const AHEAD = 256;
+const AT_BACK = 32;
 
 /**
  * The path of least weight from any of the starts to any of the goals, in one search; undefined
@@ -128,82 +75,65 @@ export function findPath(
 export function findPathAmong(
   network: Network,
   weights: Weights,
-  starts: readonly Choice[],
-  goals: readonly Choice[],
+  starts: readonly WeightedEnd[],
+  goals: readonly WeightedEnd[],
   workspace: Workspace,
 ): ChosenPath | undefined {
-  const { out } = network;
-  const { best, cameBy, round, queue, vectors } = workspace;
+  const { firstOut, head, edge: arcs } = network.out;
+  const { nodes, queue } = workspace;
   const now = nextRound(workspace);
-  const targets = targetsOf(goals);
-  const perChord = EARTH_RADIUS_M * weights.leastWeightPerM * workspace.leastStretch;
-  const bound = (node: number): number => {
-    let least = Infinity;
-    for (const { vector, addedWeight } of targets) {
-      const dx = vectors[3 * node]! - vector[0];
-      const dy = vectors[3 * node + 1]! - vector[1];
-      const dz = vectors[3 * node + 2]! - vector[2];
-      const left = perChord * Math.sqrt(dx * dx + dy * dy + dz * dz) + addedWeight;
-      if (left < least) least = left;
-    }
-    return least;
-  };
+  const bound = boundTo(network, weights, goals, workspace);
   const reach = (node: number, weight: number, arc: number): void => {
-    if (round[node] === now && best[node]! <= weight) return;
-    round[node] = now;
-    best[node] = weight;
-    cameBy[node] = arc;
-    queue.push(node, weight + bound(node));
+    const at = STRIDE * node;
+    if (nodes[at + ROUND] === now && nodes[at + BEST]! <= weight) return;
+    const key = weight + bound(at);
+    nodes[at + ROUND] = now;
+    nodes[at + BEST] = weight;
+    nodes[at + CAME_BY] = arc;
+    nodes[at + KEY] = key;
+    queue.push(node, key);
   };
 
   const direct = directPath(weights, starts, goals);
   let least = direct?.weight ?? Infinity;
   let last: Entry | undefined;
 
-  const exits = starts.flatMap((start, index) =>
-    partsLeaving(start).flatMap((part) => {
-      const weight = partWeight(weights, part);
-      const node = headOf(network, part.arc);
-      return weight >= 0
-        ? [{ part, weight: weight + (start.addedWeight ?? 0), node, end: index }]
-        : [];
-    }),
-  );
+  const exits = entriesOf(weights, starts, partsLeaving, ({ arc }) => headOf(network, arc));
   for (const { node, weight } of exits) reach(node, weight, BEGAN_HERE);
-  const entries = goals.flatMap((goal, index) =>
-    partsEntering(goal).flatMap((part) => {
-      const weight = partWeight(weights, part);
-      const node = tailOf(network, part.arc);
-      return weight >= 0
-        ? [{ part, weight: weight + (goal.addedWeight ?? 0), node, end: index }]
-        : [];
-    }),
-  );
+  const entries = entriesOf(weights, goals, partsEntering, ({ arc }) => tailOf(network, arc));
+  const nodesOf = (all: readonly Entry[]) => all.map(({ node }) => node);
+  const behind = lookFromBehind(network, weights, nodesOf(exits), nodesOf(entries), workspace);
 
-  while (queue.length > 0 && queue.peekValue()! < least) {
-    const key = queue.peekValue()!;
-    const node = queue.pop()!;
-    const weight = best[node]!;
+  let untilLook = AHEAD;
+  while (queue.size > 0 && queue.leastKey() < least) {
+    const asKey = queue.leastKey();
+    const node = queue.pop();
     // An entry from before a better way was found.
-    if (key > weight + bound(node)) continue;
+    if (asKey > nodes[STRIDE * node + KEY]!) continue;
+    const weight = nodes[STRIDE * node + BEST]!;
     for (const entry of entries) {
       if (entry.node === node && weight + entry.weight < least) {
         least = weight + entry.weight;
         last = entry;
       }
     }
-    const end = out.firstOut[node + 1]!;
-    for (let position = out.firstOut[node]!; position < end; position++) {
-      const arc = out.edge[position]!;
+    if (--untilLook === 0) {
+      if (behind.look(AT_BACK) === 'none') break;
+      untilLook = AHEAD;
+    }
+    const end = firstOut[node + 1]!;
+    for (let position = firstOut[node]!; position < end; position++) {
+      const arc = arcs[position]!;
       const step = weights.weight(arc);
-      if (step >= 0) reach(out.head[position]!, weight + step, arc);
+      if (step >= 0) reach(head[position]!, weight + step, arc);
     }
   }
   if (last === undefined) return direct;
 
   const parts: PathPart[] = [last.part];
   let { node } = last;
-  for (let arc = cameBy[node]!; arc !== BEGAN_HERE; arc = cameBy[node]!) {
+  const cameBy = (): number => nodes[STRIDE * node + CAME_BY]!;
+  for (let arc = cameBy(); arc !== BEGAN_HERE; arc = cameBy()) {
     parts.push(wholeArc(arc));
     node = tailOf(network, arc);
   }
@@ -226,23 +156,60 @@ interface Entry {
   readonly end: number;
 }
 
-/** Where the goals lie, each position once with the least that is added there. */
-function targetsOf(goals: readonly Choice[]) {
-  const targets = new Map<string, { vector: [number, number, number]; addedWeight: number }>();
-  for (const { position, addedWeight = 0 } of goals) {
-    const key = position.join();
-    const known = targets.get(key);
-    if (known === undefined) targets.set(key, { vector: unitVector(position), addedWeight });
-    else known.addedWeight = Math.min(known.addedWeight, addedWeight);
-  }
-  return [...targets.values()];
+/** The ways onto the network at the starts, or off it at the goals, that may be walked. */
+function entriesOf(
+  weights: Weights,
+  ends: readonly WeightedEnd[],
+  partsOf: (end: End) => readonly PathPart[],
+  nodeAt: (part: PathPart) => number,
+): readonly Entry[] {
+  return ends.flatMap((choice, end) =>
+    partsOf(choice).flatMap((part) => {
+      const weight = partWeight(weights, part);
+      if (weight < 0) return [];
+      return [{ part, weight: weight + (choice.addedWeight ?? 0), node: nodeAt(part), end }];
+    }),
+  );
+}
+
+/** Less by what adding up small numbers may have lost. */
+const SURELY = 1 - 1e-9;
+
+/** From the node whose numbers begin at a place of `nodes`, at least this much is left to the nearest of the goals. */
+function boundTo(
+  network: Network,
+  weights: Weights,
+  goals: readonly WeightedEnd[],
+  { nodes, leastStretch }: Workspace,
+): (at: number) => number {
+  const perChord = SURELY * EARTH_RADIUS_M * weights.leastWeightPerM * leastStretch;
+  const targets = goals.map(({ edge, fraction, addedWeight = 0 }) => {
+    // Along the chord of its edge, which bounds the edge as it bounds each part of it.
+    const [from, to] = [STRIDE * network.edges.from[edge]!, STRIDE * network.edges.to[edge]!];
+    const on = (axis: number) =>
+      nodes[from + axis]! * (1 - fraction) + nodes[to + axis]! * fraction;
+    return { x: on(0), y: on(1), z: on(2), addedWeight };
+  });
+  const boundOf = (at: number, target: (typeof targets)[number]): number => {
+    const dx = nodes[at]! - target.x;
+    const dy = nodes[at + 1]! - target.y;
+    const dz = nodes[at + 2]! - target.z;
+    return perChord * Math.sqrt(dx * dx + dy * dy + dz * dz) + target.addedWeight;
+  };
+  const [only] = targets;
+  if (targets.length === 1) return (at) => boundOf(at, only!);
+  return (at) => {
+    let least = Infinity;
+    for (const target of targets) least = Math.min(least, boundOf(at, target));
+    return least;
+  };
 }
 
 /** The least of the paths that stay on the edge of both ends. */
 export function directPath(
   weights: Weights,
-  starts: readonly Choice[],
-  goals: readonly Choice[],
+  starts: readonly WeightedEnd[],
+  goals: readonly WeightedEnd[],
 ): ChosenPath | undefined {
   let least: ChosenPath | undefined;
   for (const [i, start] of starts.entries()) {
@@ -266,8 +233,8 @@ export function partWeight(weights: Weights, part: PathPart): number {
   return whole < 0 ? whole : wholeWeight(whole * Math.abs(part.toFraction - part.fromFraction));
 }
 
-/** Rounded up, so that no lower bound is broken; but for what is only the noise of multiplying. */
-export const wholeWeight = (weight: number): number => Math.ceil(weight - 1e-6);
+/** Rounded up, so that no lower bound is broken, but for what is only the noise of multiplying; never −0. */
+export const wholeWeight = (weight: number): number => Math.ceil(weight - 1e-6) + 0;
 
 export const isEmpty = (part: PathPart): boolean => part.fromFraction === part.toFraction;
 
@@ -316,14 +283,4 @@ export function tailOf(network: Network, arc: number): number {
 /** The node an arc leads to. */
 export function headOf(network: Network, arc: number): number {
   return (arc & 1) === 0 ? network.edges.to[arc >>> 1]! : network.edges.from[arc >>> 1]!;
-}
-
-function nextRound(workspace: Workspace): number {
-  workspace.queue.clear();
-  workspace.current += 1;
-  if (workspace.current > 0xffff_ffff) {
-    workspace.round.fill(0);
-    workspace.current = 1;
-  }
-  return workspace.current;
 }

@@ -15,7 +15,8 @@ import { PROFILE_IDS } from '../../src/profile/profiles.js';
 import { UNKNOWN_POLICIES } from '../../src/profile/unknown.js';
 import { costFor } from '../../src/routing/cost.js';
 import { createRouter } from '../../src/routing/route.js';
-import { createWorkspace, type End, findPath } from '../../src/routing/search.js';
+import { type End, findPath } from '../../src/routing/search.js';
+import { createWorkspace } from '../../src/routing/workspace.js';
 import { expectSoundRoute, expectWalkable } from '../support/path-check.js';
 import { plainDijkstra, type SlowArc, slowArc, slowLeastWeight } from '../support/slow-route.js';
 
@@ -111,7 +112,7 @@ describe.each(['heidelberg.osm.pbf', 'redmond-microsoft.osm.pbf', 'berlin-neukoe
           const start = endOn(network, a);
           const goal = endOn(network, b);
           const at = edgePosition(network, goal.edge, goal.fraction);
-          const path = findPath(network, cost, start, goal, at, workspace);
+          const path = findPath(network, cost, start, goal, workspace);
           const least = slowly(start, goal);
           expect(path?.weight ?? Infinity).toBe(least);
           if (path === undefined) tally.none += 1;
