@@ -17,7 +17,9 @@ import {
 import { type PlainDijkstra, plainDijkstra } from './baselines/plain-dijkstra.js';
 import type { BenchRow } from './bench-row.js';
 import { heidelberg } from './heidelberg.js';
+import { drawer, localPairs, type Pair, randomPairs } from './pairs.js';
 import { type PlacedGraph, tiledArcs } from './tiled-arcs.js';
+import { spread, times } from './times.js';
 
 /** Tiles a side: Heidelberg itself, 9 and 36 times over. */
 const SIDES = [1, 3, 6] as const;
@@ -25,13 +27,6 @@ const PAIRS = 1000;
 /** Dijkstra's algorithm is asked for fewer of the same pairs where one question takes long. */
 const BASELINE_PAIRS = { 1: 300, 3: 60, 6: 30 } as const;
 const RUNS = 3;
-/** Local pairs: as many of each span, in metres. */
-const LOCAL_M = [
-  [50, 500],
-  [500, 1000],
-  [1000, 2000],
-  [2000, 5000],
-] as const;
 
 /** The hierarchy against Dijkstra's algorithm with ready weights; throws where an answer differs. */
 export async function benchHierarchy(): Promise<BenchRow[]> {
@@ -60,11 +55,9 @@ function benchOne(graph: PlacedGraph, side: (typeof SIDES)[number]): BenchRow[] 
 
   const query = createHierarchyQuery(hierarchy);
   const { rankOf } = hierarchy;
-  const random = pairsOf(graph, PAIRS, 0, Infinity);
-  const local = LOCAL_M.flatMap(([leastM, mostM]) =>
-    pairsOf(graph, PAIRS / LOCAL_M.length, leastM, mostM),
-  );
-  const plainRandom = times(random.slice(0, BASELINE_PAIRS[side]), ([a, b]) =>
+  const random = randomPairs(graph, PAIRS);
+  const local = localPairs(graph, PAIRS);
+  const plainRandom = times(RUNS, random.slice(0, BASELINE_PAIRS[side]), ([a, b]) =>
     dijkstra.toOne(a, b),
   );
   const distance = ([a, b]: Pair) => query.distance(metric, rankOf[a]!, rankOf[b]!);
@@ -75,9 +68,9 @@ function benchOne(graph: PlacedGraph, side: (typeof SIDES)[number]): BenchRow[] 
       [{ rank: rankOf[a]!, weight: 0 }],
       [{ rank: rankOf[b]!, weight: 0 }],
     )?.weight ?? INFINITE;
-  const oursRandom = times(random, distance);
-  const oursLocal = times(local, distance);
-  const paths = times(random, path);
+  const oursRandom = times(RUNS, random, distance);
+  const oursLocal = times(RUNS, local, distance);
+  const paths = times(RUNS, random, path);
   for (const [i, answer] of plainRandom.answers.entries()) {
     for (const ours of [oursRandom, paths]) {
       if (ours.answers[i] !== answer) {
@@ -188,67 +181,6 @@ async function weightedHeidelberg(): Promise<PlacedGraph> {
     closed: INFINITE,
     x: Float64Array.from(lon, (value) => value * perUnit * shrink),
     y: Float64Array.from(lat, (value) => value * perUnit),
-  };
-}
-
-type Pair = readonly [from: number, to: number];
-
-/** Pairs so far apart as the crow flies, drawn with a fixed seed, so that every run asks the same. */
-function pairsOf(
-  { nodeCount, x, y }: PlacedGraph,
-  count: number,
-  leastM: number,
-  mostM: number,
-): readonly Pair[] {
-  const draw = drawer();
-  const pairs: Pair[] = [];
-  while (pairs.length < count) {
-    const from = draw(nodeCount);
-    if (mostM === Infinity) {
-      const to = draw(nodeCount);
-      if (to !== from) pairs.push([from, to]);
-      continue;
-    }
-    // Most pairs drawn would be too far apart: one of those that are not is drawn instead.
-    const near: number[] = [];
-    for (let to = 0; to < nodeCount; to++) {
-      const [dx, dy] = [x[from]! - x[to]!, y[from]! - y[to]!];
-      const apart = dx * dx + dy * dy;
-      if (apart >= leastM * leastM && apart <= mostM * mostM) near.push(to);
-    }
-    if (near.length > 0) pairs.push([from, near[draw(near.length)]!]);
-  }
-  return pairs;
-}
-
-/** Numerical Recipes' linear congruential generator. */
-function drawer(): (below: number) => number {
-  let state = 20_261_129;
-  return (below) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
-
-/** Each question several times, of which the quickest counts. */
-function times(pairs: readonly Pair[], ask: (pair: Pair) => number) {
-  const quickest = new Float64Array(pairs.length).fill(Infinity);
-  const answers = new Array<number>(pairs.length);
-  for (let run = 0; run < RUNS; run++) {
-    for (const [i, pair] of pairs.entries()) {
-      const began = performance.now();
-      answers[i] = ask(pair);
-      quickest[i] = Math.min(quickest[i]!, 1000 * (performance.now() - began));
-    }
-  }
-  return { answers, ...spread(quickest) };
-}
-
-function spread(values: Float64Array) {
-  const sorted = values.toSorted();
-  return {
-    median: sorted[Math.floor(sorted.length / 2)]!,
-    p99: sorted[Math.floor(0.99 * sorted.length)]!,
   };
 }
 

@@ -1,17 +1,23 @@
-// `npm run bench [-- audit import route hierarchy]`: every figure beside a baseline measured in the same run.
+// `npm run bench [-- <names>]`: every figure beside a baseline measured in the same run.
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { benchAstar } from './astar.js';
 import { benchAudit } from './audit.js';
 import type { BenchRow } from './bench-row.js';
 import { benchHierarchy } from './hierarchy.js';
 import { benchImport } from './import.js';
+import { benchLibraries } from './libraries.js';
 import { benchRoute } from './route.js';
+import { benchSnap } from './snap.js';
 
 const BENCHES: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
   audit: benchAudit,
   import: benchImport,
   route: benchRoute,
   hierarchy: benchHierarchy,
+  astar: benchAstar,
+  snap: benchSnap,
+  libraries: benchLibraries,
 };
 
 const data = resolve(process.env['TONGTU_DATA'] ?? '../shared/data');

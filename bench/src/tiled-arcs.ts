@@ -72,13 +72,13 @@ export function tiledArcs(town: PlacedGraph, side: number): PlacedGraph {
   };
 }
 
-const spanOf = (values: Float64Array): number =>
+export const spanOf = (values: Float64Array): number =>
   values.reduce((most, value) => Math.max(most, value)) -
   values.reduce((least, value) => Math.min(least, value));
 
 /** The nodes nearest to a border in `LINKS` strips along it: `direction` 1 for the lower end. */
-function alongBorder(
-  { nodeCount }: PlacedGraph,
+export function alongBorder(
+  { nodeCount }: { readonly nodeCount: number },
   across: Float64Array,
   along: Float64Array,
   direction: 1 | -1,

@@ -234,6 +234,7 @@ export * from './profile/unknown.js';
 export { type FacilityUsability, facilityUsability } from './profile/usability.js';
 export type { FacilitiesOn } from './routing/barriers.js';
 export * from './routing/cost.js';
+export { type BoundPlaces, drawnTogether } from './routing/drawn-together.js';
 export * from './routing/entrance/entrances-of.js';
 export * from './routing/feature.js';
 export { chooseEngine, type Engine } from './routing/finder.js';
