@@ -9,11 +9,11 @@ import {
   type OptionsRequest,
   resolveOptions,
 } from 'a11y-core';
+import { placesOf, tiledTown } from 'a11y-fixtures';
 import { plainDijkstra } from './baselines/plain-dijkstra.js';
 import type { BenchRow } from './bench-row.js';
 import { heidelberg } from './heidelberg.js';
 import { localPairs, type Pair } from './pairs.js';
-import { placesOf, tiledTown } from './tiled-town.js';
 import { times } from './times.js';
 
 /** Tiles a side: Heidelberg itself, 9 and 36 times over. */

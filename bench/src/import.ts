@@ -2,10 +2,10 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { crc32 } from 'node:zlib';
 import { checkNetwork, decodeNetwork, encodeNetwork } from 'a11y-core';
+import { tiled } from 'a11y-fixtures';
 import { countElements } from './baselines/bare-pbf-reader.js';
 import type { BenchRow } from './bench-row.js';
 import { bytesPerArc, extractPath, importFile, readExtract } from './real-import.js';
-import { tiled } from './tiled-network.js';
 
 /** Each is run this often in turn with its baseline; the median counts. */
 const ROUNDS = 7;

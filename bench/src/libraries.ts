@@ -10,6 +10,7 @@ import {
   resolveOptions,
   withOrder,
 } from 'a11y-core';
+import { placesOf } from 'a11y-fixtures';
 import {
   byAstar,
   byDijkstra,
@@ -21,7 +22,6 @@ import { ngraphFinder, ngraphOf } from './baselines/ngraph-route.js';
 import type { BenchRow } from './bench-row.js';
 import { heidelberg } from './heidelberg.js';
 import { type Pair, randomPairs } from './pairs.js';
-import { placesOf } from './tiled-town.js';
 import { times } from './times.js';
 
 const PAIRS = 1000;

@@ -1,10 +1,6 @@
-export type Pair = readonly [from: number, to: number];
+import type { Places } from 'a11y-fixtures';
 
-/** Points on a plane, in metres; a node is an index. */
-export interface Places {
-  readonly x: Float64Array;
-  readonly y: Float64Array;
-}
+export type Pair = readonly [from: number, to: number];
 
 /** Local pairs: as many of each span, in metres. */
 const LOCAL_M = [

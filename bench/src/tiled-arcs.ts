@@ -1,4 +1,5 @@
 import { INFINITE } from 'a11y-core';
+import { alongBorder, spanOf } from 'a11y-fixtures';
 import type { PlainGraph } from './baselines/plain-dijkstra.js';
 
 /** A graph that lies somewhere: metres east and north. */
@@ -7,10 +8,7 @@ export interface PlacedGraph extends PlainGraph {
   readonly y: Float64Array;
 }
 
-/** Edges that join two tiles across their common border. */
-const LINKS = 24;
-
-/** A town many times over in a square, `side` × `side`, neighbours joined by `LINKS` edges a border. */
+/** A town many times over in a square, `side` × `side`, neighbours joined by 24 edges a border. */
 export function tiledArcs(town: PlacedGraph, side: number): PlacedGraph {
   if (side === 1) return town;
   const tiles = side * side;
@@ -70,30 +68,4 @@ export function tiledArcs(town: PlacedGraph, side: number): PlacedGraph {
     x,
     y,
   };
-}
-
-export const spanOf = (values: Float64Array): number =>
-  values.reduce((most, value) => Math.max(most, value)) -
-  values.reduce((least, value) => Math.min(least, value));
-
-/** The nodes nearest to a border in `LINKS` strips along it: `direction` 1 for the lower end. */
-export function alongBorder(
-  { nodeCount }: { readonly nodeCount: number },
-  across: Float64Array,
-  along: Float64Array,
-  direction: 1 | -1,
-): readonly number[] {
-  const lowest = along.reduce((least, value) => Math.min(least, value));
-  const strip = spanOf(along) / LINKS;
-  const nearest: number[] = new Array(LINKS).fill(-1);
-  for (let node = 0; node < nodeCount; node++) {
-    const i = Math.min(LINKS - 1, Math.floor((along[node]! - lowest) / strip));
-    const best = nearest[i]!;
-    if (best === -1 || direction * across[node]! < direction * across[best]!) nearest[i] = node;
-  }
-  // A strip without a node borrows the one before it, or after.
-  const known = nearest.find((node) => node !== -1)!;
-  return nearest
-    .map((node, i) => (node !== -1 ? node : (nearest[i - 1] ?? known)))
-    .map((node) => (node === -1 ? known : node));
 }

@@ -55,35 +55,41 @@ const SENSES = ['none', 'up', 'down', 'unknown'];
  * and made of a point all of the same number.
  */
 function shareOfCrossing(network: Network, edge: number): number {
-  const { kind, lengthMm, sourceId, sourceType, ordinal } = network.edges;
-  if (KINDS[kind[edge]!] !== 'crossing') return 0;
+  if (KINDS[network.edges.kind[edge]!] !== 'crossing') return 0;
+  const pieces = once(network, 'pieces', () => piecesByCrossing(network)).get(
+    nameOfCrossing(network, edge),
+  )!;
   let wholeM = 0;
-  for (let other = 0; other < network.edgeCount; other++) {
-    const isPiece =
-      KINDS[kind[other]!] === 'crossing' &&
-      sourceId[other] === sourceId[edge] &&
-      sourceType[other] === sourceType[edge] &&
-      (sourceType[edge] !== 1 || ordinal[other] === ordinal[edge]);
-    if (isPiece) wholeM += lengthMm[other]! / 1000;
+  for (const piece of pieces) wholeM += network.edges.lengthMm[piece]! / 1000;
+  return wholeM < 3 ? 0 : network.edges.lengthMm[edge]! / 1000 / wholeM;
+}
+
+function nameOfCrossing({ edges }: Network, edge: number): string {
+  const number = edges.sourceType[edge] === 1 ? edges.ordinal[edge] : '';
+  return `${edges.sourceType[edge]} ${edges.sourceId[edge]} ${number}`;
+}
+
+function piecesByCrossing(network: Network): Map<string, number[]> {
+  const pieces = new Map<string, number[]>();
+  for (let edge = 0; edge < network.edgeCount; edge++) {
+    if (KINDS[network.edges.kind[edge]!] !== 'crossing') continue;
+    const name = nameOfCrossing(network, edge);
+    pieces.set(name, [...(pieces.get(name) ?? []), edge]);
   }
-  return wholeM < 3 ? 0 : lengthMm[edge]! / 1000 / wholeM;
+  return pieces;
 }
 
 /** Whether a kerb of the crossing that this is a piece of is known to lack tactile paving. */
 function isKerbBare(network: Network, edge: number): boolean {
-  const { kind, sourceId, sourceType, ordinal, from, to, flags } = network.edges;
-  const all = Array.from({ length: network.edgeCount }, (_, each) => each);
-  const pieces = all.filter(
-    (other) =>
-      KINDS[kind[other]!] === 'crossing' &&
-      sourceId[other] === sourceId[edge] &&
-      sourceType[other] === sourceType[edge] &&
-      (sourceType[edge] !== 1 || ordinal[other] === ordinal[edge]),
+  const { kind, from, to, flags } = network.edges;
+  const byCrossing = once(network, 'pieces', () => piecesByCrossing(network));
+  const kerbEdges = once(network, 'kerbs', () =>
+    [...kind.keys()].filter((other) => KINDS[kind[other]!] === 'kerb'),
   );
+  const pieces = byCrossing.get(nameOfCrossing(network, edge))!;
   const nodes = pieces.flatMap((piece) => [from[piece]!, to[piece]!]);
   const word = (of: number) => WORDS[flags[of]! % 4]!;
-  const kerbs = all
-    .filter((other) => KINDS[kind[other]!] === 'kerb')
+  const kerbs = kerbEdges
     .filter((other) => nodes.includes(from[other]!) || nodes.includes(to[other]!))
     .map(word);
   if (kerbs.some((said) => said === 'no')) return true;
@@ -130,6 +136,13 @@ function waysBeyondABend(network: Network, node: number): number {
 }
 
 export function plainEdge(network: Network, edge: number): PlainEdge {
+  const edges = once(network, 'edges', () => new Map<number, PlainEdge>());
+  const known = edges.get(edge) ?? readEdge(network, edge);
+  edges.set(edge, known);
+  return known;
+}
+
+function readEdge(network: Network, edge: number): PlainEdge {
   const e = network.edges;
   const range = (low: ArrayLike<number>, high: ArrayLike<number>, source: ArrayLike<number>) => ({
     low: low[edge]!,
@@ -448,7 +461,7 @@ export function plainDijkstra(links: readonly Link[], from: string): Map<string,
   return best;
 }
 
-function put<T extends { weight: number }>(heap: T[], entry: T): void {
+export function put<T extends { weight: number }>(heap: T[], entry: T): void {
   let at = heap.push(entry) - 1;
   while (at > 0) {
     const above = Math.floor((at - 1) / 2);
@@ -459,7 +472,7 @@ function put<T extends { weight: number }>(heap: T[], entry: T): void {
   heap[at] = entry;
 }
 
-function takeLeast<T extends { weight: number }>(heap: T[]): T {
+export function takeLeast<T extends { weight: number }>(heap: T[]): T {
   const least = heap[0]!;
   const last = heap.pop()!;
   if (heap.length === 0) return least;
