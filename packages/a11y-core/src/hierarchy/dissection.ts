@@ -1,5 +1,6 @@
 import type { Links } from './links.js';
 import { type Cut, FREE, minCut, reversePlaces, SINK, SOURCE } from './min-cut.js';
+import { reduced, withTaken } from './reduction.js';
 import { eliminationOrder, SMALL } from './small-order.js';
 
 /** Where the nodes lie, in any planar unit that is about the same both ways. */
@@ -20,15 +21,32 @@ const DIRECTIONS = [
 const SEED_SHARE = 0.25;
 
 /**
- * A nested-dissection order for a customisable hierarchy: the node at each rank, lowest first. A
- * piece is parted by a small cut (inertial flow, Schild and Sommer 2015: the first and the last
- * quarter along a direction are held apart), the nodes of the cut come last, and each side is parted
- * in turn. The same graph gives the same order. `onRanked` is told how many nodes have their rank.
+ * A nested-dissection order for a customisable hierarchy: the node at each rank, lowest first. Dead
+ * ends and the nodes along a street are taken out. What is left is parted by a small cut (inertial
+ * flow, Schild and Sommer 2015: the first and the last quarter along a direction are held apart), the
+ * nodes of the cut come last, and each side is parted in turn. The same graph gives the same order.
+ * `onRanked` is told how many nodes have their rank.
  */
 export function dissectionOrder(
   links: Links,
-  positions: Positions,
+  { x, y }: Positions,
   onRanked: (ranked: number) => void = () => undefined,
+): Uint32Array {
+  const reduction = reduced(links);
+  const { kept, core, taken } = reduction;
+  const positions = {
+    x: Float64Array.from(kept, (node) => x[node]!),
+    y: Float64Array.from(kept, (node) => y[node]!),
+  };
+  onRanked(taken.length);
+  const order = coreOrder(core, positions, (ranked) => onRanked(taken.length + ranked));
+  return withTaken(reduction, order);
+}
+
+function coreOrder(
+  links: Links,
+  positions: Positions,
+  onRanked: (ranked: number) => void,
 ): Uint32Array {
   let ranked = 0;
   const order = new Uint32Array(links.nodeCount);
@@ -78,12 +96,7 @@ function parted(piece: Links, nodes: Uint32Array, positions: Positions) {
       nodes,
       (node) => alongX * positions.x[node]! + alongY * positions.y[node]!,
     );
-    const sorted = Uint32Array.from(nodes.keys()).sort((a, b) => along[a]! - along[b]! || a - b);
-    const terminal = new Uint8Array(piece.nodeCount).fill(FREE);
-    for (let i = 0; i < seeds; i++) {
-      terminal[sorted[i]!] = SOURCE;
-      terminal[sorted[sorted.length - 1 - i]!] = SINK;
-    }
+    const terminal = terminalsOf(along, seeds);
     // A cut with more links than this cannot have a better price, however even its sides are.
     const most = Math.floor(bestPrice * (piece.nodeCount / 2));
     const cut = minCut(piece, reverse, terminal, most);
@@ -96,6 +109,37 @@ function parted(piece: Links, nodes: Uint32Array, positions: Positions) {
     }
   }
   return separated(piece, best!);
+}
+
+/** The first and the last nodes along a direction; of those in one place, the lower numbers come first. */
+function terminalsOf(along: Float64Array, seeds: number): Uint8Array {
+  const sorted = along.toSorted();
+  const nodeCount = along.length;
+  const lastSource = sorted[seeds - 1]!;
+  const firstSink = sorted[nodeCount - seeds]!;
+  const terminal = new Uint8Array(nodeCount).fill(FREE);
+  let sources = seeds;
+  let sinks = seeds;
+  for (let node = 0; node < nodeCount; node++) {
+    if (along[node]! < lastSource) {
+      terminal[node] = SOURCE;
+      sources -= 1;
+    } else if (along[node]! > firstSink) {
+      terminal[node] = SINK;
+      sinks -= 1;
+    }
+  }
+  for (let node = 0; sources > 0; node++) {
+    if (along[node] !== lastSource) continue;
+    terminal[node] = SOURCE;
+    sources -= 1;
+  }
+  for (let node = nodeCount - 1; sinks > 0; node--) {
+    if (along[node] !== firstSink) continue;
+    terminal[node] = SINK;
+    sinks -= 1;
+  }
+  return terminal;
 }
 
 /** The ends of the cut's links on the side where they are fewer become the separator. */
