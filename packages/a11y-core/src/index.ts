@@ -109,9 +109,16 @@ export * from './geo/shift.js';
 export { dissectionOrder, type Positions } from './hierarchy/dissection.js';
 export { type Hierarchy, hierarchyOf } from './hierarchy/hierarchy.js';
 export { type Links, linksOf } from './hierarchy/links.js';
-export { customise, emptyMetric, INFINITE, type Metric } from './hierarchy/metric.js';
+export {
+  customise,
+  emptyMetric,
+  INFINITE,
+  type Metric,
+  type RungWeights,
+} from './hierarchy/metric.js';
 export { hierarchyOfNetwork, withOrder } from './hierarchy/of-network.js';
 export { weightsToAll } from './hierarchy/one-to-all.js';
+export { perfected } from './hierarchy/perfect.js';
 export {
   createHierarchyQuery,
   type Foot,

@@ -2,12 +2,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dissectionOrder } from './dissection.js';
-import { hierarchyOf, NONE } from './hierarchy.js';
+import { type Hierarchy, hierarchyOf, NONE } from './hierarchy.js';
 import { linksOf } from './links.js';
 import { customise, INFINITE, type Metric } from './metric.js';
 import { weightsToAll } from './one-to-all.js';
+import { perfected } from './perfect.js';
 import { createHierarchyQuery, type Foot } from './query.js';
 import { repair } from './repair.js';
+import { createUnpacker, downwards, upwards } from './unpack.js';
 
 interface Town {
   readonly nodeCount: number;
@@ -205,6 +207,46 @@ test('one sweep gives the weights to all nodes, and from all', () => {
   );
 });
 
+test('perfected, every rung weighs what the lightest way between its ends does', () => {
+  fc.assert(
+    fc.property(anyTown, (town) => {
+      const { hierarchy, metric } = built(town);
+      const { nodeAt, rankOf, lower, upper, rungCount } = hierarchy;
+      const perfect = perfected(hierarchy, metric);
+      const from = [...rankOf.keys()].map((node) => slowly(town, [[node, 0]]));
+      for (let rung = 0; rung < rungCount; rung++) {
+        const [low, high] = [nodeAt[lower[rung]!]!, nodeAt[upper[rung]!]!];
+        expect([perfect.up[rung], perfect.down[rung]]).toEqual([
+          from[low]![high],
+          from[high]![low],
+        ]);
+      }
+      const query = createHierarchyQuery(hierarchy);
+      for (let to = 0; to < town.nodeCount; to++) {
+        expect(query.distance(perfect, rankOf[0]!, rankOf[to]!)).toBe(from[0]![to]);
+      }
+      const swept = weightsToAll(hierarchy, perfect, [{ rank: rankOf[0]!, weight: 0 }]);
+      expect([...rankOf].map((rank) => swept[rank])).toEqual(from[0]);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+/** Every rung that can be walked can be taken apart into arcs that weigh as much. */
+function expectMadeUp(hierarchy: Hierarchy, metric: Metric, weights: Int32Array): void {
+  const unpacker = createUnpacker(hierarchy);
+  for (let rung = 0; rung < hierarchy.rungCount; rung++) {
+    for (const [step, weight] of [
+      [upwards(rung), metric.up[rung]!],
+      [downwards(rung), metric.down[rung]!],
+    ] as const) {
+      if (weight === INFINITE) continue;
+      unpacker.add(metric, weights, step);
+      expect(unpacker.take().reduce((sum, arc) => sum + weights[arc]!, 0)).toBe(weight);
+    }
+  }
+}
+
 test('a repaired metric is the one made anew, after any changes', () => {
   const changing = anyTown
     .filter(({ from }) => from.length > 0)
@@ -236,8 +278,48 @@ test('a repaired metric is the one made anew, after any changes', () => {
           metric,
           changes.map(([edge]) => edge),
         );
-        expect(metric).toEqual(customise(hierarchy, weights));
+        const anew = customise(hierarchy, weights);
+        expect([metric.up, metric.down]).toEqual([anew.up, anew.down]);
+        expectMadeUp(hierarchy, metric, weights);
       }
     }),
   );
+});
+
+test('a way over the nearest, a far and a very far node beneath is found again', () => {
+  // Each of very many nodes lies between the same two.
+  const leaves = 70_000;
+  const nodeCount = leaves + 2;
+  const from = Uint32Array.from({ length: 2 * leaves }, (_, edge) => edge >>> 1);
+  const to = Uint32Array.from({ length: 2 * leaves }, (_, edge) => leaves + (edge & 1));
+  const hierarchy = hierarchyOf(
+    Uint32Array.from({ length: nodeCount }, (_, i) => i),
+    from,
+    to,
+  );
+  const query = createHierarchyQuery(hierarchy);
+  for (const lightest of [0, 20_000, 60_000, leaves - 1]) {
+    const weights = new Int32Array(4 * leaves).fill(5);
+    weights.fill(1, 4 * lightest, 4 * lightest + 4);
+    const metric = customise(hierarchy, weights);
+    const ways = (): (readonly number[] | undefined)[] => [
+      query.path(metric, weights, [{ rank: leaves, weight: 0 }], [{ rank: leaves + 1, weight: 0 }])
+        ?.arcs,
+      query.path(metric, weights, [{ rank: leaves + 1, weight: 0 }], [{ rank: leaves, weight: 0 }])
+        ?.arcs,
+    ];
+    const [a, b] = [2 * lightest, 2 * lightest + 1];
+    const expected = [
+      [(a << 1) | 1, b << 1],
+      [(b << 1) | 1, a << 1],
+    ];
+    expect(ways()).toEqual(expected);
+    // Made dearer, another one; made lighter again, the same.
+    weights.fill(9, 4 * lightest, 4 * lightest + 4);
+    repair(hierarchy, weights, metric, [a, b]);
+    expect(ways()).not.toEqual(expected);
+    weights.fill(1, 4 * lightest, 4 * lightest + 4);
+    repair(hierarchy, weights, metric, [a, b]);
+    expect(ways()).toEqual(expected);
+  }
 });

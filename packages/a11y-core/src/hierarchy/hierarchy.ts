@@ -1,7 +1,11 @@
 import { linksOf } from './links.js';
+import { joinsOf } from './triangles.js';
 
 /** No arc, no parent. */
 export const NONE = 0xffff_ffff;
+
+/** More than one edge runs along a rung. */
+export const MANY = 0x8000_0000;
 
 /**
  * A customisable contraction hierarchy (Dibbelt, Strasser and Wagner 2016): what does not change
@@ -24,13 +28,16 @@ export interface Hierarchy {
   /** The lowest upper end of a node's rungs, through which every way up leads on; `NONE` at a top. */
   readonly parent: Uint32Array;
   /**
-   * The arcs of the network (`edge << 1 | direction`) that run along a rung:
-   * `along[firstAlong[r]]` and on, in pairs of the one that leads up and the one that leads down.
+   * The first edge that runs along a rung, and whether against its way up (`edge << 1 | 1`), with the
+   * bit `MANY` where `nextAlong` holds the next edge along the same rung; `NONE` where there is none.
    */
   readonly firstAlong: Uint32Array;
-  readonly along: Uint32Array;
-  /** The rung along which an edge runs; `NONE` for a loop. */
+  /** By edge, in the same form without `MANY`. */
+  readonly nextAlong: Uint32Array;
+  /** The rung along which an edge runs, and whether against its way up (`rung << 1 | 1`); `NONE` for a loop. */
   readonly rungOfEdge: Uint32Array;
+  /** For every two rungs of a node, where the rung is that joins their upper ends: see `joinsOf`. */
+  readonly joins: Uint16Array;
 }
 
 /** Builds the hierarchy of some edges over an order: the node at each rank, lowest first. */
@@ -54,24 +61,18 @@ export function hierarchyOf(order: Uint32Array, from: Uint32Array, to: Uint32Arr
   for (let rung = 0; rung < rungCount; rung++) down[next[upper[rung]!]!++] = rung;
 
   const rungOfEdge = new Uint32Array(from.length).fill(NONE);
-  const firstAlong = new Uint32Array(rungCount + 1);
-  for (let edge = 0; edge < from.length; edge++) {
+  const firstAlong = new Uint32Array(rungCount).fill(NONE);
+  const nextAlong = new Uint32Array(from.length).fill(NONE);
+  for (let edge = from.length - 1; edge >= 0; edge--) {
     const tail = tails[edge]!;
     const head = heads[edge]!;
     if (tail === head) continue;
+    const against = tail < head ? 0 : 1;
     const rung = rungBetween(firstUp, upper, Math.min(tail, head), Math.max(tail, head));
-    rungOfEdge[edge] = rung;
-    firstAlong[rung + 1]! += 2;
-  }
-  for (let rung = 0; rung < rungCount; rung++) firstAlong[rung + 1]! += firstAlong[rung]!;
-  const nextAlong = firstAlong.slice(0, rungCount);
-  const along = new Uint32Array(firstAlong[rungCount]!);
-  for (let edge = 0; edge < from.length; edge++) {
-    const rung = rungOfEdge[edge]!;
-    if (rung === NONE) continue;
-    const backwardsUp = tails[edge]! < heads[edge]! ? 0 : 1;
-    along[nextAlong[rung]!++] = (edge << 1) | backwardsUp;
-    along[nextAlong[rung]!++] = (edge << 1) | (backwardsUp ^ 1);
+    rungOfEdge[edge] = rung * 2 + against;
+    const next = firstAlong[rung]!;
+    firstAlong[rung] = edge * 2 + against + (next === NONE ? 0 : MANY);
+    if (next !== NONE) nextAlong[edge] = next & ~MANY;
   }
   return {
     nodeCount,
@@ -85,8 +86,9 @@ export function hierarchyOf(order: Uint32Array, from: Uint32Array, to: Uint32Arr
     down,
     parent,
     firstAlong,
-    along,
+    nextAlong,
     rungOfEdge,
+    joins: joinsOf(firstUp, upper),
   };
 }
 

@@ -1,5 +1,5 @@
 import { type Hierarchy, NONE } from './hierarchy.js';
-import { INFINITE, type Metric } from './metric.js';
+import { INFINITE, type RungWeights } from './metric.js';
 import type { Foot } from './query.js';
 
 /**
@@ -7,8 +7,8 @@ import type { Foot } from './query.js';
  * way. `towards` asks for the weight from every node to the feet instead. One climb and one sweep over all rungs.
  */
 export function weightsToAll(
-  { nodeCount, firstUp, upper, parent }: Hierarchy,
-  { up, down }: Metric,
+  { nodeCount, rungCount, firstUp, upper, lower, parent }: Hierarchy,
+  { up, down }: RungWeights,
   feet: readonly Foot[],
   towards: 'nodes' | 'feet' = 'nodes',
   into: Int32Array = new Int32Array(nodeCount),
@@ -25,13 +25,13 @@ export function weightsToAll(
       }
     }
   }
-  for (let node = nodeCount - 1; node >= 0; node--) {
-    let least = into[node]!;
-    for (let rung = firstUp[node]!; rung < firstUp[node + 1]!; rung++) {
-      const next = into[upper[rung]!]! + descending[rung]!;
-      if (next < least) least = next;
-    }
-    into[node] = least;
+  // From the highest rung down its upper end is always final. Neither a loop a node nor a branch: both
+  // are hard to foresee, and twice as slow.
+  for (let rung = rungCount - 1; rung >= 0; rung--) {
+    const node = lower[rung]!;
+    const least = into[node]!;
+    const less = into[upper[rung]!]! + descending[rung]! - least;
+    into[node] = least + (less & (less >> 31));
   }
   return into;
 }

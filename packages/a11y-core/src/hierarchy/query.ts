@@ -1,6 +1,6 @@
 import { type Hierarchy, NONE } from './hierarchy.js';
-import { INFINITE, type Metric } from './metric.js';
-import { downwards, unpackRung, upwards } from './unpack.js';
+import { INFINITE, type Metric, type RungWeights } from './metric.js';
+import { createUnpacker, downwards, longer, upwards } from './unpack.js';
 
 /** A place a way begins or ends at: a node by its rank, and what it costs to get to or from it. */
 export interface Foot {
@@ -20,7 +20,7 @@ export interface HierarchyPath {
 /** Questions to one hierarchy, one at a time; the metric may be another each time. */
 export interface HierarchyQuery {
   /** The least weight from one node to another, by rank; `INFINITE` where there is no way. */
-  distance(metric: Metric, from: number, to: number): number;
+  distance(metric: RungWeights, from: number, to: number): number;
   /** The lightest way from any of the starts to any of the goals; undefined where there is none. */
   path(
     metric: Metric,
@@ -30,63 +30,74 @@ export interface HierarchyQuery {
   ): HierarchyPath | undefined;
 }
 
+/** Places of the two sides in the labels of a node. */
+const AHEAD = 0;
+const BEHIND = 1;
+
 /**
  * Climbs from both ends through the parents: a lightest way can be walked up to one node and down
- * from it, and every node above an end is on its chain of parents. What weighs more than the best
- * meeting so far is not followed.
+ * from it, and every node above an end is on its chain of parents. What cannot weigh less than the
+ * best meeting so far is not followed.
  */
 export function createHierarchyQuery(hierarchy: Hierarchy): HierarchyQuery {
-  const { nodeCount, firstUp, upper, lower, parent } = hierarchy;
-  const ahead = sideOf(nodeCount);
-  const behind = sideOf(nodeCount);
+  const { nodeCount, firstUp, upper, lower } = hierarchy;
+  // Of each node, the least weight from a start to it, and from it to a goal: side by side, as both
+  // are looked at together. `INFINITE` all over between two questions.
+  const weightAt = new Int32Array(2 * nodeCount).fill(INFINITE);
+  /** The rung by which each side came to a node; `NO_RUNG` for a foot. */
+  const rungTo = new Int32Array(2 * nodeCount);
+  const unpacker = createUnpacker(hierarchy);
+  const line = createLine(hierarchy);
 
-  const climb = ({ weightAt, rungTo }: Side, node: number, rungWeight: Int32Array): void => {
-    const weight = weightAt[node]!;
+  // Which of two ways is lighter is hard to foresee: without a branch it is reckoned twice as fast.
+  const climbAhead = (rung: number, end: number, up: Int32Array, weight: number): void => {
+    for (let i = rung; i < end; i++) {
+      const place = 2 * upper[i]!;
+      const old = weightAt[place]!;
+      const less = weight + up[i]! - old;
+      weightAt[place] = old + (less & (less >> 31));
+    }
+  };
+  const climbBehind = (rung: number, end: number, down: Int32Array, weight: number): void => {
+    for (let i = rung; i < end; i++) {
+      const place = 2 * upper[i]! + BEHIND;
+      const old = weightAt[place]!;
+      const less = weight + down[i]! - old;
+      weightAt[place] = old + (less & (less >> 31));
+    }
+  };
+  /** The same, keeping the rungs come by. */
+  const climbTraced = (
+    node: number,
+    side: number,
+    rungWeight: Int32Array,
+    weight: number,
+  ): void => {
     const end = firstUp[node + 1]!;
     for (let rung = firstUp[node]!; rung < end; rung++) {
-      const next = weight + rungWeight[rung]!;
-      const to = upper[rung]!;
-      if (next < weightAt[to]!) {
-        weightAt[to] = next;
-        rungTo[to] = rung;
-      }
+      const place = 2 * upper[rung]! + side;
+      const old = weightAt[place]!;
+      const less = weight + rungWeight[rung]! - old;
+      const isLess = less >> 31;
+      weightAt[place] = old + (less & isLess);
+      rungTo[place]! ^= (rungTo[place]! ^ rung) & isLess;
     }
   };
 
-  /** Climbs along the chains of all feet, every node once in the order of ranks, to the best meeting. */
-  const climbFrom = (metric: Metric, feet: readonly number[]) => {
-    const fronts = [...feet];
-    let weight = INFINITE;
-    let top = NONE;
-    for (let node = lowest(fronts); node !== NONE; node = lowest(fronts)) {
-      const forward = ahead.weightAt[node]!;
-      const backward = behind.weightAt[node]!;
-      if (forward + backward < weight) {
-        weight = forward + backward;
-        top = node;
-      }
-      if (forward < weight) climb(ahead, node, metric.up);
-      if (backward < weight) climb(behind, node, metric.down);
-      for (let i = 0; i < fronts.length; i++) if (fronts[i] === node) fronts[i] = parent[node]!;
-    }
-    return { weight, top };
-  };
-
-  /** Leaves both sides as they were before a question. */
-  const clear = (feet: readonly number[]): void => {
-    for (const foot of feet) {
-      for (let node = foot; node !== NONE; node = parent[node]!) {
-        ahead.weightAt[node] = INFINITE;
-        behind.weightAt[node] = INFINITE;
-      }
+  const setFeet = (feet: readonly Foot[], side: number): void => {
+    for (const { rank, weight } of feet) {
+      const place = 2 * rank + side;
+      if (weight >= weightAt[place]!) continue;
+      weightAt[place] = weight;
+      rungTo[place] = NO_RUNG;
     }
   };
 
   /** The rungs by which a side came to a node, from the node back to the foot, and the foot. */
-  const traced = ({ rungTo }: Side, node: number) => {
+  const traced = (node: number, side: number) => {
     const rungs: number[] = [];
     let at = node;
-    for (let rung = rungTo[at]!; rung !== NONE; rung = rungTo[at]!) {
+    for (let rung = rungTo[2 * at + side]!; rung !== NO_RUNG; rung = rungTo[2 * at + side]!) {
       rungs.push(rung);
       at = lower[rung]!;
     }
@@ -94,78 +105,138 @@ export function createHierarchyQuery(hierarchy: Hierarchy): HierarchyQuery {
   };
 
   return {
-    distance(metric, from, to) {
-      ahead.weightAt[from] = 0;
-      behind.weightAt[to] = 0;
+    distance({ up, down }, from, to) {
+      weightAt[2 * from] = 0;
+      weightAt[2 * to + BEHIND] = 0;
       let [a, b] = [from, to];
-      // Below the first common node of the chains nothing can meet.
+      // Below the first common node of the chains nothing can meet. Labels are cleared as they are left.
       while (a !== b) {
-        if (a < b) {
-          climb(ahead, a, metric.up);
-          a = parent[a]!;
-        } else {
-          climb(behind, b, metric.down);
-          b = parent[b]!;
+        while (a < b) {
+          const weight = weightAt[2 * a]!;
+          weightAt[2 * a] = INFINITE;
+          const rung = firstUp[a]!;
+          const end = firstUp[a + 1]!;
+          if (weight !== INFINITE) climbAhead(rung, end, up, weight);
+          a = rung === end ? NONE : upper[rung]!;
+        }
+        while (b < a) {
+          const weight = weightAt[2 * b + BEHIND]!;
+          weightAt[2 * b + BEHIND] = INFINITE;
+          const rung = firstUp[b]!;
+          const end = firstUp[b + 1]!;
+          if (weight !== INFINITE) climbBehind(rung, end, down, weight);
+          b = rung === end ? NONE : upper[rung]!;
         }
       }
-      let weight = INFINITE;
-      for (let node = a; node !== NONE; node = parent[node]!) {
-        const forward = ahead.weightAt[node]!;
-        const backward = behind.weightAt[node]!;
-        if (forward + backward < weight) weight = forward + backward;
-        if (forward < weight) climb(ahead, node, metric.up);
-        if (backward < weight) climb(behind, node, metric.down);
+      // The best meeting so far, and the least that either side can still weigh at any.
+      let best = INFINITE;
+      let leastAhead = INFINITE;
+      let leastBehind = INFINITE;
+      for (let node = a; node !== NONE; ) {
+        const ahead = weightAt[2 * node]!;
+        const behind = weightAt[2 * node + BEHIND]!;
+        if (ahead + behind < best) best = ahead + behind;
+        if (ahead < leastAhead) leastAhead = ahead;
+        if (behind < leastBehind) leastBehind = behind;
+        const rung = firstUp[node]!;
+        node = rung === firstUp[node + 1]! ? NONE : upper[rung]!;
       }
-      clear([from, to]);
-      return weight;
+      for (let node = a; node !== NONE; ) {
+        const ahead = weightAt[2 * node]!;
+        const behind = weightAt[2 * node + BEHIND]!;
+        weightAt[2 * node] = INFINITE;
+        weightAt[2 * node + BEHIND] = INFINITE;
+        if (ahead + behind < best) best = ahead + behind;
+        const rung = firstUp[node]!;
+        const end = firstUp[node + 1]!;
+        if (ahead + leastBehind < best) climbAhead(rung, end, up, ahead);
+        if (behind + leastAhead < best) climbBehind(rung, end, down, behind);
+        node = rung === end ? NONE : upper[rung]!;
+      }
+      return best;
     },
+
     path(metric, weights, starts, goals) {
-      setFeet(ahead, starts);
-      setFeet(behind, goals);
-      const feet = [...starts, ...goals].map(({ rank }) => rank);
-      const { weight, top } = climbFrom(metric, feet);
-      clear(feet);
+      setFeet(starts, AHEAD);
+      setFeet(goals, BEHIND);
+      const { nodes, count, common } = line([...starts, ...goals]);
+      let best = INFINITE;
+      let top = NONE;
+      let leastAhead = 0;
+      let leastBehind = 0;
+      for (let i = 0; i < count; i++) {
+        if (i === common) {
+          leastAhead = INFINITE;
+          leastBehind = INFINITE;
+          for (let j = i; j < count; j++) {
+            const ahead = weightAt[2 * nodes[j]!]!;
+            const behind = weightAt[2 * nodes[j]! + BEHIND]!;
+            if (ahead + behind < best) {
+              best = ahead + behind;
+              top = nodes[j]!;
+            }
+            if (ahead < leastAhead) leastAhead = ahead;
+            if (behind < leastBehind) leastBehind = behind;
+          }
+        }
+        const node = nodes[i]!;
+        const ahead = weightAt[2 * node]!;
+        const behind = weightAt[2 * node + BEHIND]!;
+        weightAt[2 * node] = INFINITE;
+        weightAt[2 * node + BEHIND] = INFINITE;
+        if (ahead + behind < best) {
+          best = ahead + behind;
+          top = node;
+        }
+        if (ahead + leastBehind < best) climbTraced(node, AHEAD, metric.up, ahead);
+        if (behind + leastAhead < best) climbTraced(node, BEHIND, metric.down, behind);
+      }
       if (top === NONE) return undefined;
-      const up = traced(ahead, top);
-      const down = traced(behind, top);
-      const arcs: number[] = [];
-      for (const rung of up.rungs.reverse()) {
-        unpackRung(hierarchy, metric, weights, upwards(rung), arcs);
-      }
-      for (const rung of down.rungs) {
-        unpackRung(hierarchy, metric, weights, downwards(rung), arcs);
-      }
-      const start = lightest(starts, up.foot);
-      return { weight, start, goal: lightest(goals, down.foot), arcs };
+      const up = traced(top, AHEAD);
+      const down = traced(top, BEHIND);
+      for (const rung of up.rungs.reverse()) unpacker.add(metric, weights, upwards(rung));
+      for (const rung of down.rungs) unpacker.add(metric, weights, downwards(rung));
+      return {
+        weight: best,
+        start: lightest(starts, up.foot),
+        goal: lightest(goals, down.foot),
+        arcs: unpacker.take(),
+      };
     },
   };
 }
 
-/** What one side of a search knows of the nodes. */
-interface Side {
-  readonly weightAt: Int32Array;
-  /** The rung a node was come to by; `NONE` for a foot. */
-  readonly rungTo: Uint32Array;
-}
+const NO_RUNG = -1;
 
-const sideOf = (nodeCount: number): Side => ({
-  weightAt: new Int32Array(nodeCount).fill(INFINITE),
-  rungTo: new Uint32Array(nodeCount).fill(NONE),
-});
-
-function setFeet({ weightAt, rungTo }: Side, feet: readonly Foot[]): void {
-  for (const { rank, weight } of feet) {
-    if (weight >= weightAt[rank]!) continue;
-    weightAt[rank] = weight;
-    rungTo[rank] = NONE;
-  }
-}
-
-/** The lowest of some ranks, of which those that are through are `NONE`, the highest number. */
-function lowest(ranks: readonly number[]): number {
-  let least = NONE;
-  for (const rank of ranks) if (rank < least) least = rank;
-  return least;
+/** All nodes on the chains of some feet, once each, lowest first; from `common` on they are one chain. */
+function createLine({ firstUp, upper }: Hierarchy) {
+  let nodes = new Uint32Array(256);
+  return (feet: readonly Foot[]) => {
+    const fronts = feet.map(({ rank }) => rank);
+    let count = 0;
+    for (;;) {
+      let lowest = NONE;
+      let next = NONE;
+      for (const front of fronts) {
+        if (front < lowest) {
+          next = lowest;
+          lowest = front;
+        } else if (front > lowest && front < next) {
+          next = front;
+        }
+      }
+      const common = count;
+      let node = lowest;
+      while (node < next) {
+        if (count === nodes.length) nodes = longer(nodes);
+        nodes[count++] = node;
+        const rung = firstUp[node]!;
+        node = rung === firstUp[node + 1]! ? NONE : upper[rung]!;
+      }
+      if (next === NONE) return { nodes, count, common };
+      for (let i = 0; i < fronts.length; i++) if (fronts[i] === lowest) fronts[i] = node;
+    }
+  };
 }
 
 /** The place of the lightest foot at a node. */

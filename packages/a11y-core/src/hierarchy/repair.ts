@@ -1,11 +1,11 @@
 import FlatQueue from 'flatqueue';
-import { type Hierarchy, NONE, rungBetween } from './hierarchy.js';
-import { INFINITE, type Metric } from './metric.js';
+import { type Hierarchy, MANY, NONE, rungBetween } from './hierarchy.js';
+import { ALONG, INFINITE, type Metric, overOf } from './metric.js';
 
 /**
  * Brings a metric up to date after the weights of some edges changed: the rungs along them, and
- * upwards from there whatever rests on them. Returns how many rungs were looked at. The result is
- * that of `customise` on the new weights.
+ * upwards from there whatever rests on them. Returns how many rungs were looked at. The weights are
+ * those that `customise` would give; of ways that weigh the same it may know another one.
  */
 export function repair(
   hierarchy: Hierarchy,
@@ -14,12 +14,12 @@ export function repair(
   edges: Iterable<number>,
 ): number {
   const { rungOfEdge, firstUp, upper, lower } = hierarchy;
-  const { up, down } = metric;
+  const { up, down, overUp, overDown } = metric;
   // A rung rests on rungs of lower nodes, which have lower numbers.
   const open = new FlatQueue<number>();
   for (const edge of edges) {
-    const rung = rungOfEdge[edge]!;
-    if (rung !== NONE) open.push(rung, rung);
+    const place = rungOfEdge[edge]!;
+    if (place !== NONE) open.push(place >>> 1, place >>> 1);
   }
   let looked = 0;
   let last = NONE;
@@ -29,6 +29,8 @@ export function repair(
     looked += 1;
     const before = { up: up[rung]!, down: down[rung]! };
     const now = reckoned(hierarchy, weights, metric, rung);
+    overUp[rung] = now.overUp;
+    overDown[rung] = now.overDown;
     if (now.up === before.up && now.down === before.down) continue;
     up[rung] = now.up;
     down[rung] = now.down;
@@ -55,16 +57,19 @@ const isFelt = (weight: number, before: number, now: number, rest: number): bool
 
 /** What a rung weighs by the arcs along it and the ways through lower nodes. */
 function reckoned(
-  { lower, upper, firstUp, firstDown, down: rungsDown, firstAlong, along }: Hierarchy,
+  { lower, upper, firstUp, firstDown, down: rungsDown, firstAlong, nextAlong }: Hierarchy,
   weights: Int32Array,
   { up, down }: Metric,
   rung: number,
 ) {
   let leastUp = INFINITE;
   let leastDown = INFINITE;
-  for (let i = firstAlong[rung]!; i < firstAlong[rung + 1]!; i += 2) {
-    leastUp = Math.min(leastUp, weights[along[i]!]!);
-    leastDown = Math.min(leastDown, weights[along[i + 1]!]!);
+  let overUp = ALONG;
+  let overDown = ALONG;
+  for (let place = firstAlong[rung]!; place !== NONE; place = nextAlong[(place & ~MANY) >>> 1]!) {
+    const arc = place & ~MANY;
+    leastUp = Math.min(leastUp, weights[arc]!);
+    leastDown = Math.min(leastDown, weights[arc ^ 1]!);
   }
   const low = lower[rung]!;
   const high = upper[rung]!;
@@ -72,8 +77,17 @@ function reckoned(
     const toLow = rungsDown[i]!;
     const toHigh = rungBetween(firstUp, upper, lower[toLow]!, high);
     if (toHigh === NONE) continue;
-    leastUp = Math.min(leastUp, down[toLow]! + up[toHigh]!);
-    leastDown = Math.min(leastDown, down[toHigh]! + up[toLow]!);
+    const over = overOf(rung - toLow, i - firstDown[low]! + 1);
+    const wayUp = down[toLow]! + up[toHigh]!;
+    if (wayUp < leastUp) {
+      leastUp = wayUp;
+      overUp = over;
+    }
+    const wayDown = down[toHigh]! + up[toLow]!;
+    if (wayDown < leastDown) {
+      leastDown = wayDown;
+      overDown = over;
+    }
   }
-  return { up: leastUp, down: leastDown };
+  return { up: leastUp, down: leastDown, overUp, overDown };
 }
