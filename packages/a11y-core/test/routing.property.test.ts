@@ -185,6 +185,10 @@ describe('the search on random networks', () => {
           const slow = slowWeight(slowArc(network, arc >>> 1, arc % 2 === 0, options), options);
           expect(cost.weight(arc)).toBe(slow ?? -1);
         }
+        const oneByOne = Int32Array.from({ length: 2 * network.edgeCount }, (_, arc) =>
+          cost.weight(arc),
+        );
+        expect(costFor(network, options).allWeights()).toEqual(oneByOne);
       }),
       { ...RUNS, numRuns: 60 },
     );

@@ -35,6 +35,8 @@ export interface CostModel {
    * numbers, so that two searches that add in another order agree. Negative where not permitted.
    */
   weight(arc: number): number;
+  /** The same for all arcs, in one pass; a new column each time. */
+  allWeights(): Int32Array;
   /** No metre of ground can weigh less than this: what a lower bound is made of. */
   readonly leastWeightPerM: number;
   /** Why an arc is not permitted; empty where it is, or where the way's own direction forbids it. */
@@ -182,6 +184,11 @@ export function costFor(network: Network, options: ResolvedOptions): CostModel {
     penaltyS: (arc) => penaltyBy(arc, termsOf(arc)),
     undecided: (arc) => Math.max(0, termsOf(arc).judged),
     weight,
+    allWeights: () => {
+      const weights = new Int32Array(2 * edgeCount);
+      for (let arc = 0; arc < weights.length; arc++) weights[arc] = workOut(arc);
+      return weights;
+    },
     leastWeightPerM: LEAST_MM_PER_M * (isByDistance ? 1 : 1 / preferences.speedMps),
     reasons: (arc) => permission.reasons(arc),
   };

@@ -33,11 +33,10 @@ export function prepare(
   query: HierarchyQuery,
   traveller: Weights,
 ): Prepared {
-  const weights = new Int32Array(2 * network.edgeCount);
-  for (let arc = 0; arc < weights.length; arc++) {
-    const weight = traveller.weight(arc);
-    weights[arc] = weight < 0 ? INFINITE : weight;
-  }
+  const weights =
+    traveller.allWeights?.() ??
+    Int32Array.from({ length: 2 * network.edgeCount }, (_, arc) => traveller.weight(arc));
+  for (let arc = 0; arc < weights.length; arc++) if (weights[arc]! < 0) weights[arc] = INFINITE;
   return { hierarchy, query, weights, metric: customise(hierarchy, weights) };
 }
 

@@ -13,6 +13,8 @@ export interface End {
 export interface Weights {
   /** Of a whole arc (`edge << 1 | direction`), a whole number; negative where it may not be walked. */
   weight(arc: number): number;
+  /** The same for all arcs, where that is faster at once; a new column each time. */
+  allWeights?(): Int32Array;
   /** Of a part of an arc that is not empty, where that is not the same part of the whole. */
   partWeight?(part: PathPart): number;
   /** No metre of ground weighs less. */
