@@ -29,8 +29,10 @@ export const FAR = 0xffff;
  * How a rung remembers the one it is made of in sixteen bits: by how many it comes before (most lie
  * near), or else by its place, counted from one, among those that lead up to the rung's low end.
  */
-export const overOf = (before: number, place: number): number =>
-  before < BY_PLACE ? before : Math.min(BY_PLACE + place, FAR);
+export const overOf = (before: number, far: number): number => (before < BY_PLACE ? before : far);
+
+/** What is remembered of a place where the distance does not fit. */
+export const farOver = (place: number): number => Math.min(BY_PLACE + place, FAR);
 
 /**
  * Works out a metric from the weights of the arcs (`edge << 1 | direction`), whole numbers from 0 to
@@ -52,7 +54,7 @@ export function customise(
     for (let low = firstUp[node]!; low < end; low++) {
       const lowEnd = upper[low]!;
       met[lowEnd]! += 1;
-      const place = met[lowEnd]!;
+      const far = farOver(met[lowEnd]!);
       const toEnd = up[low]!;
       const fromEnd = down[low]!;
       if (toEnd === INFINITE && fromEnd === INFINITE) {
@@ -64,7 +66,7 @@ export function customise(
       const base = firstUp[lowEnd]!;
       for (let high = low + 1; high < end; high++) {
         const rung = base + joins[join++]!;
-        const over = overOf(rung - low, place);
+        const over = overOf(rung - low, far);
         const oldUp = up[rung]!;
         const lessUp = fromEnd + up[high]! - oldUp;
         const isLessUp = lessUp >> 31;

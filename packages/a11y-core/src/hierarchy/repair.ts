@@ -1,6 +1,6 @@
 import FlatQueue from 'flatqueue';
 import { type Hierarchy, MANY, NONE, rungBetween } from './hierarchy.js';
-import { ALONG, INFINITE, type Metric, overOf } from './metric.js';
+import { ALONG, farOver, INFINITE, type Metric, overOf } from './metric.js';
 
 /**
  * Brings a metric up to date after the weights of some edges changed: the rungs along them, and
@@ -77,7 +77,7 @@ function reckoned(
     const toLow = rungsDown[i]!;
     const toHigh = rungBetween(firstUp, upper, lower[toLow]!, high);
     if (toHigh === NONE) continue;
-    const over = overOf(rung - toLow, i - firstDown[low]! + 1);
+    const over = overOf(rung - toLow, farOver(i - firstDown[low]! + 1));
     const wayUp = down[toLow]! + up[toHigh]!;
     if (wayUp < leastUp) {
       leastUp = wayUp;
