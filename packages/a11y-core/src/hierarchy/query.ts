@@ -1,6 +1,6 @@
 import { type Hierarchy, NONE } from './hierarchy.js';
 import { INFINITE, type Metric, type RungWeights } from './metric.js';
-import { createUnpacker, downwards, longer, upwards } from './unpack.js';
+import { createUnpack, downwards, longer, upwards } from './unpack.js';
 
 /** A place a way begins or ends at: a node by its rank, and what it costs to get to or from it. */
 export interface Foot {
@@ -46,7 +46,7 @@ export function createHierarchyQuery(hierarchy: Hierarchy): HierarchyQuery {
   const weightAt = new Int32Array(2 * nodeCount).fill(INFINITE);
   /** The rung by which each side came to a node; `NO_RUNG` for a foot. */
   const rungTo = new Int32Array(2 * nodeCount);
-  const unpacker = createUnpacker(hierarchy);
+  const unpack = createUnpack(hierarchy);
   const line = createLine(hierarchy);
 
   // Which of two ways is lighter is hard to foresee: without a branch it is reckoned twice as fast.
@@ -194,13 +194,12 @@ export function createHierarchyQuery(hierarchy: Hierarchy): HierarchyQuery {
       if (top === NONE) return undefined;
       const up = traced(top, AHEAD);
       const down = traced(top, BEHIND);
-      for (const rung of up.rungs.reverse()) unpacker.add(metric, weights, upwards(rung));
-      for (const rung of down.rungs) unpacker.add(metric, weights, downwards(rung));
+      const steps = [...up.rungs.reverse().map(upwards), ...down.rungs.map(downwards)];
       return {
         weight: best,
         start: lightest(starts, up.foot),
         goal: lightest(goals, down.foot),
-        arcs: unpacker.take(),
+        arcs: unpack(metric, weights, steps),
       };
     },
   };

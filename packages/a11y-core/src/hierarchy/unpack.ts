@@ -5,26 +5,20 @@ import { ALONG, BY_PLACE, FAR, type Metric } from './metric.js';
 export const upwards = (rung: number): number => rung * 2;
 export const downwards = (rung: number): number => rung * 2 + 1;
 
-/** Collects the arcs of a way; one way at a time. */
-export interface Unpacker {
-  /**
-   * Appends the arcs of the network that a step along a rung stands for, in the order walked.
-   * `weights` are those that the metric was made of. Throws where the two do not belong together.
-   */
-  add(metric: Metric, weights: Int32Array, step: number): void;
-  /** The arcs so far; begins anew. */
-  take(): number[];
-}
+/**
+ * The arcs of the network that some steps along rungs stand for, in the order walked. `weights` are
+ * those that the metric was made of. Throws where hierarchy, metric and weights do not belong together.
+ */
+export type Unpack = (metric: Metric, weights: Int32Array, steps: readonly number[]) => number[];
 
-export function createUnpacker(hierarchy: Hierarchy): Unpacker {
+export function createUnpack(hierarchy: Hierarchy): Unpack {
   const { upper, lower, firstDown, down: rungsDown, firstAlong, nextAlong } = hierarchy;
   let arcs = new Uint32Array(1024);
-  let count = 0;
-  // Steps still to be opened, the next one on top. Each opened leaves one more than before, and every
-  // one of them begins lower than it: there are never more than nodes on a chain of parents.
+  // Steps still to be opened, the next one on top.
   let open = new Uint32Array(256);
-  return {
-    add({ up, down, overUp, overDown }, weights, first) {
+  return ({ up, down, overUp, overDown }, weights, steps) => {
+    let count = 0;
+    for (const first of steps) {
       let depth = 0;
       let step = first;
       for (;;) {
@@ -40,7 +34,9 @@ export function createUnpacker(hierarchy: Hierarchy): Unpacker {
           const high = upper[rung]!;
           // Rungs are ordered by their upper ends: that to the high end comes after that to the low one.
           let toHigh = toLow + 1;
-          while (upper[toHigh] !== high) toHigh += 1;
+          while (upper[toHigh]! < high) toHigh += 1;
+          if (toHigh >= rung)
+            throw new Error(`Nothing beneath rung ${rung} is what it is made of.`);
           if (depth === open.length) open = longer(open);
           open[depth++] = 2 * (isDown === 1 ? toLow : toHigh);
           step = 2 * (isDown === 1 ? toHigh : toLow) + 1;
@@ -51,25 +47,22 @@ export function createUnpacker(hierarchy: Hierarchy): Unpacker {
         let arc = (place & ~MANY) ^ isDown;
         if (place >= MANY) {
           const weight = isDown === 1 ? down[rung]! : up[rung]!;
-          let next = nextAlong[arc >>> 1]!;
-          while (weights[arc] !== weight && next !== NONE) {
+          while (weights[arc] !== weight) {
+            const next = nextAlong[arc >>> 1]!;
+            if (next === NONE) throw new Error(`No arc along rung ${rung} weighs ${weight}.`);
             arc = next ^ isDown;
-            next = nextAlong[arc >>> 1]!;
           }
         }
         if (count === arcs.length) arcs = longer(arcs);
         arcs[count++] = arc;
-        if (depth === 0) return;
+        if (depth === 0) break;
         step = open[--depth]!;
       }
-    },
-    take() {
-      // A short plain list is made and thrown away more cheaply than a typed one.
-      const taken = new Array<number>(count);
-      for (let i = 0; i < count; i++) taken[i] = arcs[i]!;
-      count = 0;
-      return taken;
-    },
+    }
+    // A short plain list is made and thrown away more cheaply than a typed one.
+    const found = new Array<number>(count);
+    for (let i = 0; i < count; i++) found[i] = arcs[i]!;
+    return found;
   };
 }
 
