@@ -512,6 +512,14 @@ describe('profiles', () => {
     expect(unknownPolicies).toEqual(['avoid', 'penalise', 'accept']);
   });
 
+  test('as a schema to check one against', async () => {
+    const { stdout } = await a11y(folder, ['profiles', '--schema']);
+    const schema = JSON.parse(stdout) as Record<string, unknown>;
+    expect(schema).toMatchObject({ type: 'object', required: ['profile'] });
+    const { json } = await a11y(folder, ['profiles', '--schema', '--json']);
+    expect(json()).toEqual(schema);
+  });
+
   test('in words as well', async () => {
     const { stdout } = await a11y(folder, ['profiles']);
     expect(stdout).toMatch(/manual-wheelchair +Manual wheelchair: maxSlopeUp=0\.0833/);

@@ -513,6 +513,8 @@ describe('the service', () => {
     const { editions } = (await json(get('/editions'))) as { editions: { id: string }[] };
     expect(editions.map(({ id }) => id)).toContain('GB55019-2021');
     expect(await json(get('/survey-schema.json'))).toHaveProperty('$schema');
+    const profile = await json(get('/profile-schema.json'));
+    expect(profile).toHaveProperty('properties.limits.properties.minWidthMm');
   });
 
   test('answers health questions', async () => {
@@ -548,6 +550,7 @@ describe('the service', () => {
         'places/{id}',
         'places/{id}/assessment',
         'places/{id}/grade',
+        'profile-schema.json',
         'profiles',
         'reassessments',
         'requirements',

@@ -297,6 +297,13 @@ export interface NoRoute {
   readonly unknownCompared?: UnknownCompared;
 }
 
+/** A limit that no way in the whole network keeps. */
+export interface ExcludingLimit {
+  readonly limit: LimitName;
+  /** Some might keep it, and nobody measured them: what is unknown is avoided. */
+  readonly isOfUnknown: boolean;
+}
+
 export interface OffNetwork {
   readonly outcome: 'off-network';
   /** Which leg is meant, counted from 0, where points lie between. */
@@ -311,6 +318,11 @@ export interface OffNetwork {
   /** Metres to the nearest usable edge, or null when there is none at all. */
   readonly nearestM: number | null;
   readonly nearestReachable: NearestReachable | null;
+  /**
+   * Where the limits leave nothing of the whole network: each that alone excludes everything, none
+   * where only several together do.
+   */
+  readonly excludedBy?: readonly ExcludingLimit[];
   /** Where a place was asked for whose entrances no way comes near. */
   readonly place?: PlaceAtEnd;
 }

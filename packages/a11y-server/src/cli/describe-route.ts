@@ -1,11 +1,13 @@
-import type {
-  Barrier,
-  EntranceName,
-  OtherEntrance,
-  PlaceAtEnd,
-  Relaxation,
-  RouteOutcome,
-  RouteWarning,
+import {
+  type Barrier,
+  type EntranceName,
+  LIMITS,
+  type OffNetwork,
+  type OtherEntrance,
+  type PlaceAtEnd,
+  type Relaxation,
+  type RouteOutcome,
+  type RouteWarning,
 } from 'a11y-core';
 import { metres, minutes } from '../routes/amount-words.js';
 import { describeStep } from '../routes/step-words.js';
@@ -65,10 +67,24 @@ function linesOf(outcome: RouteOutcome): readonly string[] {
           : `the nearest usable way is ${metres(outcome.nearestM)} away`;
       return [
         `The ${end} is off the network: ${outcome.reason === 'nothing-usable' ? 'there is a way nearby that this traveller cannot use, and ' : ''}${distance}.`,
+        ...describeExcluded(outcome.excludedBy),
         ...describePlace(outcome.end === 'from' ? 'From' : 'To', outcome.place),
       ];
     }
   }
+}
+
+/** That the limits leave nothing of the whole network, and which. */
+function describeExcluded(excludedBy: OffNetwork['excludedBy']): readonly string[] {
+  if (excludedBy === undefined) return [];
+  if (excludedBy.length === 0) {
+    return ['These limits together exclude every way of the network; none does alone.'];
+  }
+  return excludedBy.map(({ limit, isOfUnknown }) =>
+    isOfUnknown
+      ? `${LIMITS[limit].label.en} (${limit}) excludes every way of the network: those that might do were never measured, and the unknown is avoided.`
+      : `${LIMITS[limit].label.en} (${limit}) excludes every way of the network.`,
+  );
 }
 
 /** What opens a way, as the options of the command that would find it. */

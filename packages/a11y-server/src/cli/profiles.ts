@@ -1,12 +1,19 @@
-import { profileCatalogue } from 'a11y-core';
+import { optionsJsonSchema, profileCatalogue } from 'a11y-core';
 import { type Command, JSON_OPTION } from './command.js';
 
 export const profilesCommand: Command = {
   name: 'profiles',
   summary: 'List profiles, limits, preferences and policies for the unknown',
   positionals: [],
-  options: { json: JSON_OPTION },
-  run: async () => {
+  options: {
+    json: JSON_OPTION,
+    schema: { help: 'print the JSON Schema of a profile with its options instead' },
+  },
+  run: async (args) => {
+    if (args.flag('schema')) {
+      const schema = optionsJsonSchema();
+      return { json: schema, text: `${JSON.stringify(schema, null, 2)}\n` };
+    }
     const catalogue = profileCatalogue();
     return { json: catalogue, text: describe(catalogue) };
   },

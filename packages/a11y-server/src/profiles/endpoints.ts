@@ -1,4 +1,4 @@
-import { profileCatalogue } from 'a11y-core';
+import { optionsJsonSchema, profileCatalogue } from 'a11y-core';
 import { z } from 'zod';
 import { type Endpoint, endpoint } from '../http/endpoint.js';
 import { labelSchema } from '../http/geojson.js';
@@ -48,6 +48,21 @@ export function profileEndpoints(): readonly Endpoint[] {
       summary: 'Profiles, and every option of a route with unit and range',
       answers: { 200: { description: 'The catalogue', schema: catalogueSchema } },
       handle: () => ({ body: profileCatalogue() }),
+    }),
+    endpoint({
+      method: 'get',
+      path: '/profile-schema.json',
+      operationId: 'getProfileSchema',
+      tag: 'routes',
+      summary: 'JSON Schema of who travels: the members that every request of routes shares',
+      answers: {
+        200: {
+          description: 'JSON Schema, draft 2020-12',
+          mediaType: 'application/schema+json',
+          schema: z.looseObject({}),
+        },
+      },
+      handle: () => ({ body: optionsJsonSchema() }),
     }),
   ];
 }

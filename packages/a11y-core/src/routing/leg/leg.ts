@@ -57,7 +57,7 @@ export function legBetween(
     const positions = [fromEnd, toEnd].map(({ mine }) => ({ position: mine.position }));
     const entered = placeAtEnd(off === 'from' ? fromEnd : toEnd, undefined, NEVER_PROBED);
     return {
-      ...offNetwork(context, cost, off, positions[0]!, positions[1]!),
+      ...offNetwork(context, journey, off, positions[0]!, positions[1]!),
       ...(entered !== undefined && { place: entered }),
     };
   }
@@ -66,7 +66,7 @@ export function legBetween(
   const from = isBarred(fromEnd) ? fromEnd.anyone : fromEnd.mine;
   const to = isBarred(toEnd) ? toEnd.anyone : toEnd.mine;
   const placement = placeEnds(network, snapper, cost, from, to, traveller.find);
-  if (placement.kind === 'off') return offNetwork(context, cost, placement.end, from, to);
+  if (placement.kind === 'off') return offNetwork(context, journey, placement.end, from, to);
   // What anybody without limits would do, by the shortest way.
   const unrestricted = placeEnds(
     network,

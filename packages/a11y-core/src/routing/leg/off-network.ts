@@ -1,7 +1,8 @@
 import { distanceM } from '../../geo/position.js';
 import type { Snap } from '../../network/snap.js';
 import type { RoutingContext } from '../context.js';
-import type { CostModel } from '../cost.js';
+import { excludingLimits } from '../excluded.js';
+import type { Journey } from '../journey.js';
 import type { NearestReachable, OffNetwork } from '../outcome.js';
 import { type Asked, nearestReached, OFF_NETWORK_M, usableBy } from '../places.js';
 import { reachFrom } from '../reach.js';
@@ -9,11 +10,12 @@ import { reachFrom } from '../reach.js';
 /** An end that no usable way comes near, and how far this traveller would get. */
 export function offNetwork(
   { network, snapper }: RoutingContext,
-  cost: CostModel,
+  { now, options, traveller }: Journey,
   end: 'from' | 'to',
   from: Asked,
   to: Asked,
 ): OffNetwork {
+  const cost = traveller.weights;
   const usable = usableBy(network, cost);
   const asked = end === 'from' ? from : to;
   const near = snapper.nearest(asked.position, { maxDistanceM: Infinity, usable })[0];
@@ -22,7 +24,15 @@ export function offNetwork(
   const reason =
     any === undefined ? 'nothing-near' : isUsableNear ? 'outside-bounds' : 'nothing-usable';
   if (near === undefined) {
-    return { outcome: 'off-network', end, reason, nearestM: null, nearestReachable: null };
+    const excludedBy = excludingLimits(now, options);
+    return {
+      outcome: 'off-network',
+      end,
+      reason,
+      nearestM: null,
+      nearestReachable: null,
+      ...(excludedBy !== undefined && { excludedBy }),
+    };
   }
   // To the destination only what can be got to counts, and the origin is known to be usable.
   const start =

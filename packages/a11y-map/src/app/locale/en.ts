@@ -330,6 +330,10 @@ export const en: Messages = {
     'From the {{end}} to the nearest usable way it is {{distance}}. Choose a point closer to a way.',
   'route.offNetworkUnusable': 'There is a way nearby, but not one you can use within your limits.',
   'route.offNetworkNothing': 'There is no usable way nearby.',
+  'route.excludedBy': 'The limit “{{label}}” excludes every way there is. Widen it.',
+  'route.excludedByUnknown':
+    'The limit “{{label}}” excludes every way there is: those that might do were never measured, and you avoid what is unknown.',
+  'route.excludedTogether': 'Your limits together exclude every way there is; none does alone.',
   'route.warnFar':
     'The {{end}} is {{distance}} from the network; nothing is known about that stretch.',
   'route.warnUnknown': 'Much of this route was never measured.',

@@ -306,6 +306,10 @@ export const zhCN = {
   'route.offNetworkFar': '{{end}}离最近的可走路段 {{distance}}。请选近一些的位置。',
   'route.offNetworkUnusable': '附近有路，但在您的限制内无法使用。',
   'route.offNetworkNothing': '附近没有可走的路段。',
+  'route.excludedBy': '「{{label}}」这一限制排除了所有道路，请放宽。',
+  'route.excludedByUnknown':
+    '「{{label}}」这一限制排除了所有道路：可能符合的路段无人测量，而您选择避开未知路段。',
+  'route.excludedTogether': '您的各项限制合在一起排除了所有道路；单独一项都不会。',
   'route.warnFar': '{{end}}离步行网络 {{distance}}，这一段没有数据。',
   'route.warnUnknown': '路线中有较多未测量的路段。',
   'route.warnHours': '途中约{{distance}}是否开放无法确认，可能只在规定时间开放。',

@@ -308,6 +308,10 @@ export const zhHK: Messages = {
   'route.offNetworkFar': '{{end}}離最近可行的路段 {{distance}}。請選較近的位置。',
   'route.offNetworkUnusable': '附近有路，但在您的限制內不能使用。',
   'route.offNetworkNothing': '附近沒有可行的路段。',
+  'route.excludedBy': '「{{label}}」這項限制排除了所有道路，請放寬。',
+  'route.excludedByUnknown':
+    '「{{label}}」這項限制排除了所有道路：可能符合的路段沒有人量度，而您選擇避開未知路段。',
+  'route.excludedTogether': '您的各項限制合在一起排除了所有道路；單獨一項都不會。',
   'route.warnFar': '{{end}}離步行網絡 {{distance}}，這一段沒有資料。',
   'route.warnUnknown': '路線中有較多未經量度的路段。',
   'route.warnHours': '途中約{{distance}}是否開放未能確定，可能只在指定時間開放。',

@@ -1,11 +1,12 @@
-import type {
-  FoundRoute,
-  LonLat,
-  NoRoute,
-  OffNetwork,
-  PlaceAtEnd,
-  RouteOutcome,
-  RouteWarning,
+import {
+  type FoundRoute,
+  LIMITS,
+  type LonLat,
+  type NoRoute,
+  type OffNetwork,
+  type PlaceAtEnd,
+  type RouteOutcome,
+  type RouteWarning,
 } from 'a11y-core';
 import type { Translate } from '../locale/messages.js';
 import type { End } from '../state/point.js';
@@ -142,8 +143,8 @@ function None(props: RouteAnswerProps & { readonly none: NoRoute }) {
 }
 
 function Off(props: RouteAnswerProps & { readonly off: OffNetwork }) {
-  const { t } = useWords();
-  const { end, nearestM, nearestReachable } = props.off;
+  const { t, language } = useWords();
+  const { end, nearestM, nearestReachable, excludedBy } = props.off;
   const name = t(`route.${end}`);
   return (
     <>
@@ -154,6 +155,14 @@ function Off(props: RouteAnswerProps & { readonly off: OffNetwork }) {
           ? t('route.offNetworkNothing')
           : t('route.offNetworkFar', { end: name, distance: distanceWords(t, nearestM) })}
       </p>
+      {excludedBy?.length === 0 && <p>{t('route.excludedTogether')}</p>}
+      {excludedBy?.map(({ limit, isOfUnknown }) => (
+        <p key={limit}>
+          {t(isOfUnknown ? 'route.excludedByUnknown' : 'route.excludedBy', {
+            label: LIMITS[limit].label[language],
+          })}
+        </p>
+      ))}
       {nearestReachable !== null && (
         <div class="row">
           <button type="button" onClick={() => props.onShow(nearestReachable.position)}>
