@@ -106,6 +106,7 @@ export * from './geo/crs-wkt.js';
 export * from './geo/datum.js';
 export * from './geo/position.js';
 export * from './geo/shift.js';
+export { type Customiser, immediateCustomiser, type MetricJob } from './hierarchy/customiser.js';
 export { dissectionOrder, type Positions } from './hierarchy/dissection.js';
 export { type Hierarchy, hierarchyOf } from './hierarchy/hierarchy.js';
 export { type Links, linksOf } from './hierarchy/links.js';
@@ -114,6 +115,7 @@ export {
   emptyMetric,
   INFINITE,
   type Metric,
+  metricMemory,
   type RungWeights,
 } from './hierarchy/metric.js';
 export { hierarchyOfNetwork, withOrder } from './hierarchy/of-network.js';
@@ -249,6 +251,11 @@ export * from './routing/feature.js';
 export { chooseEngine, type Engine } from './routing/finder.js';
 export { type GpxOptions, routeToGpx } from './routing/gpx.js';
 export * from './routing/islands.js';
+export {
+  type KeepingOptions,
+  KeptTravellers,
+  METRIC_BYTES,
+} from './routing/metrics/kept-travellers.js';
 export { nearestWays } from './routing/nearest-ways.js';
 export * from './routing/outcome.js';
 export { attributesIn } from './routing/permission.js';

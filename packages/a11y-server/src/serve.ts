@@ -3,12 +3,14 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Network, policyNamed, revisionOf } from 'a11y-core';
+import { hierarchyOfNetwork, type Network, policyNamed, revisionOf } from 'a11y-core';
 import type { Logger } from 'pino';
 import { findDemoRoutes } from './demo/demo-routes.js';
 import { loadDistrict } from './demo/load-district.js';
 import { createApp } from './http/app.js';
 import type { DemoRoute } from './meta/endpoints.js';
+import { inSharedMemory } from './metrics/shared-memory.js';
+import { threadCustomiser } from './metrics/thread-customiser.js';
 import type { BaseMap } from './publication/base-map.js';
 import { createPolicy } from './publication/policy.js';
 import type { Snapshot } from './state/snapshot.js';
@@ -34,6 +36,8 @@ export interface ServeOptions {
   readonly network: Network | null;
   readonly approvalNumber: string | null;
   readonly baseMap: BaseMap | null;
+  /** Most bytes for the weights and metrics of travellers; undefined: see `KeepingOptions`. */
+  readonly metricBytes?: number | undefined;
   readonly logger: Logger;
   readonly now: () => number;
 }
@@ -53,12 +57,19 @@ export interface Service {
 export async function serve(options: ServeOptions): Promise<Service> {
   const { dataFolder, logger, now } = options;
   const store = openSqliteStore(join(dataFolder, 'tongtu.sqlite'), now);
+  const customiser = threadCustomiser({
+    onError: (error) => logger.error({ err: error }, 'a metric could not be worked out'),
+  });
   try {
     const district = options.demo ? await loadDistrict(store, dataFolder, now) : null;
     const network = options.network ?? district?.network ?? null;
     const policy = createPolicy({ approvalNumber: options.approvalNumber });
     const attribution = district?.attribution ?? [];
-    const state = await openState({ store, policy, network, attribution, now });
+    // Made before the first request, and once for all threads.
+    if (network !== null) hierarchyOfNetwork(network, inSharedMemory);
+    const { metricBytes } = options;
+    const keeping = { customiser, ...(metricBytes !== undefined && { metricBytes }) };
+    const state = await openState({ store, policy, network, attribution, keeping, now });
     const app = createApp({
       store,
       state,
@@ -88,10 +99,12 @@ export async function serve(options: ServeOptions): Promise<Service> {
       districtLoaded: district?.changed ?? null,
       close: async () => {
         await closeServer(server);
+        await customiser.close();
         await store.close();
       },
     };
   } catch (error) {
+    await customiser.close();
     await store.close();
     throw error;
   }

@@ -83,6 +83,29 @@ export function customise(
   return into;
 }
 
+/** Memory for a metric, which means nothing before `customise` filled it. */
+export function metricMemory(
+  { rungCount }: Hierarchy,
+  memory: (byteLength: number) => ArrayBufferLike,
+): Metric {
+  const weights = () => new Int32Array(memory(rungCount * Int32Array.BYTES_PER_ELEMENT));
+  const overs = () => new Uint16Array(memory(rungCount * Uint16Array.BYTES_PER_ELEMENT));
+  return { up: weights(), down: weights(), overUp: overs(), overDown: overs() };
+}
+
+/** The bytes that each metric in a hierarchy takes. */
+export const metricBytes = ({ rungCount }: Hierarchy): number =>
+  2 * (Int32Array.BYTES_PER_ELEMENT + Uint16Array.BYTES_PER_ELEMENT) * rungCount;
+
+/** Makes one metric equal to another. */
+export function copyMetric(from: Metric, into: Metric): Metric {
+  into.up.set(from.up);
+  into.down.set(from.down);
+  into.overUp.set(from.overUp);
+  into.overDown.set(from.overDown);
+  return into;
+}
+
 /** A metric in which nothing can be walked. */
 export function emptyMetric({ rungCount }: Hierarchy): Metric {
   return {

@@ -26,12 +26,18 @@ export function withOrder(
 
 const hierarchies = new WeakMap<Uint32Array, Hierarchy>();
 
-/** The hierarchy over a network's order, made once; undefined for a network without an order. */
-export function hierarchyOfNetwork({ order, edges }: Network): Hierarchy | undefined {
+/**
+ * The hierarchy over a network's order, made once; undefined for a network without an order. `placed`
+ * may put it elsewhere in memory when it is made.
+ */
+export function hierarchyOfNetwork(
+  { order, edges }: Network,
+  placed: (hierarchy: Hierarchy) => Hierarchy = (hierarchy) => hierarchy,
+): Hierarchy | undefined {
   if (order === undefined) return undefined;
   let hierarchy = hierarchies.get(order);
   if (hierarchy === undefined) {
-    hierarchy = hierarchyOf(order, edges.from, edges.to);
+    hierarchy = placed(hierarchyOf(order, edges.from, edges.to));
     hierarchies.set(order, hierarchy);
   }
   return hierarchy;

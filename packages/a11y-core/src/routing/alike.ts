@@ -59,6 +59,18 @@ export function alikeEdges(network: Network): AlikeEdges {
   return alike;
 }
 
+/**
+ * Takes the sorts over to a network of the same edges on which something else is known of some: those
+ * are like none now, which is soon done and always true.
+ */
+export function takeAlikeOver(before: Network, after: Network, changed: Iterable<number>): void {
+  const { sortOf, count } = alikeEdges(before);
+  const columns = telling(after);
+  const remaining = sortOf.slice();
+  for (const edge of changed) remaining[edge] = 0;
+  known.set(after.edges.kind, { columns, alike: { sortOf: remaining, count } });
+}
+
 /** The columns of a network never change, and every traveller asks for the same. */
 const known = new WeakMap<Columns[0], { readonly columns: Columns; readonly alike: AlikeEdges }>();
 

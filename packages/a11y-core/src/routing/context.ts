@@ -9,13 +9,16 @@ import { isArcAllowed } from '../network/read-edge.js';
 import { createSnapper, type Snapper } from '../network/snap.js';
 import type { ResolvedOptions } from '../profile/options.js';
 import type { FacilitiesOn } from './barriers.js';
-import { type CostModel, costFor, LEAST_MM_PER_M, NOT_PERMITTED } from './cost.js';
+import { type CostModel, costFor, LEAST_MM_PER_M, MOST_WEIGHT, NOT_PERMITTED } from './cost.js';
 import { type EndFinder, endFinder } from './entrance/ends.js';
 import type { PlaceLookup } from './entrance/entrances-of.js';
 import { createFinder, type Find, type Finder, chooseEngine as usualEngine } from './finder.js';
+import type { Prepared } from './hierarchy-search.js';
+import type { KeptTraveller } from './metrics/kept-traveller.js';
+import { type KeepingOptions, KeptTravellers } from './metrics/kept-travellers.js';
 import type { Weights } from './search.js';
 
-export interface RouterOptions extends HoursOptions {
+export interface RouterOptions extends HoursOptions, KeepingOptions {
   /** Ids of the surveyed facilities that lie on an edge. Default none anywhere. */
   readonly facilitiesOn?: FacilitiesOn;
   /** Places that requests may name. Default none. */
@@ -26,12 +29,16 @@ export interface RouterOptions extends HoursOptions {
   readonly chooseEngine?: typeof usualEngine;
   /** Finds places on this network, or on one of the same edges; made where it is missing. */
   readonly snapper?: Snapper;
+  /** Those of the router before, on a network of the same edges; made where they are missing. */
+  readonly travellers?: KeptTravellers;
 }
 
 /** What somebody can walk, and the ways found by it. */
 export interface Traveller<W extends Weights> {
   readonly weights: W;
   readonly find: Find;
+  /** The metric over the weights, where one is at hand; where not, it is set about making one. */
+  readonly prepared: () => Prepared | undefined;
 }
 
 /** What all questions to one network share. */
@@ -48,9 +55,6 @@ export interface RoutingContext {
   travellerFor(options: ResolvedOptions, now: Network): Traveller<CostModel>;
 }
 
-/** Travellers whose cost models are kept: those asked for last. */
-const MODELS_KEPT = 16;
-
 export function createContext(
   network: Network,
   {
@@ -59,17 +63,18 @@ export function createContext(
     asOf,
     snapper = createSnapper(network),
     chooseEngine = usualEngine,
-    ...hoursOptions
+    travellers,
+    ...others
   }: RouterOptions = {},
 ): RoutingContext {
   const moment = asOf === undefined ? undefined : momentOf(asOf);
-  const hours = hoursOfNetwork(network, hoursOptions);
-  const finder = createFinder(network, chooseEngine);
-  const travellerOf = <W extends Weights>(weights: W): Traveller<W> => ({
-    weights,
-    find: finder.of(weights),
-  });
-  const travellers = new Map<string, Traveller<CostModel>>();
+  const hours = hoursOfNetwork(network, others);
+  const kept = travellers ?? new KeptTravellers(network, others);
+  const finder = createFinder(network, chooseEngine, kept);
+  const travellerOn = <W extends Weights>(one: KeptTraveller<W>, now: Network): Traveller<W> => {
+    const weights = one.weightsOn(now);
+    return { weights, find: finder.of(weights, one), prepared: () => one.prepared() };
+  };
   return {
     network,
     snapper,
@@ -77,15 +82,13 @@ export function createContext(
     facilitiesOn,
     findEnd: endFinder(network, snapper, placeOf, moment),
     finder,
-    anybody: travellerOf(anybodysWeights(network)),
+    get anybody() {
+      return travellerOn(kept.anybody(network, anybodysWeights), network);
+    },
     travellerFor(options, now) {
-      const key = `${JSON.stringify(options)} ${hours.statesOf(now)}`;
-      const traveller = travellers.get(key) ?? travellerOf(costFor(now, options));
-      // Taken out and put back, so that the first of the map is the one not asked for longest.
-      travellers.delete(key);
-      travellers.set(key, traveller);
-      if (travellers.size > MODELS_KEPT) travellers.delete(travellers.keys().next().value!);
-      return traveller;
+      const weigh = (at: Network, table?: Int32Array) => costFor(at, options, table);
+      const states = hours.statesOf(now);
+      return travellerOn(kept.traveller(JSON.stringify(options), states, now, weigh), now);
     },
   };
 }
@@ -94,7 +97,9 @@ export function createContext(
 function anybodysWeights(network: Network): Weights {
   return {
     weight: (arc) =>
-      isArcAllowed(network, arc) ? network.edges.lengthMm[arc >>> 1]! : NOT_PERMITTED,
+      isArcAllowed(network, arc)
+        ? Math.min(MOST_WEIGHT, network.edges.lengthMm[arc >>> 1]!)
+        : NOT_PERMITTED,
     leastWeightPerM: LEAST_MM_PER_M,
   };
 }

@@ -1,3 +1,4 @@
+import { INFINITE } from '../hierarchy/metric.js';
 import { ATTRIBUTE_SOURCES } from '../network/interval.js';
 import {
   EDGE_FLAGS,
@@ -13,7 +14,7 @@ import { crossingShares } from './crossing-share.js';
 import { tactileAtKerbs } from './crossing-tactile.js';
 import { effortFor, isPoint, roughnessClass, stepCount } from './effort.js';
 import { furtherWays, isOverOpenArea } from './junction.js';
-import { keptWhenAskedOften } from './kept-weights.js';
+import { keptIn, keptWhenAskedOften } from './kept-weights.js';
 import { BLOCKED, type BlockingReason, countIn, maskOf, permissionFor } from './permission.js';
 import { headOf, wholeWeight } from './search.js';
 
@@ -35,7 +36,7 @@ export interface CostModel {
    * numbers, so that two searches that add in another order agree. Negative where not permitted.
    */
   weight(arc: number): number;
-  /** The same for all arcs, in one pass; a new column each time. */
+  /** The table of all arcs, in one pass: `INFINITE` where not permitted. Not to be changed. */
   allWeights(): Int32Array;
   /** No metre of ground can weigh less than this: what a lower bound is made of. */
   readonly leastWeightPerM: number;
@@ -46,8 +47,8 @@ export interface CostModel {
 /** Weight of an arc that may not be walked: a flag, never a large number. */
 export const NOT_PERMITTED = -1;
 
-/** Twelve days; what weighs more is as good as endless, and two of them still fit the column. */
-export const MOST_WEIGHT = 2 ** 30 - 2;
+/** Twelve days; what weighs more is as good as endless, and still less than what cannot be walked. */
+export const MOST_WEIGHT = INFINITE - 1;
 
 /** Milliseconds in a second, as millimetres in a metre. */
 const PER_SECOND = 1000;
@@ -92,8 +93,11 @@ interface Terms {
   readonly fixed: number;
 }
 
-/** The cost model of one traveller; arcs are worked out when asked for, and kept once many were. */
-export function costFor(network: Network, options: ResolvedOptions): CostModel {
+/**
+ * The cost model of one traveller. Weights are worked out when asked for and kept as a hierarchy takes
+ * them: in the table that is handed in, else in one of its own once many were asked for.
+ */
+export function costFor(network: Network, options: ResolvedOptions, table?: Int32Array): CostModel {
   const { edges, edgeCount } = network;
   const { preferences, unknown } = options;
   const permission = permissionFor(network, options);
@@ -165,18 +169,24 @@ export function costFor(network: Network, options: ResolvedOptions): CostModel {
   };
 
   const isByDistance = options.objective === 'distance';
+  /** As a hierarchy takes it. */
   const workOut = (arc: number): number => {
-    if (isClosed(arc)) return NOT_PERMITTED;
+    if (isClosed(arc)) return INFINITE;
     const terms = termsOfOpen(arc);
-    if (terms.judged === BLOCKED) return NOT_PERMITTED;
-    if (isByDistance) return edges.lengthMm[arc >>> 1]!;
+    if (terms.judged === BLOCKED) return INFINITE;
+    if (isByDistance) return Math.min(MOST_WEIGHT, edges.lengthMm[arc >>> 1]!);
     const seconds =
       terms.hasSteps || terms.isCrossing
         ? timeBy(arc, terms) + penaltyBy(arc, terms)
         : lengthM(arc) * terms.perM + terms.fixed + junctionS(arc);
     return Math.min(MOST_WEIGHT, wholeWeight(PER_SECOND * seconds));
   };
-  const weight = keptWhenAskedOften(2 * edgeCount, workOut);
+  const kept =
+    table === undefined ? keptWhenAskedOften(2 * edgeCount, workOut) : keptIn(table, workOut);
+  const weight = (arc: number): number => {
+    const known = kept(arc);
+    return known === INFINITE ? NOT_PERMITTED : known;
+  };
 
   return {
     permits: (arc) => weight(arc) !== NOT_PERMITTED,
@@ -185,9 +195,9 @@ export function costFor(network: Network, options: ResolvedOptions): CostModel {
     undecided: (arc) => Math.max(0, termsOf(arc).judged),
     weight,
     allWeights: () => {
-      const weights = new Int32Array(2 * edgeCount);
-      for (let arc = 0; arc < weights.length; arc++) weights[arc] = workOut(arc);
-      return weights;
+      const all = table ?? new Int32Array(2 * edgeCount);
+      for (let arc = 0; arc < all.length; arc++) all[arc] = workOut(arc);
+      return all;
     },
     leastWeightPerM: LEAST_MM_PER_M * (isByDistance ? 1 : 1 / preferences.speedMps),
     reasons: (arc) => permission.reasons(arc),

@@ -15,16 +15,16 @@ const WAY = SOURCE_TYPES.indexOf('way');
  * other edge.
  */
 export function crossingShares(network: Network): (edge: number) => number {
-  let shares = known.get(network.edges);
+  let shares = known.get(network.edges.lengthMm);
   if (shares === undefined) {
     shares = workedOut(network);
-    known.set(network.edges, shares);
+    known.set(network.edges.lengthMm, shares);
   }
   return shares;
 }
 
-/** The columns of a network never change, and every traveller asks for the same. */
-const known = new WeakMap<Network['edges'], (edge: number) => number>();
+/** By a column that all overlays of one network share, as they share all that is looked at here. */
+const known = new WeakMap<Network['edges']['lengthMm'], (edge: number) => number>();
 
 /** What all pieces of one crossing have in common, and no other crossing has. */
 export function crossingOf({ edges }: Network, edge: number): number | string {
@@ -34,19 +34,32 @@ export function crossingOf({ edges }: Network, edge: number): number | string {
   return type === NODE ? `${type} ${id} ${edges.ordinal[edge]}` : `${type} ${id}`;
 }
 
-function workedOut(network: Network): (edge: number) => number {
+/** The pieces of each crossing, by `crossingOf`. */
+export function crossingPieces(network: Network): ReadonlyMap<number | string, readonly number[]> {
   const { edges, edgeCount } = network;
-  const lengthMm = new Map<number | string, number>();
+  let pieces = piecesKnown.get(edges.kind);
+  if (pieces !== undefined) return pieces;
+  pieces = new Map();
   for (let edge = 0; edge < edgeCount; edge++) {
     if (edges.kind[edge] !== CROSSING) continue;
-    const object = crossingOf(network, edge);
-    lengthMm.set(object, (lengthMm.get(object) ?? 0) + edges.lengthMm[edge]!);
+    const crossing = crossingOf(network, edge);
+    const there = pieces.get(crossing);
+    if (there === undefined) pieces.set(crossing, [edge]);
+    else there.push(edge);
   }
+  piecesKnown.set(edges.kind, pieces);
+  return pieces;
+}
+
+const piecesKnown = new WeakMap<Network['edges']['kind'], Map<number | string, number[]>>();
+
+function workedOut(network: Network): (edge: number) => number {
+  const { edges } = network;
   const shares = new Map<number, number>();
-  for (let edge = 0; edge < edgeCount; edge++) {
-    if (edges.kind[edge] !== CROSSING) continue;
-    const whole = lengthMm.get(crossingOf(network, edge))!;
-    if (whole >= LEAST_CROSSING_MM) shares.set(edge, edges.lengthMm[edge]! / whole);
+  for (const pieces of crossingPieces(network).values()) {
+    const whole = pieces.reduce((sum, piece) => sum + edges.lengthMm[piece]!, 0);
+    if (whole < LEAST_CROSSING_MM) continue;
+    for (const piece of pieces) shares.set(piece, edges.lengthMm[piece]! / whole);
   }
   return (edge) => shares.get(edge) ?? 0;
 }

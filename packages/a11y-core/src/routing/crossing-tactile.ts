@@ -1,6 +1,6 @@
 import { EDGE_KINDS, type Network, type Tristate } from '../network/network.js';
 import { edgeFlag } from '../network/read-edge.js';
-import { crossingOf } from './crossing-share.js';
+import { crossingOf, crossingPieces } from './crossing-share.js';
 
 const CROSSING = EDGE_KINDS.indexOf('crossing');
 const KERB = EDGE_KINDS.indexOf('kerb');
@@ -10,50 +10,56 @@ const KERB = EDGE_KINDS.indexOf('kerb');
  * yes where both have it. What the kerbs say goes before what is said of the crossing as a whole.
  */
 export function tactileAtKerbs(network: Network): (edge: number) => Tristate {
-  let answers = known.get(network.edges.flags);
-  if (answers === undefined) {
-    answers = workedOut(network);
-    known.set(network.edges.flags, answers);
-  }
-  const found = answers;
-  return (edge) =>
-    network.edges.kind[edge] === CROSSING ? found.get(crossingOf(network, edge))! : 'unknown';
+  const { edges } = network;
+  const answers = known.get(edges.flags) ?? new Map<number | string, Tristate>();
+  known.set(edges.flags, answers);
+  const pieces = crossingPieces(network);
+  return (edge) => {
+    if (edges.kind[edge] !== CROSSING) return 'unknown';
+    const crossing = crossingOf(network, edge);
+    const answer = answers.get(crossing) ?? answerOf(network, pieces.get(crossing)!);
+    answers.set(crossing, answer);
+    return answer;
+  };
 }
 
 /** By the only column of which an overlay may make another: the columns themselves never change. */
-const known = new WeakMap<Network['edges']['flags'], ReadonlyMap<number | string, Tristate>>();
+const known = new WeakMap<Network['edges']['flags'], Map<number | string, Tristate>>();
 
-interface Said {
-  readonly kerbs: Map<number, Tristate>;
-  readonly pieces: Set<Tristate>;
-}
-
-function workedOut(network: Network): ReadonlyMap<number | string, Tristate> {
-  const { edges, edgeCount, out } = network;
-  const said = new Map<number | string, Said>();
-  for (let edge = 0; edge < edgeCount; edge++) {
-    if (edges.kind[edge] !== CROSSING) continue;
-    const crossing = crossingOf(network, edge);
-    const { kerbs, pieces } = said.get(crossing) ?? { kerbs: new Map(), pieces: new Set() };
-    said.set(crossing, { kerbs, pieces });
-    pieces.add(edgeFlag(network, edge, 'tactile'));
-    for (const node of [edges.from[edge]!, edges.to[edge]!]) {
-      for (let place = out.firstOut[node]!; place < out.firstOut[node + 1]!; place++) {
-        const kerb = out.edge[place]! >>> 1;
-        if (edges.kind[kerb] === KERB) kerbs.set(kerb, edgeFlag(network, kerb, 'tactile'));
-      }
+/** The crossings of whose price some edges decide: those they are pieces of, and those at whose ends they are kerbs. */
+export function crossingsPricedBy(network: Network, edges: Iterable<number>): Set<number | string> {
+  const { kind } = network.edges;
+  const crossings = new Set<number | string>();
+  for (const edge of edges) {
+    if (kind[edge] === CROSSING) crossings.add(crossingOf(network, edge));
+    if (kind[edge] !== KERB) continue;
+    for (const other of edgesAtEnds(network, edge)) {
+      if (kind[other] === CROSSING) crossings.add(crossingOf(network, other));
     }
   }
-  return new Map([...said].map(([crossing, one]) => [crossing, answerOf(one)]));
+  return crossings;
+}
+
+function edgesAtEnds({ edges, out }: Network, edge: number): readonly number[] {
+  return [edges.from[edge]!, edges.to[edge]!].flatMap((node) =>
+    [...out.edge.subarray(out.firstOut[node], out.firstOut[node + 1])].map((arc) => arc >>> 1),
+  );
 }
 
 /** A crossing has two kerbs at least, drawn or not. */
 const BOTH = 2;
 
-function answerOf({ kerbs, pieces }: Said): Tristate {
-  const atKerbs = [...kerbs.values()];
+function answerOf(network: Network, pieces: readonly number[]): Tristate {
+  const kerbs = new Set(
+    pieces
+      .flatMap((piece) => edgesAtEnds(network, piece))
+      .filter((edge) => network.edges.kind[edge] === KERB),
+  );
+  const said = (edge: number) => edgeFlag(network, edge, 'tactile');
+  const atKerbs = [...kerbs].map(said);
   if (atKerbs.includes('no')) return 'no';
   if (atKerbs.length >= BOTH && atKerbs.every((one) => one === 'yes')) return 'yes';
-  if (pieces.has('no')) return 'no';
-  return pieces.has('yes') ? 'yes' : 'unknown';
+  const ofCrossing = pieces.map(said);
+  if (ofCrossing.includes('no')) return 'no';
+  return ofCrossing.includes('yes') ? 'yes' : 'unknown';
 }

@@ -26,6 +26,21 @@ const RAD = Math.PI / 180;
  * places do for a bound, as long as no edge is shorter than the chord between its ends.
  */
 export function drawnTogether(network: Network): BoundPlaces {
+  const { edges, nodes } = network;
+  const before = known.get(edges.lengthMm);
+  if (before?.nodes === nodes) return before.places;
+  const places = workedOut(network);
+  known.set(edges.lengthMm, { nodes, places });
+  return places;
+}
+
+/** By the columns it is made of, which all overlays of one network share. */
+const known = new WeakMap<
+  Uint32Array,
+  { readonly nodes: Network['nodes']; readonly places: BoundPlaces }
+>();
+
+function workedOut(network: Network): BoundPlaces {
   const { edges, edgeCount, out } = network;
   const vectors = unitVectors(network);
   const joined = joinedByNothing(network, vectors);

@@ -6,7 +6,12 @@ import { resolveOptions } from '../profile/options.js';
 import { costFor } from './cost.js';
 import { ASKED_BEFORE, chooseEngine, createFinder, LOCAL_M, MOST_NODES } from './finder.js';
 
-const far = { apartM: LOCAL_M + 1, askedBefore: ASKED_BEFORE, rankedNodes: 1000 };
+const far = {
+  apartM: LOCAL_M + 1,
+  askedBefore: ASKED_BEFORE,
+  rankedNodes: 1000,
+  isWaitedFor: true,
+};
 
 test.each([
   ['far, and asked before', far, 'hierarchy'],
@@ -15,6 +20,11 @@ test.each([
   ['a network without an order', { ...far, rankedNodes: undefined }, 'astar'],
   ['as many nodes as can be waited for', { ...far, rankedNodes: MOST_NODES }, 'hierarchy'],
   ['more nodes than can be waited for', { ...far, rankedNodes: MOST_NODES + 1 }, 'astar'],
+  [
+    '… where nobody waits',
+    { ...far, rankedNodes: MOST_NODES + 1, isWaitedFor: false },
+    'hierarchy',
+  ],
 ] as const)('%s', (_, question, engine) => {
   expect(chooseEngine(question)).toBe(engine);
 });

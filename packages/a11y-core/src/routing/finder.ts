@@ -1,8 +1,8 @@
 import { distanceM } from '../geo/position.js';
-import { hierarchyOfNetwork } from '../hierarchy/of-network.js';
-import { createHierarchyQuery, type HierarchyQuery } from '../hierarchy/query.js';
 import type { Network } from '../network/network.js';
-import { findPathInHierarchy, type Prepared, prepare } from './hierarchy-search.js';
+import { findPathInHierarchy } from './hierarchy-search.js';
+import type { KeptTraveller } from './metrics/kept-traveller.js';
+import { KeptTravellers } from './metrics/kept-travellers.js';
 import { type Choice, type ChosenPath, findPathAmong, type Weights } from './search.js';
 import { createWorkspace } from './workspace.js';
 
@@ -11,7 +11,8 @@ export type Find = (starts: readonly Choice[], goals: readonly Choice[]) => Chos
 
 /** Makes a `Find` for each traveller over one network; answers one question at a time. */
 export interface Finder {
-  of(traveller: Weights): Find;
+  /** For a traveller who may come back; `kept` is what is kept of them, where somebody keeps it. */
+  of<W extends Weights>(traveller: W, kept?: KeptTraveller<W>): Find;
   /** For a traveller of one question, for whom nothing is worth preparing. */
   once(traveller: Weights): Find;
 }
@@ -24,59 +25,61 @@ export const LOCAL_M = 5000;
 /** Long questions of one traveller that A* answers before weights are prepared for them. */
 export const ASKED_BEFORE = 1;
 
-/** Preparing more nodes takes longer than a tenth of a second, for which everybody would wait. */
+/** Preparing more nodes takes longer than a tenth of a second: too long for a question to wait. */
 export const MOST_NODES = 400_000;
 
 /**
  * What answers a question. A* reads the limits from the columns and needs nothing: it answers what
  * is near, and whoever asks for the first time. The hierarchy answers what is far, once a traveller
- * has come back; both give ways of the same weight.
+ * has come back; both give ways of the same weight. While a metric is being made elsewhere, A* goes
+ * on answering, and so it does where a metric takes more memory than there is for all of them.
  */
 export function chooseEngine({
   apartM,
   askedBefore,
   rankedNodes,
+  isWaitedFor,
 }: {
   readonly apartM: number;
   /** Long questions of this traveller so far; there and back is one. */
   readonly askedBefore: number;
   /** Nodes in the order of the hierarchy; undefined for a network without one. */
   readonly rankedNodes: number | undefined;
+  /** Whether the question would have to wait for a metric to be made. */
+  readonly isWaitedFor: boolean;
 }): Engine {
-  if (rankedNodes === undefined || rankedNodes > MOST_NODES) return 'astar';
+  if (rankedNodes === undefined || (isWaitedFor && rankedNodes > MOST_NODES)) return 'astar';
   return apartM > LOCAL_M && askedBefore >= ASKED_BEFORE ? 'hierarchy' : 'astar';
 }
 
 /** A finder over a network; `choose` may decide otherwise than `chooseEngine`. */
-export function createFinder(network: Network, choose = chooseEngine): Finder {
+export function createFinder(
+  network: Network,
+  choose = chooseEngine,
+  travellers = new KeptTravellers(network),
+): Finder {
   const workspace = createWorkspace(network);
   const rankedNodes = network.order?.length;
-  let query: HierarchyQuery | undefined;
   const byAstar = (traveller: Weights, starts: readonly Choice[], goals: readonly Choice[]) =>
     findPathAmong(network, traveller, starts, goals, workspace);
   return {
-    of(traveller) {
-      let askedBefore = 0;
-      let counted: string | undefined;
-      let prepared: Prepared | undefined;
+    of(traveller, kept = travellers.stranger(network, () => traveller)) {
       return (starts, goals) => {
         const apartM = apart(starts, goals);
         const pair = [starts[0]?.edge, goals[0]?.edge].toSorted().join();
-        const isCounted = pair === counted;
+        const isCounted = pair === kept.askedLast;
         const engine = choose({
           apartM,
-          askedBefore: isCounted ? askedBefore - 1 : askedBefore,
+          askedBefore: isCounted ? kept.askedBefore - 1 : kept.askedBefore,
           rankedNodes,
+          isWaitedFor: kept.isWaitedFor,
         });
         if (apartM > LOCAL_M && !isCounted) {
-          askedBefore += 1;
-          counted = pair;
+          kept.askedBefore += 1;
+          kept.askedLast = pair;
         }
-        // Made when first needed: most routers only ever answer what is near.
-        const hierarchy = engine === 'hierarchy' ? hierarchyOfNetwork(network) : undefined;
-        if (hierarchy === undefined) return byAstar(traveller, starts, goals);
-        query ??= createHierarchyQuery(hierarchy);
-        prepared ??= prepare(network, hierarchy, query, traveller);
+        const prepared = engine === 'hierarchy' ? kept.prepared() : undefined;
+        if (prepared === undefined) return byAstar(traveller, starts, goals);
         // What weighs more than a hierarchy can hold is still a way.
         return (
           findPathInHierarchy(network, traveller, prepared, starts, goals) ??

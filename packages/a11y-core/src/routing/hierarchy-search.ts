@@ -1,5 +1,5 @@
 import type { Hierarchy } from '../hierarchy/hierarchy.js';
-import { customise, INFINITE, type Metric } from '../hierarchy/metric.js';
+import { INFINITE, type Metric } from '../hierarchy/metric.js';
 import type { Foot, HierarchyQuery } from '../hierarchy/query.js';
 import type { Network } from '../network/network.js';
 import {
@@ -26,18 +26,25 @@ export interface Prepared {
   readonly metric: Metric;
 }
 
-/** Works out a traveller's weights of every arc, and the metric over them. */
-export function prepare(
-  network: Network,
-  hierarchy: Hierarchy,
-  query: HierarchyQuery,
+/**
+ * Works out the weights from one arc up to, not including, another into a table as hierarchies take
+ * it. It may be the table that the traveller's own weights are kept in.
+ */
+export function weighArcs(
   traveller: Weights,
-): Prepared {
-  const weights =
-    traveller.allWeights?.() ??
-    Int32Array.from({ length: 2 * network.edgeCount }, (_, arc) => traveller.weight(arc));
-  for (let arc = 0; arc < weights.length; arc++) if (weights[arc]! < 0) weights[arc] = INFINITE;
-  return { hierarchy, query, weights, metric: customise(hierarchy, weights) };
+  table: Int32Array,
+  fromArc: number,
+  toArc: number,
+): void {
+  if (fromArc === 0 && toArc === table.length && traveller.allWeights !== undefined) {
+    const all = traveller.allWeights();
+    if (all !== table) table.set(all);
+    return;
+  }
+  for (let arc = fromArc; arc < toArc; arc++) {
+    const weight = traveller.weight(arc);
+    table[arc] = weight < 0 ? INFINITE : weight;
+  }
 }
 
 /** The same question as `findPathAmong`, answered by the hierarchy: a path of the same weight. */

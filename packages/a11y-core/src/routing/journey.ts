@@ -36,4 +36,8 @@ export function journeyOf(
 export const onceTraveller = (
   { finder }: RoutingContext,
   weights: CostModel,
-): Traveller<CostModel> => ({ weights, find: finder.once(weights) });
+): Traveller<CostModel> => ({
+  weights,
+  find: finder.once(weights),
+  prepared: () => undefined,
+});

@@ -13,7 +13,7 @@ export interface End {
 export interface Weights {
   /** Of a whole arc (`edge << 1 | direction`), a whole number; negative where it may not be walked. */
   weight(arc: number): number;
-  /** The same for all arcs, where that is faster at once; a new column each time. */
+  /** The same for all arcs, where that is faster at once: `INFINITE` where it may not be walked. Not to be changed. */
   allWeights?(): Int32Array;
   /** Of a part of an arc that is not empty, where that is not the same part of the whole. */
   partWeight?(part: PathPart): number;

@@ -8,7 +8,9 @@ import {
   updateOverlay,
 } from '../network/overlay/overlay.js';
 import { createSnapper, type Snapper } from '../network/snap.js';
+import { takeAlikeOver } from './alike.js';
 import { placesWithEntrances } from './entrance/entrances-of.js';
+import { type KeepingOptions, KeptTravellers } from './metrics/kept-travellers.js';
 import { createRouter, type Router } from './route.js';
 
 /** The network with the facilities laid over it, ready for questions. */
@@ -23,7 +25,7 @@ export interface Ways {
   readonly edgesOf: (facilityId: string) => readonly number[];
 }
 
-export interface WaysOptions extends HoursOptions {
+export interface WaysOptions extends HoursOptions, KeepingOptions {
   /** Places that routes may begin and end at. Default none. */
   readonly places?: Iterable<Place>;
   /** ISO 8601 day or instant: see `OverlayOptions`. */
@@ -34,44 +36,57 @@ export interface WaysOptions extends HoursOptions {
 const snappers = new WeakMap<Network, Snapper>();
 
 /** What ways were made of. */
-const makings = new WeakMap<Ways, { readonly overlay: Overlay; readonly snapper: Snapper }>();
+interface Making {
+  readonly overlay: Overlay;
+  readonly snapper: Snapper;
+  readonly travellers: KeptTravellers;
+}
+
+const makings = new WeakMap<Ways, Making>();
 
 /** Lays surveyed facilities over a network, so that routes follow the measurement and not the tag. */
 export function layWays(
   mapped: Network,
   facilities: readonly Facility[],
-  { places = [], asOf, ...hours }: WaysOptions = {},
+  { places = [], asOf, ...others }: WaysOptions = {},
 ): Ways {
   const snapper = snappers.get(mapped) ?? createSnapper(mapped);
   snappers.set(mapped, snapper);
   const overlay = overlayFacilities(mapped, facilities, { snapper, ...(asOf && { asOf }) });
-  return waysOn(overlay, snapper, facilities, places, asOf, hours);
+  const travellers = new KeptTravellers(mapped, others);
+  return waysOn({ overlay, snapper, travellers }, facilities, places, asOf, others);
 }
 
 /**
  * The ways after some facilities changed: only what they touch is laid anew. `facilities` are all
- * that there are now, `changes` what is different among them.
+ * that there are now, `changes` what is different among them. The ways before give up the travellers
+ * kept for them, and answer as well without.
  */
 export function relayWays(
   before: Ways,
   changes: OverlayChanges,
   facilities: readonly Facility[],
-  { places = [], asOf, ...hours }: WaysOptions = {},
+  { places = [], asOf, ...hours }: Omit<WaysOptions, keyof KeepingOptions> = {},
 ): Ways {
   const making = makings.get(before);
   if (making === undefined) throw new TypeError('These ways were not made by layWays.');
-  const { overlay } = updateOverlay(making.overlay, { ...changes, ...(asOf && { asOf }) });
-  return waysOn(overlay, making.snapper, facilities, places, asOf, hours);
+  const { overlay, touched } = updateOverlay(making.overlay, {
+    ...changes,
+    ...(asOf && { asOf }),
+  });
+  const travellers = making.travellers.handedOn(touched);
+  takeAlikeOver(making.overlay.network, overlay.network, touched);
+  return waysOn({ ...making, overlay, travellers }, facilities, places, asOf, hours);
 }
 
 function waysOn(
-  overlay: Overlay,
-  snapper: Snapper,
+  making: Making,
   facilities: readonly Facility[],
   places: Iterable<Place>,
   asOf: string | undefined,
   hours: HoursOptions,
 ): Ways {
+  const { overlay, snapper, travellers } = making;
   const { network, effects } = overlay;
   const onEdge = new Map(
     [...effects].map(([edge, changes]) => [
@@ -91,6 +106,7 @@ function waysOn(
       facilitiesOn,
       placeOf,
       snapper,
+      travellers,
       ...(asOf && { asOf }),
       ...hours,
     }),
@@ -98,6 +114,6 @@ function waysOn(
     facilitiesOn,
     edgesOf: (facilityId) => edges.get(facilityId) ?? [],
   };
-  makings.set(ways, { overlay, snapper });
+  makings.set(ways, making);
   return ways;
 }

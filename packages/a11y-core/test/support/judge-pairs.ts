@@ -8,7 +8,7 @@ import { edgePosition } from '../../src/network/edge-line.js';
 import type { Network } from '../../src/network/network.js';
 import type { ResolvedOptions } from '../../src/profile/options.js';
 import { costFor } from '../../src/routing/cost.js';
-import { findPathInHierarchy, prepare } from '../../src/routing/hierarchy-search.js';
+import { findPathInHierarchy } from '../../src/routing/hierarchy-search.js';
 import { type End, findPath } from '../../src/routing/search.js';
 import { createWorkspace } from '../../src/routing/workspace.js';
 import { anyTraveller } from './any-traveller.js';
@@ -54,7 +54,8 @@ export function judgePairs(
       fc.sample(arbitrary, { seed: seed + 1000 * (turn + 1) + salt, numRuns: count });
     const weightOf = slowWeights(network, options);
     const cost = costFor(network, options);
-    const prepared = prepare(network, hierarchy, query, cost);
+    const table = cost.allWeights();
+    const prepared = { hierarchy, query, weights: table, metric: customise(hierarchy, table) };
     for (const [nth, start] of draw(place, startsEach, 0).entries()) {
       const least = leastWeightsFrom(network, weightOf, start);
       for (const goal of draw(place, goalsEach, nth + 1)) {

@@ -2,17 +2,19 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { crc32 } from 'node:zlib';
-import { decodeNetwork } from 'a11y-core';
+import { decodeNetwork, METRIC_BYTES } from 'a11y-core';
 import { pino } from 'pino';
 import { about } from '../files/read.js';
 import { baseMapFrom } from '../publication/base-map.js';
 import { serve } from '../serve.js';
-import { type Command, JSON_OPTION } from './command.js';
+import { type Arguments, type Command, JSON_OPTION } from './command.js';
 import { type Io, pathFrom } from './io.js';
+import { numberOption } from './number-option.js';
 import { UsageError } from './usage-error.js';
 
 const DEFAULT_PORT = 8080;
 const DEFAULT_DATA_FOLDER = 'data';
+const MB = 2 ** 20;
 
 export const serveCommand: Command = {
   name: 'serve',
@@ -26,6 +28,10 @@ export const serveCommand: Command = {
       help: `folder of the data (TONGTU_DATA_DIR, else ./${DEFAULT_DATA_FOLDER})`,
     },
     network: { value: 'file', help: 'network made by a11y import' },
+    'metric-memory': {
+      value: 'MB',
+      help: `memory for what is prepared for travellers who go far (TONGTU_METRIC_MB, else ${METRIC_BYTES / MB})`,
+    },
     demo: { help: 'load the demonstration district if it is not loaded' },
     json: JSON_OPTION,
   },
@@ -47,6 +53,7 @@ export const serveCommand: Command = {
       network,
       approvalNumber: io.env['TONGTU_MAP_APPROVAL'] ?? null,
       baseMap: baseMapFrom(io.env),
+      metricBytes: metricBytesFrom(args, io),
       logger: pino(
         { level: io.env['LOG_LEVEL'] ?? 'info' },
         pino.destination({ dest: 2, sync: true }),
@@ -103,6 +110,18 @@ function portFrom(text: string | undefined): number {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
   if (!(port <= 65_535)) throw new UsageError(`A port is a number up to 65535; it is "${text}".`);
   return port;
+}
+
+function metricBytesFrom(args: Arguments, { env }: Io): number | undefined {
+  const option = numberOption(args, 'metric-memory');
+  const text = env['TONGTU_METRIC_MB'];
+  if (option !== undefined || text === undefined || text === '') {
+    return option === undefined ? undefined : option * MB;
+  }
+  if (!/^\d+$/.test(text)) {
+    throw new UsageError(`TONGTU_METRIC_MB is a number of megabytes, not "${text}".`);
+  }
+  return Number(text) * MB;
 }
 
 function dataFolderFrom(io: Io, option: string | undefined): string {

@@ -1,6 +1,7 @@
 import {
   assessFacility,
   type Facility,
+  type KeepingOptions,
   layWays,
   type Network,
   type Place,
@@ -20,6 +21,8 @@ export interface StateDeps {
   readonly network: Network | null;
   /** Whom the data in the store come from, beside the sources of the network. */
   readonly attribution: readonly string[];
+  /** How the travellers who ask for routes are kept. */
+  readonly keeping?: KeepingOptions;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
@@ -60,7 +63,7 @@ export async function openState(deps: StateDeps): Promise<State> {
       : layWays(
           network,
           shown.map(({ facility }) => facility),
-          { places: places.values(), asOf: hour },
+          { ...deps.keeping, places: places.values(), asOf: hour },
         );
   const judge = (one: StoredFacility, asOf: string): AssessedFacility => ({
     stored: one,
