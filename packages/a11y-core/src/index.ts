@@ -182,7 +182,7 @@ export {
 export { type ClockPlace, type HolidayCalendar, timeZoneAt } from './network/hours/place.js';
 export type { HolidayKind } from './network/hours/schedule.js';
 export { type Opening, openingOf, type StateAt, stateAt } from './network/hours/state-at.js';
-export { assertTimeZone } from './network/hours/zone.js';
+export { assertTimeZone, instantAt, localIso } from './network/hours/zone.js';
 export * from './network/hours.js';
 export * from './network/import-report.js';
 export * from './network/interval.js';

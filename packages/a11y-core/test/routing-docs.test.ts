@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { QUANTITY_NAMES } from '../src/network/interval.js';
-import { LIMITS } from '../src/profile/limit.js';
+import { LIMITS, limitMeaning } from '../src/profile/limit.js';
 import { PREFERENCES } from '../src/profile/preference.js';
 import { PROFILES } from '../src/profile/profiles.js';
 import { createRouter } from '../src/routing/route.js';
@@ -20,13 +20,13 @@ const value = (number: number | undefined) =>
   number === undefined ? 'none' : `${Number(number.toFixed(4))}`;
 
 test('the table of limits', () => {
-  const rows = Object.entries(LIMITS).map(([name, { label, unit, bound, min, max }]) => [
+  const rows = Object.entries(LIMITS).map(([name, limit]) => [
     `\`${name}\``,
-    label.en,
-    unit,
-    bound,
-    min,
-    max,
+    limitMeaning(limit),
+    limit.unit,
+    limit.bound,
+    limit.min,
+    limit.max,
   ]);
   expect(doc).toContain(table(['limit', 'meaning', 'unit', 'bound', 'from', 'to'], rows));
 });

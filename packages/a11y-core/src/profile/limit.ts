@@ -14,6 +14,8 @@ export interface LimitDefinition {
   readonly min: number;
   readonly max: number;
   readonly label: Label;
+  /** What each value means, from `min` on, where they are choices rather than amounts. */
+  readonly values?: readonly Label[];
 }
 
 /**
@@ -116,11 +118,11 @@ export const LIMITS = {
     unit: 'count',
     min: 0,
     max: 1,
-    label: {
-      'zh-CN': '自动扶梯（0 不乘，1 可乘）',
-      'zh-HK': '扶手電梯（0 不乘，1 可乘）',
-      en: 'Escalators (0 none, 1 any)',
-    },
+    label: { 'zh-CN': '自动扶梯', 'zh-HK': '扶手電梯', en: 'Escalators' },
+    values: [
+      { 'zh-CN': '不乘', 'zh-HK': '不乘', en: 'none' },
+      { 'zh-CN': '可乘', 'zh-HK': '可乘', en: 'any' },
+    ],
   },
 } as const satisfies Record<string, LimitDefinition>;
 
@@ -129,3 +131,9 @@ export const LIMIT_NAMES = Object.keys(LIMITS) as readonly LimitName[];
 
 /** The limits of one traveller; a missing name is no limit. */
 export type Limits = { readonly [L in LimitName]?: number };
+
+/** What a limit is, for those who write figures: its label, and what each value means. */
+export function limitMeaning({ label, values, min }: LimitDefinition): string {
+  if (values === undefined) return label.en;
+  return `${label.en} (${values.map(({ en }, i) => `${min + i} ${en}`).join(', ')})`;
+}

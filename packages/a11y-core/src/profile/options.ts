@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type InputProblem, InvalidInputError, UnknownNameError } from '../errors.js';
 import { QUANTITY_NAMES, type Quantity } from '../network/interval.js';
-import { LIMIT_NAMES, LIMITS, type LimitName, type Limits } from './limit.js';
+import { LIMIT_NAMES, LIMITS, type LimitName, type Limits, limitMeaning } from './limit.js';
 import {
   PREFERENCE_NAMES,
   PREFERENCES,
@@ -29,13 +29,13 @@ function partialOf<Name extends string, S extends z.ZodType>(
 }
 
 const limitsSchema = partialOf<LimitName, z.ZodNullable<z.ZodNumber>>(LIMIT_NAMES, (name) => {
-  const { min, max, label, unit } = LIMITS[name];
+  const { min, max, unit } = LIMITS[name];
   return z
     .number()
     .min(min)
     .max(max)
     .nullable()
-    .describe(`${label.en}, in ${unit}; null switches the limit off`);
+    .describe(`${limitMeaning(LIMITS[name])}, in ${unit}; null switches the limit off`);
 });
 
 const preferencesSchema = partialOf<PreferenceName, z.ZodNumber>(PREFERENCE_NAMES, (name) => {

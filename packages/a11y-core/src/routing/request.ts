@@ -39,7 +39,7 @@ export const positionSchema = z.union([lonLatSchema, nearSchema, nodeSchema, pla
 export type RoutePosition = z.infer<typeof positionSchema>;
 
 /** Points on the way at most, beside the two ends. */
-const MOST_VIA = 23;
+export const MOST_VIA = 23;
 
 const instant = z.iso.datetime({
   offset: true,

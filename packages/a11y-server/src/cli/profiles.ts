@@ -1,4 +1,4 @@
-import { optionsJsonSchema, profileCatalogue } from 'a11y-core';
+import { limitMeaning, optionsJsonSchema, profileCatalogue } from 'a11y-core';
 import { type Command, JSON_OPTION } from './command.js';
 
 export const profilesCommand: Command = {
@@ -32,7 +32,7 @@ function describe(catalogue: ReturnType<typeof profileCatalogue>): string {
   }
   lines.push('', 'Limits (--limit name=value)');
   for (const limit of catalogue.limits) {
-    lines.push(row(limit.name, `${limit.label.en}, ${range(limit)}`));
+    lines.push(row(limit.name, `${limitMeaning(limit)}, ${range(limit)}`));
   }
   lines.push('', 'Preferences (--preference name=value)');
   for (const preference of catalogue.preferences) {

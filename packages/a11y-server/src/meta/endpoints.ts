@@ -1,4 +1,4 @@
-import { type LonLat, nodePosition } from 'a11y-core';
+import { type LonLat, nodePosition, timeZoneAt } from 'a11y-core';
 import { z } from 'zod';
 import { type Endpoint, endpoint } from '../http/endpoint.js';
 import { labelSchema } from '../http/geojson.js';
@@ -35,6 +35,9 @@ export const metaSchema = z
     coordinateSystem: z.literal('WGS-84'),
     bbox: z.tuple([z.number(), z.number(), z.number(), z.number()]).nullable(),
     centre: z.tuple([z.number(), z.number()]).nullable(),
+    timeZone: z.string().nullable().meta({
+      description: 'IANA name of the zone whose clock hangs on the walls of this area',
+    }),
     facilityCount: z.int(),
     placeCount: z.int(),
     network: z.object({ edges: z.int(), nodes: z.int() }).nullable(),
@@ -74,6 +77,8 @@ export function metaEndpoints(deps: MetaDeps): readonly Endpoint[] {
         const snapshot = state.current();
         const { provenance, ways } = snapshot;
         const bbox = extentOf(snapshot);
+        const centre: LonLat | null =
+          bbox === null ? null : [(bbox[0] + bbox[2]) / 2, (bbox[1] + bbox[3]) / 2];
         return {
           body: {
             name: 'Tongtu 通途',
@@ -85,7 +90,8 @@ export function metaEndpoints(deps: MetaDeps): readonly Endpoint[] {
             tiles: baseMap,
             coordinateSystem: policy.coordinateSystem,
             bbox,
-            centre: bbox === null ? null : [(bbox[0] + bbox[2]) / 2, (bbox[1] + bbox[3]) / 2],
+            centre,
+            timeZone: centre === null ? null : zoneOf(snapshot, centre),
             facilityCount: snapshot.facilities.size,
             placeCount: snapshot.places.size,
             network:
@@ -118,3 +124,8 @@ function extentOf(snapshot: Snapshot): Bbox | null {
   }
   return west === Infinity ? null : [west, south, east, north];
 }
+
+/** The zone a source of the network names, else that of the position. */
+const zoneOf = ({ ways }: Snapshot, centre: LonLat): string =>
+  ways?.network.sources.find(({ timeZone }) => timeZone !== undefined)?.timeZone ??
+  timeZoneAt(centre);

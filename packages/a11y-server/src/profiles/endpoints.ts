@@ -29,6 +29,10 @@ export const catalogueSchema = z
         attribute: z.string(),
         bound: z.enum(['max', 'min']),
         sense: z.enum(['up', 'down']).optional(),
+        values: z
+          .array(labelSchema)
+          .optional()
+          .meta({ description: 'What each value from min on means, where they are choices' }),
       }),
     ),
     preferences: z.array(z.object({ ...optionSchema, counts: z.enum(['time', 'penalty']) })),

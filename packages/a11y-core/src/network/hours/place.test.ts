@@ -1,11 +1,12 @@
 import { getTimes } from 'suncalc';
 import { describe, expect, test } from 'vitest';
 import { instant } from '../../../test/support/clock.js';
+import { InvalidInputError } from '../../errors.js';
 import { dayOf, easterOf, isoWeekOf, weekdayOf } from './calendar.js';
 import { timeZoneAt } from './place.js';
 import { openingOf, stateAt } from './state-at.js';
 import { sunMinuteUtc } from './sun.js';
-import { assertTimeZone, localIso } from './zone.js';
+import { assertTimeZone, instantAt, localIso } from './zone.js';
 
 test.each([
   [114.0577, 22.5431, 'Asia/Shanghai'],
@@ -108,4 +109,27 @@ describe('the sun', () => {
     expect(stateAt(row, instant('2026-06-21T12:00:00+02:00'), tromso).state).toBe('unknown');
     expect(stateAt(row, instant('2026-03-21T12:00:00+01:00'), tromso).state).toBe('open');
   });
+});
+
+test('a time read off a clock is the instant at which the clock shows it', () => {
+  for (const zone of ['Asia/Shanghai', 'Asia/Kathmandu', 'Europe/Berlin', 'America/Los_Angeles']) {
+    for (let hour = 0; hour < 24 * 366; hour += 7) {
+      const instantMs = Date.UTC(2026, 0, 1, hour, 30);
+      const again = instantAt(localIso(instantMs, zone).slice(0, 16), zone);
+      // Of an hour that comes twice the first is meant.
+      if (again !== instantMs) expect(instantMs - again).toBe(3_600_000);
+      expect(localIso(again, zone).slice(0, 16)).toBe(localIso(instantMs, zone).slice(0, 16));
+    }
+  }
+});
+
+test.each([
+  ['an hour that comes twice', '2026-10-25T02:30', '2026-10-25T02:30:00+02:00'],
+  ['an hour that is left out', '2026-03-29T02:30', '2026-03-29T03:30:00+02:00'],
+])('%s', (_, clock, expected) => {
+  expect(localIso(instantAt(clock, 'Europe/Berlin'), 'Europe/Berlin')).toBe(expected);
+});
+
+test.each(['', '2026-11-29', 'noon', '2026-13-40T10:00'])('%j is no time', (text) => {
+  expect(() => instantAt(text, 'Asia/Shanghai')).toThrow(InvalidInputError);
 });

@@ -86,3 +86,27 @@ export function localIso(instantMs: number, timeZone: string): string {
   const two = (value: number): string => String(value).padStart(2, '0');
   return `${clock}${offsetMs < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
+
+/**
+ * The instant (ms since 1970 UTC) at which the clock of a zone shows `2026-11-29T22:00`. Where the clocks
+ * are changed: the first time of two, and as much after the gap as it lies in it. Throws
+ * `InvalidInputError` for what is no such text and for a name that is no time zone.
+ */
+export function instantAt(clock: string, timeZone: string): number {
+  const wallMs = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?$/.test(clock)
+    ? Date.parse(`${clock}Z`)
+    : Number.NaN;
+  if (Number.isNaN(wallMs)) {
+    throw new InvalidInputError([
+      { pointer: '', detail: `"${clock}" is no time such as 2026-11-29T22:00` },
+    ]);
+  }
+  const dayMs = DAY_MIN * MINUTE_MS;
+  const [before, after] = [wallMs - dayMs, wallMs + dayMs].map(
+    (nearMs) => wallMs - localTime(nearMs, timeZone).offsetMs,
+  ) as [number, number];
+  const shown = [before, after].filter(
+    (instantMs) => instantMs + localTime(instantMs, timeZone).offsetMs === wallMs,
+  );
+  return shown.length === 0 ? before : Math.min(...shown);
+}
