@@ -3,18 +3,19 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Bbox, boxAround, markPosition } from '../index.js';
 import type { Api } from './api/client.js';
 import type { FacilityFeature } from './api/types.js';
-import { type MapHandle, type MapPosition, MapView } from './map/map-view.js';
+import { type JourneyPoints, type MapHandle, type MapPosition, MapView } from './map/map-view.js';
 import { Detail } from './screens/detail.js';
 import { Find } from './screens/find.js';
 import { Place } from './screens/place.js';
 import { Route } from './screens/route.js';
 import { keep, readKept } from './state/kept.js';
 import { lookUp } from './state/look-up.js';
-import type { End } from './state/point.js';
+import type { End, PointId } from './state/point.js';
 import { THEME_CHOICES, type ThemeChoice, useTheme } from './state/theme.js';
-import { outcomesOf, useJourney } from './state/use-journey.js';
+import { useJourney } from './state/use-journey.js';
 import { latest, useRequest } from './state/use-request.js';
 import { useUrl } from './state/use-url.js';
+import { otherLines } from './state/ways.js';
 import type { Announcer } from './ui/announcer.js';
 import { HelpDialog } from './ui/help-dialog.js';
 import { Problem } from './ui/problem.js';
@@ -24,14 +25,17 @@ import { WordsContext, wordsIn } from './ui/words-context.js';
 import { parseCoordinates } from './words/coordinates.js';
 import { positionText } from './words/distance.js';
 import { facilityName, markOf } from './words/facility.js';
+import { roleWords } from './words/point.js';
 import { announcement } from './words/route.js';
 import { viewWords } from './words/view.js';
 
 /** The most the service gives in one answer; beyond it the page says that not all are shown. */
 const MOST_FACILITIES = 2000;
+/** Where nothing is loaded there are no ways, and the clock of the device is as good as any. */
+const DEVICE_ZONE = new Intl.DateTimeFormat().resolvedOptions().timeZone;
 /** Where nothing is loaded yet: mainland China, as a place to start. */
 const NOWHERE_YET: Bbox = [73, 18, 135, 54];
-const NO_ENDS = { from: null, to: null };
+const NO_POINTS: JourneyPoints = { from: null, stops: [], to: null };
 
 interface AppProps {
   readonly api: Api;
@@ -62,9 +66,11 @@ export function App({ api, announcer, browserLanguage }: AppProps) {
   const [at, setAt] = useState<MapPosition | null>(null);
   const centre: LonLat = at?.centre ?? [0, 0];
   const [spot, setSpot] = useState<LonLat | null>(null);
-  const [placing, setPlacing] = useState<End | null>(null);
-  const journey = useJourney(api, catalogue);
-  const { ends, answers } = journey;
+  const [placing, setPlacing] = useState<PointId | null>(null);
+  const journey = useJourney(api, catalogue, meta?.timeZone ?? DEVICE_ZONE);
+  const { draft, answers, shown } = journey;
+  /** A line looked at for a moment; it goes with the answer it belongs to. */
+  const [line, setLine] = useState<readonly LonLat[] | null>(null);
 
   const [facilities, retryFacilities] = useRequest(
     at === null ? null : JSON.stringify([at.bbox, filters]),
@@ -88,7 +94,23 @@ export function App({ api, announcer, browserLanguage }: AppProps) {
       ? null
       : answer.facilities.flatMap((feature) => markOf(feature) ?? []);
   }, [placeRequest, place]);
-  const outcomes = useMemo(() => (view === 'route' ? outcomesOf(answers) : []), [answers, view]);
+  const outcomes = useMemo(
+    () => (view === 'route' ? shown.map(({ outcome }) => outcome) : []),
+    [shown, view],
+  );
+  const others = useMemo(() => {
+    if (view !== 'route') return [];
+    return line === null ? otherLines(shown) : [line];
+  }, [shown, line, view]);
+  const points = useMemo((): JourneyPoints => {
+    if (view !== 'route') return NO_POINTS;
+    const { ends, stops } = draft;
+    return {
+      from: ends.from?.position ?? null,
+      stops: stops.flatMap(({ point }) => (point === null ? [] : [point.position])),
+      to: ends.to?.position ?? null,
+    };
+  }, [draft.ends, draft.stops, view]);
   // A thousand marks would hide the route; what it meets stands in its list and as barriers.
   const shownMarks = useMemo(
     () => placeMarks ?? (view === 'find' ? marks : marks.filter(({ id }) => id === selected)),
@@ -110,11 +132,12 @@ export function App({ api, announcer, browserLanguage }: AppProps) {
   }, [facilities]);
   // Said once, when the answer comes.
   useEffect(() => {
+    setLine(null);
     if (answers.state !== 'done') return;
     const nameOf = (id: string) =>
       catalogue?.profiles.find((one) => one.id === id)?.label[language] ?? id;
-    const said = answers.value.map(({ profile, outcome }) =>
-      announcement(t, nameOf(profile), outcome),
+    const said = answers.value.map(({ profile, outcome, question }) =>
+      announcement(t, nameOf(profile), outcome, question.points),
     );
     announcer.say(said.join(t('text.betweenSentences')));
   }, [answers]);
@@ -162,10 +185,16 @@ export function App({ api, announcer, browserLanguage }: AppProps) {
     setMapShown(true);
     map.current?.goTo(position);
   };
+  const showLine = (geometry: readonly LonLat[]) => {
+    const box = boxAround(geometry);
+    setLine(geometry);
+    setMapShown(true);
+    if (box !== null) map.current?.fit(box);
+  };
   const routeWith = (end: End, feature: FacilityFeature) => {
     const position = markPosition(feature.geometry);
     if (position === null) return;
-    journey.setEnd(end, { position, name: facilityName(feature) || null });
+    journey.setPoint(end, { position, name: facilityName(feature) || null });
     setUrl({ view: 'route', facility: null, place: null });
     requestAnimationFrame(() => document.getElementById('route-title')?.focus());
   };
@@ -176,14 +205,14 @@ export function App({ api, announcer, browserLanguage }: AppProps) {
     if (position == null) return;
     const answer = latest(placeRequest);
     const name = summary?.name ?? (answer?.placeId === id ? answer.name : null);
-    journey.setEnd(end, { position, name, place: id });
+    journey.setPoint(end, { position, name, place: id });
     setUrl({ view: 'route', facility: null, place: null });
     requestAnimationFrame(() => document.getElementById('route-title')?.focus());
   };
   const placed = (position: LonLat | null) => {
     const end = placing;
     if (end === null) return;
-    if (position !== null) journey.setEnd(end, { position, name: null });
+    if (position !== null) journey.setPoint(end, { position, name: null });
     setPlacing(null);
     setMapShown(false);
     requestAnimationFrame(() => document.getElementById(`end-${end}`)?.focus());
@@ -295,7 +324,7 @@ export function App({ api, announcer, browserLanguage }: AppProps) {
                 api={api}
                 id={selected}
                 profiles={catalogue?.profiles ?? []}
-                profile={journey.profile}
+                profile={draft.profile}
                 onProfile={journey.setProfile}
                 onBack={close}
                 onPlace={openPlace}
@@ -354,7 +383,9 @@ export function App({ api, announcer, browserLanguage }: AppProps) {
                     api.facilities({ q, limit: 8 }),
                   )
                 }
+                onSay={(text) => announcer.say(text)}
                 onShow={show}
+                onShowLine={showLine}
                 onFacility={open}
               />
             )}
@@ -367,10 +398,11 @@ export function App({ api, announcer, browserLanguage }: AppProps) {
               theme={theme}
               marks={shownMarks}
               selected={selected}
-              ends={view === 'route' ? ends : NO_ENDS}
+              points={points}
               outcomes={outcomes}
+              others={others}
               spot={spot}
-              placing={placing}
+              placing={placing === null ? null : roleWords(t, placing, draft.stops)}
               attribution={[...meta.attribution, ...(meta.tiles ? [meta.tiles.attribution] : [])]}
               approval={
                 meta.approvalNumber === null
@@ -381,8 +413,8 @@ export function App({ api, announcer, browserLanguage }: AppProps) {
               onOpen={open}
               onClick={(position) => {
                 if (view !== 'route' || selected !== null) return;
-                const end = placing ?? (ends.from === null ? 'from' : 'to');
-                journey.setEnd(end, { position, name: null });
+                const end = placing ?? (draft.ends.from === null ? 'from' : 'to');
+                journey.setPoint(end, { position, name: null });
                 setPlacing(null);
               }}
               onPlaced={placed}

@@ -9,6 +9,7 @@ import './style/find.css';
 import './style/facility.css';
 import './style/place.css';
 import './style/route.css';
+import './style/plan.css';
 import './style/circumstances.css';
 import { httpApi } from './api/client.js';
 import { App } from './app.js';

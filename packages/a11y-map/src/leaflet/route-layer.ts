@@ -8,6 +8,10 @@ export interface RouteDrawing {
   readonly route?: FoundRoute;
   readonly from?: LonLat;
   readonly to?: LonLat;
+  /** Points to come by, numbered from 1. */
+  readonly stops?: readonly LonLat[];
+  /** Lines of other ways: thin and dashed, below the route. */
+  readonly others?: readonly (readonly LonLat[])[];
   readonly barriers?: readonly Barrier[];
   /** A place the traveller asked to see: a step, a barrier, the nearest reachable point. */
   readonly spot?: LonLat;
@@ -48,10 +52,12 @@ export class RouteLayer extends Layer {
   show(drawing: RouteDrawing): this {
     this.drawing = drawing;
     this.group.clearLayers();
-    const { route, from, to, barriers = [], spot } = drawing;
+    const { route, from, to, stops = [], others = [], barriers = [], spot } = drawing;
+    for (const other of others) this.drawOther(other);
     if (route !== undefined) this.drawRoute(route);
     for (const { position } of barriers) this.drawSpot(position, 'barrier', '✕');
     if (from !== undefined) this.drawSpot(from, 'from', 'A');
+    for (const [i, stop] of stops.entries()) this.drawSpot(stop, 'stop', String(i + 1));
     if (to !== undefined) this.drawSpot(to, 'to', 'B');
     if (spot !== undefined) this.drawSpot(spot, 'shown', '');
     return this;
@@ -63,16 +69,25 @@ export class RouteLayer extends Layer {
   }
 
   private drawRoute(route: FoundRoute): void {
-    const line = (positions: readonly LonLat[], className: string) =>
-      this.group.addLayer(
-        polyline(positions.map(toLatLng), {
-          className: `a11y-route a11y-route-${this.variant} ${className}`,
-          interactive: false,
-          smoothFactor: 0.5,
-        }),
-      );
-    line(route.geometry, 'a11y-route-casing');
-    for (const stretch of stretchesOf(route)) line(stretch.line, `a11y-route-${stretch.kind}`);
+    const of = `a11y-route-${this.variant}`;
+    this.drawLine(route.geometry, `${of} a11y-route-casing`);
+    for (const { line, kind } of stretchesOf(route))
+      this.drawLine(line, `${of} a11y-route-${kind}`);
+  }
+
+  private drawOther(line: readonly LonLat[]): void {
+    this.drawLine(line, 'a11y-route-other a11y-route-casing');
+    this.drawLine(line, 'a11y-route-other');
+  }
+
+  private drawLine(positions: readonly LonLat[], className: string): void {
+    this.group.addLayer(
+      polyline(positions.map(toLatLng), {
+        className: `a11y-route ${className}`,
+        interactive: false,
+        smoothFactor: 0.5,
+      }),
+    );
   }
 
   private drawSpot(position: LonLat, kind: string, symbol: string): void {

@@ -44,6 +44,13 @@ export interface RouteQuery {
   readonly from: RouteEnd;
   readonly to: RouteEnd;
   readonly profile: string;
+  readonly via?: readonly RouteEnd[];
+  /** ISO 8601 with offset; one of the two at most. */
+  readonly departAt?: string;
+  readonly arriveBy?: string;
+  readonly alternatives?: number;
+  readonly avoid?: { readonly edges: readonly string[] };
+  readonly compareUnknown?: boolean;
   /** Only what differs from the profile; null switches a limit off. */
   readonly limits?: Readonly<Partial<Record<LimitName, number | null>>>;
 }

@@ -36,6 +36,8 @@ export interface Meta {
   readonly approvalNumber: string | null;
   readonly bbox: Bbox | null;
   readonly centre: LonLat | null;
+  /** IANA name of the zone whose clock holds there; null where nothing is loaded. */
+  readonly timeZone: string | null;
   readonly facilityCount: number;
   readonly placeCount: number;
   readonly demoRoutes: readonly DemoRoute[];

@@ -1,6 +1,8 @@
 import type { Messages } from './messages.js';
+import { planEn } from './plan/en.js';
 
 export const en: Messages = {
+  ...planEn,
   'app.name': 'Tongtu',
   'text.betweenSentences': ' ',
   'text.betweenItems': ', ',
@@ -282,7 +284,6 @@ export const en: Messages = {
   'route.compare': 'Compare with',
   'route.compareNone': 'nobody',
   'route.find': 'Find route',
-  'route.needEnds': 'Set a start and a destination first.',
   'route.finding': 'Looking for a route …',
   'route.result': 'Route',
   'route.resultFor': 'Route for {{profile}}',
@@ -357,8 +358,8 @@ export const en: Messages = {
   'entrance.not.disconnected': '{{entrance}}: no recorded way leads there.',
   'entrance.not.off-network': '{{entrance}}: no recorded way comes near it.',
   'route.warnGoesRound':
-    'A better way closes at {{time}}, before you would be through; this one goes round it',
-  'route.warnLate': 'However early you leave, you arrive after {{time}}',
+    'A better way closes at {{time}}, before you would be through; this one goes round it.',
+  'route.warnLate': 'However early you leave, you arrive after {{time}}.',
   'route.warnCloses':
     'Part of the way closes at {{time}}, before you have passed it or soon after.',
   'route.warnOpens':

@@ -1,5 +1,8 @@
+import { planZhCN } from './plan/zh-CN.js';
+
 /** The first locale: its keys and parameters are those of every other one. */
 export const zhCN = {
+  ...planZhCN,
   'app.name': '通途',
   'text.betweenSentences': '',
   'text.betweenItems': '、',
@@ -268,7 +271,6 @@ export const zhCN = {
   'route.compare': '同时比较',
   'route.compareNone': '不比较',
   'route.find': '查路线',
-  'route.needEnds': '请先确定起点和终点。',
   'route.finding': '正在查路线…',
   'route.result': '路线',
   'route.resultFor': '{{profile}}的路线',
@@ -327,8 +329,8 @@ export const zhCN = {
   'entrance.not.way': '{{entrance}}：在您的限制内没有路到达。',
   'entrance.not.disconnected': '{{entrance}}：没有记录的路到达。',
   'entrance.not.off-network': '{{entrance}}：附近没有记录的路。',
-  'route.warnGoesRound': '更好的路在 {{time}} 关闭，您来不及通过；本路线绕开它',
-  'route.warnLate': '无论多早出发，都会晚于 {{time}} 到达',
+  'route.warnGoesRound': '更好的路在 {{time}} 关闭，您来不及通过；本路线绕开它。',
+  'route.warnLate': '无论多早出发，都会晚于 {{time}} 到达。',
   'route.warnCloses': '途中有一段将在 {{time}} 关闭，届时您可能尚未通过。',
   'route.warnOpens': '更近的路或唯一的路在出发时关闭，{{time}} 开放。',
   'route.warnUnreachable': '{{end}}旁最近的路段这样出行到不了，已改用附近可到的路段。',

@@ -1,7 +1,9 @@
 import type { Messages } from './messages.js';
+import { planZhHK } from './plan/zh-HK.js';
 
 /** Written for Hong Kong readers; never converted from zh-CN. */
 export const zhHK: Messages = {
+  ...planZhHK,
   'app.name': '通途',
   'text.betweenSentences': '',
   'text.betweenItems': '、',
@@ -270,7 +272,6 @@ export const zhHK: Messages = {
   'route.compare': '同時比較',
   'route.compareNone': '不比較',
   'route.find': '查路線',
-  'route.needEnds': '請先確定起點和終點。',
   'route.finding': '正在查路線…',
   'route.result': '路線',
   'route.resultFor': '{{profile}}的路線',
@@ -329,8 +330,8 @@ export const zhHK: Messages = {
   'entrance.not.way': '{{entrance}}：在您的限制內沒有路到達。',
   'entrance.not.disconnected': '{{entrance}}：沒有記錄的路到達。',
   'entrance.not.off-network': '{{entrance}}：附近沒有記錄的路。',
-  'route.warnGoesRound': '較佳的路在 {{time}} 關閉，你來不及通過；本路線繞過它',
-  'route.warnLate': '無論多早出發，都會遲於 {{time}} 到達',
+  'route.warnGoesRound': '較佳的路在 {{time}} 關閉，你來不及通過；本路線繞過它。',
+  'route.warnLate': '無論多早出發，都會遲於 {{time}} 到達。',
   'route.warnCloses': '途中有一段將於 {{time}} 關閉，屆時您可能仍未通過。',
   'route.warnOpens': '較近的路或唯一的路在出發時關閉，{{time}} 開放。',
   'route.warnUnreachable': '{{end}}旁最近的路段以此方式到不了，已改用附近可到的路段。',

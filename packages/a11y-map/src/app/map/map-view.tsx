@@ -22,7 +22,6 @@ import {
 } from '../../index.js';
 import type { RasterTiles } from '../api/types.js';
 import type { Translate } from '../locale/messages.js';
-import type { End, Ends } from '../state/point.js';
 import { useWords } from '../ui/words-context.js';
 import { markWords, type NamedMark } from '../words/facility.js';
 
@@ -39,6 +38,13 @@ export interface MapHandle {
   readonly focus: () => void;
 }
 
+/** Where a journey begins, comes by and ends, as far as it is chosen. */
+export interface JourneyPoints {
+  readonly from: LonLat | null;
+  readonly stops: readonly LonLat[];
+  readonly to: LonLat | null;
+}
+
 interface MapViewProps {
   readonly home: Bbox;
   readonly tileUrl: string;
@@ -46,10 +52,13 @@ interface MapViewProps {
   readonly theme: ThemeName;
   readonly marks: readonly NamedMark[];
   readonly selected: string | null;
-  readonly ends: Ends;
+  readonly points: JourneyPoints;
   readonly outcomes: readonly RouteOutcome[];
+  /** Lines of ways that are not chosen. */
+  readonly others: readonly (readonly LonLat[])[];
   readonly spot: LonLat | null;
-  readonly placing: End | null;
+  /** What is being placed, by the part it plays. */
+  readonly placing: string | null;
   readonly attribution: readonly string[];
   readonly approval: string;
   readonly onMove: (position: MapPosition) => void;
@@ -110,18 +119,20 @@ export function MapView(props: MapViewProps) {
   useEffect(() => {
     layers?.schematic?.setTheme(props.theme);
   }, [layers, props.theme]);
-  const { ends, outcomes, spot, placing } = props;
+  const { points, outcomes, others, spot, placing } = props;
   useEffect(() => {
     if (layers === null) return;
     const [first, second] = outcomes;
     layers.routes[1].show(second === undefined ? {} : drawn(second));
     layers.routes[0].show({
       ...(first === undefined ? {} : drawn(first)),
-      ...(ends.from && { from: ends.from.position }),
-      ...(ends.to && { to: ends.to.position }),
+      ...(points.from && { from: points.from }),
+      stops: points.stops,
+      ...(points.to && { to: points.to }),
+      others,
       ...(spot && { spot }),
     });
-  }, [layers, ends, outcomes, spot]);
+  }, [layers, points, outcomes, others, spot]);
   useEffect(() => {
     const line = outcomes.flatMap((one) => (one.outcome === 'route' ? one.geometry : []));
     const box = boxAround(line);
@@ -145,7 +156,7 @@ export function MapView(props: MapViewProps) {
         }}
       />
       {placing !== null && layers !== null && (
-        <Crosshair end={placing} map={layers.map} onPlaced={props.onPlaced} />
+        <Crosshair name={placing} map={layers.map} onPlaced={props.onPlaced} />
       )}
       <p class="attribution">
         {[...props.attribution, props.approval].map((line) => (
@@ -233,7 +244,7 @@ function makeMap(
 }
 
 interface CrosshairProps {
-  readonly end: End;
+  readonly name: string;
   readonly map: LeafletMap;
   readonly onPlaced: (position: LonLat | null) => void;
 }
@@ -247,12 +258,11 @@ const ARROWS: Readonly<Record<string, readonly [x: number, y: number]>> = {
 };
 
 /** Choosing a point without a pointer and without dragging: the map moves under a cross. */
-function Crosshair({ end, map, onPlaced }: CrosshairProps) {
+function Crosshair({ name, map, onPlaced }: CrosshairProps) {
   const { t } = useWords();
   const cross = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => cross.current?.focus(), []);
   const place = () => onPlaced(toLonLat(map.getCenter()));
-  const name = t(`route.${end}`);
   return (
     <>
       <div

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Failure } from '../api/client.js';
-import type { End, Point } from '../state/point.js';
+import type { Point, PointId } from '../state/point.js';
 import { failureOf } from '../state/use-request.js';
 import { failureWords } from '../ui/problem.js';
 import { Progress } from '../ui/progress.js';
@@ -8,7 +8,11 @@ import { useWords } from '../ui/words-context.js';
 import { pointWords } from '../words/point.js';
 
 interface EndFieldProps {
-  readonly end: End;
+  readonly id: PointId;
+  /** The part the point plays: start, destination, which stop. */
+  readonly name: string;
+  /** The same on the map. */
+  readonly letter: string;
   readonly point: Point | null;
   readonly isPlacing: boolean;
   readonly onPoint: (point: Point | null) => void;
@@ -17,14 +21,14 @@ interface EndFieldProps {
   readonly onLookUp: (text: string) => Promise<readonly Point[]>;
 }
 
-/** One end of the journey: by name, by coordinates, or by pointing at the map. */
-export function EndField({ end, point, isPlacing, onPoint, onPlace, onLookUp }: EndFieldProps) {
+/** One point of the journey: by name, by coordinates, or by pointing at the map. */
+export function EndField(props: EndFieldProps) {
+  const { id, name, letter, point, isPlacing, onPoint, onPlace, onLookUp } = props;
   const { t } = useWords();
   const [text, setText] = useState('');
   const [matches, setMatches] = useState<readonly Point[] | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [isLooking, setLooking] = useState(false);
-  const name = t(`route.${end}`);
   const known = point === null ? '' : pointWords(t, point);
   useEffect(() => {
     setText(known);
@@ -51,27 +55,27 @@ export function EndField({ end, point, isPlacing, onPoint, onPlace, onLookUp }: 
   const isNothing = matches !== null && matches.length === 0;
   return (
     <form
-      class={`end end-${end}`}
+      class={`end end-${id}`}
       onSubmit={(event) => {
         event.preventDefault();
         void lookUp();
       }}
     >
-      <label for={`end-${end}`}>
-        <span class={`end-letter end-letter-${end}`} aria-hidden="true">
-          {end === 'from' ? 'A' : 'B'}
+      <label for={`end-${id}`}>
+        <span class={`end-letter end-letter-${id}`} aria-hidden="true">
+          {letter}
         </span>
         <span class="end-name">{name}</span>
       </label>
       <div class="row">
         <input
-          id={`end-${end}`}
+          id={`end-${id}`}
           type="text"
           value={text}
           autocomplete="off"
           placeholder={t('route.placeHint')}
           aria-invalid={isNothing}
-          aria-describedby={`end-${end}-answer`}
+          aria-describedby={`end-${id}-answer`}
           onInput={(event) => setText(event.currentTarget.value)}
         />
         <button type="submit" aria-label={t('route.chooseName', { end: name })}>
@@ -100,7 +104,7 @@ export function EndField({ end, point, isPlacing, onPoint, onPlace, onLookUp }: 
         )}
       </div>
       <div
-        id={`end-${end}-answer`}
+        id={`end-${id}-answer`}
         aria-live="polite"
         class={isNothing || failure !== null ? 'field-error' : 'hint'}
       >

@@ -3,6 +3,7 @@ import type { Translate } from '../locale/messages.js';
 import {
   type LimitProblem,
   type LimitTexts,
+  limitChoices,
   limitRange,
   limitText,
   type NamedLimit,
@@ -35,16 +36,30 @@ export function LimitFields({ definitions, defaults, texts, onTexts }: LimitFiel
         return (
           <div class="field" key={limit.name}>
             <label for={id}>{labelWords(t, limit, limit.label[language])}</label>
-            <input
-              id={id}
-              type="text"
-              inputMode="decimal"
-              autocomplete="off"
-              value={texts[limit.name] ?? limitText(limit, defaults)}
-              aria-invalid={problem !== undefined}
-              aria-describedby={problem === undefined ? undefined : `${id}-problem`}
-              onInput={(event) => onTexts({ ...texts, [limit.name]: event.currentTarget.value })}
-            />
+            {limit.values === undefined ? (
+              <input
+                id={id}
+                type="text"
+                inputMode="decimal"
+                autocomplete="off"
+                value={texts[limit.name] ?? limitText(limit, defaults)}
+                aria-invalid={problem !== undefined}
+                aria-describedby={problem === undefined ? undefined : `${id}-problem`}
+                onInput={(event) => onTexts({ ...texts, [limit.name]: event.currentTarget.value })}
+              />
+            ) : (
+              <select
+                id={id}
+                value={texts[limit.name] ?? limitText(limit, defaults)}
+                onChange={(event) => onTexts({ ...texts, [limit.name]: event.currentTarget.value })}
+              >
+                {limitChoices(limit).map(({ text, label }) => (
+                  <option key={text} value={text}>
+                    {label[language]}
+                  </option>
+                ))}
+              </select>
+            )}
             {problem !== undefined && (
               <p class="field-error" id={`${id}-problem`}>
                 {problemWords(t, limit, problem)}

@@ -5,36 +5,46 @@ import {
   type NoRoute,
   type OffNetwork,
   type PlaceAtEnd,
-  type RouteOutcome,
   type RouteWarning,
 } from 'a11y-core';
-import type { Translate } from '../locale/messages.js';
-import type { End } from '../state/point.js';
+import type { AvoidedPiece } from '../state/draft.js';
+import type { PointId } from '../state/point.js';
+import type { Journey } from '../state/use-journey.js';
+import type { ShownAnswer } from '../state/ways.js';
 import { useWords } from '../ui/words-context.js';
 import { distanceWords } from '../words/distance.js';
 import { entranceWords, otherEntranceWords } from '../words/entrance.js';
+import { legEndOf, legEndWords } from '../words/point.js';
 import { relaxationWords } from '../words/relaxation.js';
 import { hardestWords, summaryWords, unknownWords } from '../words/route.js';
-import { stepWords } from '../words/step.js';
+import { timesWords } from '../words/time.js';
+import { warningWords } from '../words/warning.js';
 import { BarrierList } from './barrier-list.js';
+import { StepList } from './step-list.js';
+import { UnknownCompare } from './unknown-compare.js';
+import { WayChoice } from './way-choice.js';
 
 export interface AnswerActions {
   readonly onShow: (position: LonLat) => void;
   readonly onFacility: (id: string) => void;
-  readonly onMoveEnd: (end: End, position: LonLat) => void;
+  readonly onMovePoint: (id: PointId, position: LonLat) => void;
+  readonly onChoose: (profile: string, way: number) => void;
+  readonly onFindOthers: () => void;
+  readonly onAvoid: (piece: AvoidedPiece) => void;
+  readonly onCompareUnknown: Journey['compareUnknown'];
+  readonly onShowLine: (line: readonly LonLat[]) => void;
 }
 
 interface RouteAnswerProps extends AnswerActions {
-  readonly outcome: RouteOutcome;
+  readonly answer: ShownAnswer;
   readonly profileName: string;
-  /** Distinguishes the headings where two answers stand side by side. */
-  readonly id: string;
 }
 
 /** The answer for one traveller, as text that needs no map. */
 export function RouteAnswer(props: RouteAnswerProps) {
   const { t } = useWords();
-  const { outcome, profileName, id } = props;
+  const { answer, profileName } = props;
+  const { outcome, profile: id } = answer;
   return (
     <section class="answer" aria-labelledby={`answer-${id}`} data-outcome={outcome.outcome}>
       <h2 id={`answer-${id}`} tabIndex={-1}>
@@ -47,19 +57,29 @@ export function RouteAnswer(props: RouteAnswerProps) {
   );
 }
 
-function Found({ route, onShow, onFacility }: RouteAnswerProps & { readonly route: FoundRoute }) {
-  const { t } = useWords();
+function Found(props: RouteAnswerProps & { readonly route: FoundRoute }) {
+  const { t, language } = useWords();
+  const { answer, route, onShow, onFacility } = props;
   const { barriersAvoided, unrestrictedDistanceM } = route;
   return (
     <>
       <p class="summary">{summaryWords(t, route)}</p>
+      <p class="times">{timesWords(t, language, route, answer.question)}</p>
+      <WayChoice
+        answer={answer}
+        onChoose={(way) => props.onChoose(answer.profile, way)}
+        onFindOthers={props.onFindOthers}
+      />
       <Entrance place={route.from.place} />
-      <Entrance place={route.to.place} />
+      {route.legs.map(({ to }, leg) => (
+        // A leg is its place in the route
+        <Entrance key={leg} place={to.place} />
+      ))}
       <p>{hardestWords(t, route)}</p>
       <p class={route.unknownShare > 0 || route.unknownPoints > 0 ? 'unknown-share' : ''}>
         {unknownWords(t, route)}
       </p>
-      <Warnings warnings={route.warnings} />
+      <Warnings answer={answer} warnings={route.warnings} />
       <p>
         {unrestrictedDistanceM === null
           ? t('route.sameAsFree')
@@ -74,35 +94,34 @@ function Found({ route, onShow, onFacility }: RouteAnswerProps & { readonly rout
           <BarrierList barriers={barriersAvoided} onShow={onShow} onFacility={onFacility} />
         </details>
       )}
-      <h3>{t('route.steps')}</h3>
-      <p class="hint">{t('route.newData')}</p>
-      <ol class="steps">
-        {route.steps.map((step, index) => (
-          // A step is its place in the route
-          <li key={index} data-kind={step.kind}>
-            <span>{stepWords(t, step)}</span>
-            <button
-              type="button"
-              class="quiet"
-              aria-label={t('route.showStep', { n: index + 1 })}
-              onClick={() => onShow(step.at)}
-            >
-              {t('route.show')}
-            </button>
-          </li>
-        ))}
-      </ol>
+      <UnknownCompare answer={answer} ask={props.onCompareUnknown} onShowLine={props.onShowLine} />
+      <StepList
+        route={route}
+        points={answer.question.points}
+        onShow={onShow}
+        onAvoid={props.onAvoid}
+      />
     </>
   );
 }
 
 function None(props: RouteAnswerProps & { readonly none: NoRoute }) {
   const { t, language } = useWords();
-  const { none, profileName } = props;
+  const { answer, none, profileName } = props;
   const { position, distanceM } = none.nearestReachable;
+  const { points } = answer.question;
+  const goal = legEndOf(points, 'to', none.leg);
   return (
     <>
       <p class="summary">{t('route.noRoute')}</p>
+      {none.leg !== undefined && (
+        <p>
+          {t('leg.none', {
+            from: legEndWords(t, points, 'from', none.leg),
+            to: legEndWords(t, points, 'to', none.leg),
+          })}
+        </p>
+      )}
       <p>
         {none.reason === 'limits'
           ? t('route.noRouteLimits', { profile: profileName })
@@ -110,13 +129,13 @@ function None(props: RouteAnswerProps & { readonly none: NoRoute }) {
       </p>
       <Entrance place={none.from.place} />
       <Entrance place={none.to.place} />
-      <Warnings warnings={none.warnings} />
+      <Warnings answer={answer} warnings={none.warnings} />
       <p>{t('route.nearest', { distance: distanceWords(t, distanceM) })}</p>
       <div class="row">
         <button type="button" onClick={() => props.onShow(position)}>
           {t('route.showNearest')}
         </button>
-        <button type="button" onClick={() => props.onMoveEnd('to', position)}>
+        <button type="button" onClick={() => goal && props.onMovePoint(goal.id, position)}>
           {t('route.useNearest')}
         </button>
       </div>
@@ -138,14 +157,17 @@ function None(props: RouteAnswerProps & { readonly none: NoRoute }) {
           <BarrierList {...props} barriers={none.barriers} />
         </>
       )}
+      <UnknownCompare answer={answer} ask={props.onCompareUnknown} onShowLine={props.onShowLine} />
     </>
   );
 }
 
 function Off(props: RouteAnswerProps & { readonly off: OffNetwork }) {
   const { t, language } = useWords();
-  const { end, nearestM, nearestReachable, excludedBy } = props.off;
-  const name = t(`route.${end}`);
+  const { end, leg, nearestM, nearestReachable, excludedBy } = props.off;
+  const { points } = props.answer.question;
+  const name = legEndWords(t, points, end, leg);
+  const point = legEndOf(points, end, leg);
   return (
     <>
       <p class="summary">{t('route.offNetwork', { end: name })}</p>
@@ -168,7 +190,10 @@ function Off(props: RouteAnswerProps & { readonly off: OffNetwork }) {
           <button type="button" onClick={() => props.onShow(nearestReachable.position)}>
             {t('route.showNearest')}
           </button>
-          <button type="button" onClick={() => props.onMoveEnd(end, nearestReachable.position)}>
+          <button
+            type="button"
+            onClick={() => point && props.onMovePoint(point.id, nearestReachable.position)}
+          >
             {t('route.useNearest')}
           </button>
         </div>
@@ -197,53 +222,23 @@ function Entrance({ place }: { readonly place: PlaceAtEnd | undefined }) {
   );
 }
 
-function Warnings({ warnings }: { readonly warnings: readonly RouteWarning[] }) {
+function Warnings({
+  answer,
+  warnings,
+}: {
+  answer: ShownAnswer;
+  warnings: readonly RouteWarning[];
+}) {
   const { t } = useWords();
   if (warnings.length === 0) return null;
   return (
     <ul class="warnings">
       {warnings.map((warning) => (
-        <li key={`${warning.code} ${warning.end} ${warning.at}`}>
+        <li key={`${warning.code} ${warning.end} ${warning.leg} ${warning.at}`}>
           <span aria-hidden="true">⚠ </span>
-          {warningWords(t, warning)}
+          {warningWords(t, answer.question.points, warning)}
         </li>
       ))}
     </ul>
   );
 }
-
-function warningWords(
-  t: Translate,
-  { code, end = 'to', distanceM, at = '', detail }: RouteWarning,
-): string {
-  const name = t(`route.${end}`);
-  switch (code) {
-    case 'far-from-network':
-      return distanceM === undefined
-        ? detail
-        : t('route.warnFar', { end: name, distance: distanceWords(t, distanceM) });
-    case 'unknown-share':
-      return t('route.warnUnknown');
-    case 'nearest-unreachable':
-      return t('route.warnUnreachable', { end: name });
-    case 'lift-unconfirmed':
-      return t('route.warnLift');
-    case 'entrance-unknown':
-      return t('route.warnEntrance', { end: name });
-    case 'may-be-closed':
-      return t('route.warnHours', { distance: distanceWords(t, distanceM ?? 0) });
-    case 'closes-on-the-way':
-      return t('route.warnCloses', { time: clockOf(at) });
-    case 'goes-round-closing':
-      return t('route.warnGoesRound', { time: clockOf(at) });
-    case 'arrives-late':
-      return t('route.warnLate', { time: clockOf(at) });
-    case 'opens-later':
-      return t('route.warnOpens', { time: clockOf(at) });
-    case 'no-way-back':
-      return t('route.warnNoWayBack');
-  }
-}
-
-/** Hour and minute by the clock of the place, which the instant is written in. */
-const clockOf = (instant: string): string => instant.slice(11, 16);

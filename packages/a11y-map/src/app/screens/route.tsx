@@ -1,42 +1,44 @@
 import type { LonLat } from 'a11y-core';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Catalogue, Meta } from '../api/types.js';
-import { readLimits } from '../state/limit-form.js';
-import type { End, Point } from '../state/point.js';
+import { type AvoidedPiece, lacksOf } from '../state/draft.js';
+import type { Point, PointId } from '../state/point.js';
 import type { Journey } from '../state/use-journey.js';
 import { latest, type Request } from '../state/use-request.js';
 import { Problem } from '../ui/problem.js';
 import { Progress } from '../ui/progress.js';
 import { useWords } from '../ui/words-context.js';
+import { AvoidedList } from './avoided-list.js';
 import { Comparison } from './comparison.js';
-import { EndField } from './end-field.js';
 import { LimitFields } from './limit-fields.js';
 import { RouteAnswer } from './route-answer.js';
+import { Waypoints } from './waypoints.js';
+import { WhenField } from './when-field.js';
 
 interface RouteProps {
   readonly meta: Meta | null;
   readonly catalogue: Request<Catalogue>;
   readonly onRetryCatalogue: () => void;
   readonly journey: Journey;
-  readonly placing: End | null;
-  readonly onPlace: (end: End) => void;
+  readonly placing: PointId | null;
+  readonly onPlace: (id: PointId) => void;
   readonly onLookUp: (text: string) => Promise<readonly Point[]>;
+  readonly onSay: (text: string) => void;
   readonly onShow: (position: LonLat) => void;
+  readonly onShowLine: (line: readonly LonLat[]) => void;
   readonly onFacility: (id: string) => void;
 }
 
-/** Find a route: who travels, from where, to where; and the answer in words. */
+/** Find a route: who travels, from where, to where, when; and the answer in words. */
 export function Route(props: RouteProps) {
   const { t, language } = useWords();
   const { catalogue, journey } = props;
-  const { ends, setEnds, answers } = journey;
+  const { draft, shown, answers, change, find } = journey;
   const profiles = latest(catalogue)?.profiles ?? [];
-  const profile = profiles.find(({ id }) => id === journey.profile);
+  const profile = profiles.find(({ id }) => id === draft.profile);
   const nameOf = (id: string) => profiles.find((one) => one.id === id)?.label[language] ?? id;
-  const found = latest(answers);
-  const definitions = latest(catalogue)?.limits ?? [];
-  const { problems } = readLimits(definitions, profile?.limits ?? {}, journey.texts);
-  const isReady = ends.from !== null && ends.to !== null && Object.keys(problems).length === 0;
+  const lacks = lacksOf(draft, latest(catalogue));
+  const isReady = lacks.length === 0;
   const results = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (answers.state === 'done') results.current?.querySelector('h2')?.focus();
@@ -44,8 +46,12 @@ export function Route(props: RouteProps) {
   const actions = {
     onShow: props.onShow,
     onFacility: props.onFacility,
-    onMoveEnd: (end: End, position: LonLat) =>
-      setEnds({ ...ends, [end]: { position, name: null } }),
+    onMovePoint: (id: PointId, position: LonLat) => journey.setPoint(id, { position, name: null }),
+    onChoose: journey.choose,
+    onFindOthers: () => find({ areOthersWanted: true }),
+    onAvoid: (piece: AvoidedPiece) => find({ avoided: [...draft.avoided, piece] }),
+    onCompareUnknown: journey.compareUnknown,
+    onShowLine: props.onShowLine,
   };
 
   return (
@@ -65,7 +71,7 @@ export function Route(props: RouteProps) {
           {t('route.profile')}
           <select
             id="profile"
-            value={journey.profile}
+            value={draft.profile}
             onChange={(event) => journey.setProfile(event.currentTarget.value)}
           >
             {profiles.map(({ id, label }) => (
@@ -79,12 +85,12 @@ export function Route(props: RouteProps) {
           {t('route.compare')}
           <select
             id="compare"
-            value={journey.compareWith ?? ''}
-            onChange={(event) => journey.setCompareWith(event.currentTarget.value || null)}
+            value={draft.compareWith ?? ''}
+            onChange={(event) => change({ compareWith: event.currentTarget.value || null })}
           >
             <option value="">{t('route.compareNone')}</option>
             {profiles
-              .filter(({ id }) => id !== journey.profile)
+              .filter(({ id }) => id !== draft.profile)
               .map(({ id, label }) => (
                 <option key={id} value={id}>
                   {label[language]}
@@ -93,24 +99,34 @@ export function Route(props: RouteProps) {
           </select>
         </label>
       </div>
-      <div class="ends">
-        {(['from', 'to'] as const).map((end) => (
-          <EndField
-            key={end}
-            end={end}
-            point={ends[end]}
-            isPlacing={props.placing === end}
-            onPoint={(point) => setEnds({ ...ends, [end]: point })}
-            onPlace={() => props.onPlace(end)}
-            onLookUp={props.onLookUp}
-          />
-        ))}
-      </div>
+      <Waypoints
+        ends={draft.ends}
+        stops={draft.stops}
+        placing={props.placing}
+        onPlace={props.onPlace}
+        onPoint={journey.setPoint}
+        onChange={change}
+        onLookUp={props.onLookUp}
+        onSay={props.onSay}
+      />
+      <WhenField when={draft.when} now={journey.now} onWhen={(when) => change({ when })} />
       <LimitFields
-        definitions={definitions}
+        definitions={latest(catalogue)?.limits ?? []}
         defaults={profile?.limits ?? {}}
-        texts={journey.texts}
-        onTexts={journey.setTexts}
+        texts={draft.texts}
+        onTexts={(texts) => change({ texts })}
+      />
+      <AvoidedList
+        avoided={draft.avoided}
+        onAvoided={(avoided) =>
+          answers.state === 'idle' ? change({ avoided }) : find({ avoided })
+        }
+        onShow={props.onShow}
+      />
+      <OthersSwitch
+        isOn={draft.areOthersWanted}
+        hasStops={draft.stops.length > 0}
+        onSwitch={(areOthersWanted) => change({ areOthersWanted })}
       />
       <div class="row">
         <button
@@ -118,34 +134,36 @@ export function Route(props: RouteProps) {
           id="find-route"
           class="primary"
           aria-disabled={!isReady}
-          aria-describedby={isReady ? undefined : 'need-ends'}
-          onClick={() => isReady && journey.find()}
+          aria-describedby={isReady ? undefined : 'need'}
+          onClick={() => find()}
         >
           {t('route.find')}
         </button>
-        <button type="button" onClick={() => setEnds({ from: ends.to, to: ends.from })}>
-          {t('route.swap')}
-        </button>
       </div>
-      {(ends.from === null || ends.to === null) && (
-        <p class="hint" id="need-ends">
-          {t('route.needEnds')}
+      {!isReady && (
+        <p class="hint" id="need">
+          {lacks.map((lack) => t(`need.${lack}`)).join(t('text.betweenSentences'))}
         </p>
       )}
       <div ref={results}>
         {answers.state === 'loading' && <Progress label={t('route.finding')} />}
         {answers.state === 'failed' && (
-          <Problem what="what.route" failure={answers.failure} onRetry={journey.find} />
+          <Problem what="what.route" failure={answers.failure} onRetry={() => find()} />
         )}
-        {found?.length === 2 && (
+        {shown.length === 2 && (
           <Comparison
-            first={{ ...found[0]!, profile: nameOf(found[0]!.profile) }}
-            second={{ ...found[1]!, profile: nameOf(found[1]!.profile) }}
+            first={{ ...shown[0]!, profile: nameOf(shown[0]!.profile) }}
+            second={{ ...shown[1]!, profile: nameOf(shown[1]!.profile) }}
             {...actions}
           />
         )}
-        {found?.map(({ profile: id, outcome }) => (
-          <RouteAnswer key={id} id={id} outcome={outcome} profileName={nameOf(id)} {...actions} />
+        {shown.map((answer) => (
+          <RouteAnswer
+            key={answer.profile}
+            answer={answer}
+            profileName={nameOf(answer.profile)}
+            {...actions}
+          />
         ))}
       </div>
       {props.meta !== null && props.meta.demoRoutes.length > 0 && (
@@ -171,5 +189,34 @@ export function Route(props: RouteProps) {
         </div>
       )}
     </section>
+  );
+}
+
+interface OthersSwitchProps {
+  readonly isOn: boolean;
+  readonly hasStops: boolean;
+  readonly onSwitch: (isOn: boolean) => void;
+}
+
+function OthersSwitch({ isOn, hasStops, onSwitch }: OthersSwitchProps) {
+  const { t } = useWords();
+  return (
+    <div>
+      <label class="choice">
+        <input
+          type="checkbox"
+          id="others"
+          checked={isOn}
+          aria-describedby={hasStops && isOn ? 'others-hint' : undefined}
+          onChange={(event) => onSwitch(event.currentTarget.checked)}
+        />
+        <span>{t('ways.also')}</span>
+      </label>
+      {hasStops && isOn && (
+        <p class="hint" id="others-hint">
+          {t('ways.alsoHint')}
+        </p>
+      )}
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { LimitDefinition, LimitName, Limits } from 'a11y-core';
+import type { Label, LimitDefinition, LimitName, Limits } from 'a11y-core';
 import { rounded } from '../words/numbers.js';
 
 /** What stands in the fields; empty means no limit. */
@@ -19,6 +19,20 @@ export const limitRange = (limit: NamedLimit): readonly [min: string, max: strin
   rounded(limit.min * scale(limit), 2),
   rounded(limit.max * scale(limit), 2),
 ];
+
+/**
+ * The choices of a limit whose values have names; the widest is the empty text, for it forbids nothing.
+ */
+export function limitChoices(
+  limit: NamedLimit,
+): readonly { readonly text: string; readonly label: Label }[] {
+  const { values = [], bound, min, max } = limit;
+  const widest = bound === 'max' ? max : min;
+  return values.map((label, i) => ({
+    text: min + i === widest ? '' : rounded((min + i) * scale(limit), 2),
+    label,
+  }));
+}
 
 /**
  * What differs from the profile, for the request: a number, or null for a limit switched off. A text

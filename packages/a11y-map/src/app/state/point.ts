@@ -2,7 +2,11 @@ import type { LonLat } from 'a11y-core';
 
 export type End = 'from' | 'to';
 
-/** An end of a journey. It lives in this page's memory alone: never in an address, never stored. */
+/** One of the points of a journey: an end, or a stop. A stop keeps its number when it changes places. */
+export type PointId = End | StopId;
+export type StopId = `stop-${number}`;
+
+/** A point of a journey. It lives in this page's memory alone: never in an address, never stored. */
 export interface Point {
   readonly position: LonLat;
   /** A name chosen from a list; null for a place pointed at or typed as coordinates. */
@@ -12,3 +16,9 @@ export interface Point {
 }
 
 export type Ends = { readonly [E in End]: Point | null };
+
+/** A point to come by between the two ends. */
+export interface Stop {
+  readonly id: StopId;
+  readonly point: Point | null;
+}

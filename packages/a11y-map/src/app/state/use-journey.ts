@@ -1,115 +1,109 @@
-import type { LimitName, RouteOutcome } from 'a11y-core';
+import type { RouteOutcome } from 'a11y-core';
 import { useMemo, useState } from 'preact/hooks';
-import type { Api, RouteEnd } from '../api/client.js';
+import type { Api } from '../api/client.js';
 import type { Catalogue } from '../api/types.js';
+import { type Draft, NEW_DRAFT, type Question, queryOf, questionOf } from './draft.js';
 import { keep, readKept } from './kept.js';
-import { type LimitTexts, readLimits } from './limit-form.js';
-import type { End, Ends, Point } from './point.js';
+import type { Point, PointId } from './point.js';
+import { withPoint } from './stops.js';
 import { latest, type Request, useRequest } from './use-request.js';
+import { type ProfileAnswer, type ShownAnswer, shownAnswer } from './ways.js';
+import type { Moment } from './when.js';
 
-/** The answer for one profile. */
-export interface ProfileAnswer {
-  readonly profile: string;
-  readonly outcome: RouteOutcome;
-}
-
-/** Who travels, from where, to where, and what came back. It lives in this page's memory alone. */
+/** Who travels, from where, to where, when, and what came back. It lives in this page's memory alone. */
 export interface Journey {
-  readonly profile: string;
+  readonly draft: Draft;
+  readonly change: (part: Partial<Draft>) => void;
   readonly setProfile: (id: string) => void;
-  readonly compareWith: string | null;
-  readonly setCompareWith: (id: string | null) => void;
-  readonly texts: LimitTexts;
-  readonly setTexts: (texts: LimitTexts) => void;
-  readonly ends: Ends;
-  readonly setEnds: (ends: Ends) => void;
-  readonly setEnd: (end: End, point: Point) => void;
+  readonly setPoint: (id: PointId, point: Point | null) => void;
   readonly answers: Request<readonly ProfileAnswer[]>;
-  /** Asks for the routes; does nothing while an end is missing. */
-  readonly find: () => void;
+  /** The latest answers, each seen by the way chosen of it. */
+  readonly shown: readonly ShownAnswer[];
+  readonly choose: (profile: string, way: number) => void;
+  /** Asks for the routes, after a change if there is one; asks nothing while something is lacking. */
+  readonly find: (change?: Partial<Draft>) => void;
   /** Takes an example and answers it at once, beside a walker's way if nobody else is compared. */
   readonly tryExample: (from: Point, to: Point) => void;
-}
-
-interface Question {
-  readonly from: RouteEnd;
-  readonly to: RouteEnd;
-  readonly profiles: readonly string[];
-  readonly limits: Partial<Record<LimitName, number | null>>;
+  /** The same question, answered with everything unknown avoided and accepted too. */
+  readonly compareUnknown: (answer: ShownAnswer, signal: AbortSignal) => Promise<RouteOutcome>;
+  /** The present moment at the place. */
+  readonly now: () => Moment;
 }
 
 const FIRST_PROFILE = 'manual-wheelchair';
 const WALKER = 'walker';
+const NO_ANSWERS: readonly ProfileAnswer[] = [];
 
-export function useJourney(api: Api, catalogue: Catalogue | null): Journey {
-  const [profile, setProfile] = useState(() => readKept('profile') ?? FIRST_PROFILE);
-  const [compareWith, setCompareWith] = useState<string | null>(null);
-  const [texts, setTexts] = useState<LimitTexts>({});
-  const [ends, setEnds] = useState<Ends>({ from: null, to: null });
+export function useJourney(api: Api, catalogue: Catalogue | null, timeZone: string): Journey {
+  const [draft, setDraft] = useState<Draft>(() => ({
+    ...NEW_DRAFT,
+    profile: readKept('profile') ?? FIRST_PROFILE,
+  }));
   const [question, setQuestion] = useState<Question | null>(null);
   const key = useMemo(() => (question === null ? null : JSON.stringify(question)), [question]);
   const [answers, askAgain] = useRequest(key, (signal) => ask(api, question, signal));
+  const found = latest(answers) ?? NO_ANSWERS;
+  /** Which way of which answer; of no other answers than these. */
+  const [choice, setChoice] = useState<{
+    readonly of: readonly ProfileAnswer[];
+    readonly ways: Readonly<Record<string, number>>;
+  }>({ of: NO_ANSWERS, ways: {} });
+  const ways = choice.of === found ? choice.ways : null;
+  const shown = useMemo(
+    () => found.map((answer) => shownAnswer(answer, ways?.[answer.profile] ?? 0)),
+    [found, ways],
+  );
+  const now = (): Moment => ({ instantMs: Date.now(), timeZone });
+  const change = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }));
 
-  const findBetween = (from: Point, to: Point, against: string | null): void => {
-    const defaults = catalogue?.profiles.find(({ id }) => id === profile)?.limits ?? {};
-    const other = against === null || against === profile ? [] : [against];
-    const next: Question = {
-      from: endOf(from),
-      to: endOf(to),
-      profiles: [profile, ...other],
-      limits: readLimits(catalogue?.limits ?? [], defaults, texts).changed,
-    };
+  const find = (part: Partial<Draft> = {}): void => {
+    change(part);
+    const next = questionOf({ ...draft, ...part }, catalogue, now());
+    if (next === null) return;
     if (JSON.stringify(next) === key) askAgain();
     else setQuestion(next);
   };
 
   return {
-    profile,
+    draft,
+    change,
     setProfile: (id) => {
-      setProfile(id);
       // The limits typed in belonged to the other profile.
-      setTexts({});
+      change({ profile: id, texts: {} });
       keep('profile', id);
     },
-    compareWith,
-    setCompareWith,
-    texts,
-    setTexts,
-    ends,
-    setEnds,
-    setEnd: (end, point) => setEnds((before) => ({ ...before, [end]: point })),
+    setPoint: (id, point) => setDraft((before) => ({ ...before, ...withPoint(before, id, point) })),
     answers,
-    find: () => {
-      if (ends.from !== null && ends.to !== null) findBetween(ends.from, ends.to, compareWith);
-    },
-    tryExample: (from, to) => {
-      const against = compareWith ?? (profile === WALKER ? null : WALKER);
-      setEnds({ from, to });
-      setCompareWith(against);
-      findBetween(from, to, against);
-    },
+    shown,
+    choose: (profile, way) => setChoice({ of: found, ways: { ...ways, [profile]: way } }),
+    find,
+    tryExample: (from, to) =>
+      find({
+        ends: { from, to },
+        stops: [],
+        compareWith: draft.compareWith ?? (draft.profile === WALKER ? null : WALKER),
+      }),
+    compareUnknown: ({ question: asked, profile }, signal) =>
+      api.route(
+        { ...queryOf({ ...asked, alternatives: 0 }, profile), compareUnknown: true },
+        signal,
+      ),
+    now,
   };
 }
 
-const endOf = ({ place, position }: Point): RouteEnd =>
-  place === undefined ? position : { place };
-
-/** One answer per profile. The traveller's own limits are those of the first; the other is compared as it is. */
+/** One answer per profile. */
 async function ask(
   api: Api,
   question: Question | null,
   signal: AbortSignal,
 ): Promise<readonly ProfileAnswer[]> {
   if (question === null) return [];
-  const { profiles, limits, from, to } = question;
   return Promise.all(
-    profiles.map(async (id, index) => {
-      const own = index === 0 && Object.keys(limits).length > 0 ? { limits } : {};
-      return { profile: id, outcome: await api.route({ from, to, profile: id, ...own }, signal) };
-    }),
+    question.profiles.map(async (profile) => ({
+      profile,
+      question,
+      outcome: await api.route(queryOf(question, profile), signal),
+    })),
   );
 }
-
-/** The outcomes of the latest answers. */
-export const outcomesOf = (answers: Request<readonly ProfileAnswer[]>): readonly RouteOutcome[] =>
-  (latest(answers) ?? []).map(({ outcome }) => outcome);

@@ -2,6 +2,7 @@ import {
   type Language,
   LIMIT_NAMES,
   LIMITS,
+  type LimitDefinition,
   type LimitName,
   type Quantity,
   type Relaxation,
@@ -20,8 +21,8 @@ export function relaxationWords(t: Translate, language: Language, relaxation: Re
       const own = asked[name];
       return t('relax.limit', {
         label: LIMITS[name].label[language],
-        value: limitWords(t, name, enough(name, value)),
-        own: own === undefined ? t('route.none') : limitWords(t, name, own),
+        value: limitWords(t, language, name, enough(name, value)),
+        own: own === undefined ? t('route.none') : limitWords(t, language, name, own),
       });
     }),
     ...Object.keys(unknown).map((attribute) =>
@@ -40,5 +41,7 @@ export function relaxationWords(t: Translate, language: Language, relaxation: Re
 const enough = (name: LimitName, value: number): number =>
   LIMITS[name].unit === 'ratio' ? Math.ceil(value * 1000 - 1e-6) / 1000 : value;
 
-const limitWords = (t: Translate, name: LimitName, value: number): string =>
-  optionWords(t, value, LIMITS[name].unit, name === 'maxSteps');
+function limitWords(t: Translate, language: Language, name: LimitName, value: number): string {
+  const { unit, min, values }: LimitDefinition = LIMITS[name];
+  return values?.[value - min]?.[language] ?? optionWords(t, value, unit, name === 'maxSteps');
+}

@@ -1,7 +1,9 @@
 import type { FoundRoute, LonLat, RouteOutcome } from 'a11y-core';
 import type { Translate } from '../locale/messages.js';
+import type { PointId } from '../state/point.js';
 import { distanceWords, durationWords } from './distance.js';
-import { rounded } from './numbers.js';
+import { percentText } from './numbers.js';
+import { legEndWords } from './point.js';
 import { optionWords, slopeWords } from './quantity.js';
 
 /** Length and time. */
@@ -41,8 +43,7 @@ export function unknownWords(t: Translate, route: FoundRoute): string {
   const lengths =
     route.unknownShare > 0
       ? t('route.unknownSome', {
-          // Less than one per cent is not nothing.
-          percent: route.unknownShare < 0.01 ? '<1' : rounded(route.unknownShare * 100, 0),
+          percent: percentText(route.unknownShare),
           attributes: attributes.join(t('text.betweenItems')),
         })
       : null;
@@ -52,20 +53,36 @@ export function unknownWords(t: Translate, route: FoundRoute): string {
   return [lengths, points].filter((part) => part !== null).join(t('text.betweenSentences'));
 }
 
-/** What a screen reader hears when the answer is there. */
-export function announcement(t: Translate, profile: string, outcome: RouteOutcome): string {
+/** What a screen reader hears when the answer to a question about these points is there. */
+export function announcement(
+  t: Translate,
+  profile: string,
+  outcome: RouteOutcome,
+  points: readonly { readonly id: PointId }[],
+): string {
   switch (outcome.outcome) {
-    case 'route':
-      return t('route.announceRoute', {
+    case 'route': {
+      const route = t('route.announceRoute', {
         profile,
         distance: distanceWords(t, outcome.distanceM),
         duration: durationWords(t, outcome.durationS),
         count: outcome.steps.length,
       });
+      const { alternatives } = outcome;
+      if (alternatives === undefined) return route;
+      const others =
+        alternatives.length === 0
+          ? t('ways.none')
+          : t('ways.announce', { count: alternatives.length });
+      return [route, others].join(t('text.betweenSentences'));
+    }
     case 'no-route':
       return t('route.announceNone', { profile });
     case 'off-network':
-      return t('route.announceOff', { profile, end: t(`route.${outcome.end}`) });
+      return t('route.announceOff', {
+        profile,
+        end: legEndWords(t, points, outcome.end, outcome.leg),
+      });
   }
 }
 
