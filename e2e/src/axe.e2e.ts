@@ -79,6 +79,28 @@ const STATES: Readonly<
   ],
   'route found': ['#lang=zh-HK&view=route', findRoute],
   'routes compared': ['#lang=en&view=route', compareRoutes],
+  'route, with a stop and a time still missing': [
+    '#lang=en&view=route',
+    async (page) => {
+      await page.locator('#add-stop').click();
+      await page.locator('#add-stop').click();
+      await page.locator('#when-arrive').check();
+      await page.locator('#when-clock').fill('');
+      await page.locator('#when-missing').waitFor();
+    },
+  ],
+  'route, with other ways, a way kept off, and the unknown both ways': [
+    '#lang=en&view=route',
+    async (page) => {
+      await page.locator('#others').check();
+      await compareRoutes(page);
+      await page.locator('.answer .avoid').nth(3).click();
+      await page.locator('.avoided').waitFor();
+      await settled(page);
+      await page.locator('.unknown-compared summary').first().click();
+      await page.locator('.unknown-compared li').first().waitFor();
+    },
+  ],
   'route, placing a point': [
     '#lang=en&view=route',
     async (page) => {

@@ -40,6 +40,11 @@ describe.each(Object.entries(SIZES))('%s', (_, size) => {
       await page.locator('.comparison').waitFor();
       await settled(page);
       expect(await overflow(page)).toEqual(NOTHING);
+      await page.locator('.find-others').first().click();
+      await page.locator('.ways').first().waitFor();
+      await page.locator('#add-stop').click();
+      await page.locator('#when-arrive').check();
+      expect(await overflow(page)).toEqual(NOTHING);
     },
   );
 });
@@ -60,7 +65,8 @@ test('controls are large enough to hit: 44 px, and never less than 24', async ()
     .evaluateAll((elements) =>
       elements
         .map((element) => ({
-          box: element.getBoundingClientRect(),
+          // What is hit of a radio button or a checkbox is its label.
+          box: (element.closest('label.choice') ?? element).getBoundingClientRect(),
           name: element.className || element.id,
         }))
         .filter(({ box, name }) => box.height < (name.includes('quiet') ? 32 : 44) - 0.5)

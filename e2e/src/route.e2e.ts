@@ -117,7 +117,7 @@ describe('route', () => {
     await page.locator('#compare').selectOption('');
     await page.locator('#find-route').click();
     await page.locator('.comparison').waitFor({ state: 'detached' });
-    const before = await page.locator('.answer').innerText();
+    const before = await page.locator('.steps').innerText();
     await page.locator('.limits summary').click();
     await page.locator('#limit-maxSteps').fill('many');
     expect(await page.locator('#limit-maxSteps-problem').innerText()).toBe('Enter a number.');
@@ -127,7 +127,7 @@ describe('route', () => {
       await page.locator(`#limit-${name}`).fill('');
     await page.locator('#find-route').click();
     await settled(page);
-    expect(await page.locator('.answer').innerText()).not.toBe(before);
+    expect(await page.locator('.steps').innerText()).not.toBe(before);
   });
 
   test('clicking twice on the map sets start and destination', async () => {

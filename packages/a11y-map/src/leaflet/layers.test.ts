@@ -71,6 +71,24 @@ const route = () =>
     barriers: [barrier({ position: [114.0505, 22.5401] })],
   });
 
+test('other ways are drawn below the route, with stops numbered on the way', () => {
+  const other = [
+    [114.05, 22.54],
+    [114.0505, 22.541],
+  ] as const;
+  const layer = new RouteLayer().addTo(map);
+  layer.show({ ...route().shown, others: [other], stops: [[114.0505, 22.54]] });
+  const classes = [...map.getPane('overlayPane')!.querySelectorAll('path')].map((path) =>
+    path.getAttribute('class'),
+  );
+  const first = classes.findIndex((name) => name?.includes('a11y-route-first'));
+  expect(classes.filter((name) => name?.includes('a11y-route-other'))).toHaveLength(2);
+  expect(classes.slice(0, first).every((name) => name?.includes('a11y-route-other'))).toBe(true);
+  expect(map.getPane('markerPane')!.querySelector('.a11y-spot-stop')?.textContent).toBe('1');
+  layer.show({});
+  expect(map.getPane('overlayPane')!.querySelectorAll('path')).toHaveLength(0);
+});
+
 describe('everything added is removed, twice', () => {
   test.each([
     [

@@ -24,7 +24,9 @@ export function BarrierList({ barriers, onShow, onFacility }: BarrierListProps) 
               </span>
               <span>
                 {barrierWords(t, barrier)}
-                <small>{t(`source.${barrier.source}`)}</small>
+                {barrier.source !== 'not-applicable' && (
+                  <small>{t(`source.${barrier.source}`)}</small>
+                )}
               </span>
             </p>
             <div class="row row-quiet">

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Failure } from '../api/client.js';
 import type { Point, PointId } from '../state/point.js';
@@ -19,6 +20,8 @@ interface EndFieldProps {
   readonly onPlace: () => void;
   /** Points of that name, or the one of these coordinates. */
   readonly onLookUp: (text: string) => Promise<readonly Point[]>;
+  /** What else can be done with this point. */
+  readonly children?: ComponentChildren;
 }
 
 /** One point of the journey: by name, by coordinates, or by pointing at the map. */
@@ -102,6 +105,7 @@ export function EndField(props: EndFieldProps) {
             {t('find.clear')}
           </button>
         )}
+        {props.children}
       </div>
       <div
         id={`end-${id}-answer`}

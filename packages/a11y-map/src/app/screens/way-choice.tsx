@@ -46,10 +46,12 @@ export function WayChoice({ answer, onChoose, onFindOthers }: WayChoiceProps) {
             <span>
               <strong>{index === 0 ? t('ways.main') : t('ways.other', { n: index })}</strong>
               <span class="way-facts">
-                {wayFactsWords(t, way)}
-                {way.arriveAt !== undefined &&
-                  t('text.betweenItems') +
-                    t('ways.arrive', { time: arrivalWords(language, way.arriveAt) })}
+                {way.arriveAt === undefined
+                  ? wayFactsWords(t, way)
+                  : t('ways.arrive', {
+                      facts: wayFactsWords(t, way),
+                      time: arrivalWords(language, way.arriveAt),
+                    })}
               </span>
               {other !== undefined && <small>{differenceWords(t, whole, other)}</small>}
             </span>

@@ -74,43 +74,44 @@ export function Waypoints(props: WaypointsProps) {
                 onPoint={(chosen) => props.onPoint(id, chosen)}
                 onPlace={() => props.onPlace(id)}
                 onLookUp={props.onLookUp}
-              />
-              {isStop && (
-                <div class="row row-quiet">
-                  {index > 1 && (
+              >
+                {isStop && (
+                  <>
+                    {index > 1 && (
+                      <button
+                        type="button"
+                        id={`earlier-${id}`}
+                        class="quiet"
+                        aria-label={t('stops.earlierName', { stop: name })}
+                        onClick={() => move(id, -1)}
+                      >
+                        <span aria-hidden="true">↑ </span>
+                        {t('stops.earlier')}
+                      </button>
+                    )}
+                    {index < stops.length && (
+                      <button
+                        type="button"
+                        id={`later-${id}`}
+                        class="quiet"
+                        aria-label={t('stops.laterName', { stop: name })}
+                        onClick={() => move(id, 1)}
+                      >
+                        <span aria-hidden="true">↓ </span>
+                        {t('stops.later')}
+                      </button>
+                    )}
                     <button
                       type="button"
-                      id={`earlier-${id}`}
                       class="quiet"
-                      aria-label={t('stops.earlierName', { stop: name })}
-                      onClick={() => move(id, -1)}
+                      aria-label={t('stops.removeName', { stop: name })}
+                      onClick={() => remove(id)}
                     >
-                      <span aria-hidden="true">↑ </span>
-                      {t('stops.earlier')}
+                      {t('stops.remove')}
                     </button>
-                  )}
-                  {index < stops.length && (
-                    <button
-                      type="button"
-                      id={`later-${id}`}
-                      class="quiet"
-                      aria-label={t('stops.laterName', { stop: name })}
-                      onClick={() => move(id, 1)}
-                    >
-                      <span aria-hidden="true">↓ </span>
-                      {t('stops.later')}
-                    </button>
-                  )}
-                  <button
-                    type="button"
-                    class="quiet"
-                    aria-label={t('stops.removeName', { stop: name })}
-                    onClick={() => remove(id)}
-                  >
-                    {t('stops.remove')}
-                  </button>
-                </div>
-              )}
+                  </>
+                )}
+              </EndField>
             </li>
           );
         })}

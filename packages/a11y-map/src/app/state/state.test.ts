@@ -1,6 +1,6 @@
 import { LIMITS } from 'a11y-core';
 import { describe, expect, test } from 'vitest';
-import { limitText, type NamedLimit, readLimits } from './limit-form.js';
+import { limitChoices, limitText, type NamedLimit, readLimits } from './limit-form.js';
 import { readUrlState, type UrlState, writeUrlState } from './url-state.js';
 
 describe('the address', () => {
@@ -55,5 +55,16 @@ describe('limits', () => {
     expect(none.changed).toEqual({});
     expect(read('800', width, undefined).changed).toEqual({ minWidthMm: 800 });
     expect(readLimits([width], {}, { minWidthMm: '' }).changed).toEqual({});
+  });
+
+  test('values with names are choices, and the widest of them is no limit', () => {
+    const escalators: NamedLimit = { name: 'maxEscalators', ...LIMITS.maxEscalators };
+    expect(limitChoices(escalators).map(({ text, label }) => [text, label.en])).toEqual([
+      ['0', 'none'],
+      ['', 'any'],
+    ]);
+    expect(read('', escalators, 0).changed).toEqual({ maxEscalators: null });
+    expect(read('0', escalators, 0).changed).toEqual({});
+    expect(limitChoices(slope)).toEqual([]);
   });
 });

@@ -29,9 +29,15 @@ export function askedTime(when: When, { instantMs, timeZone }: Moment): AskedTim
   return when.kind === 'depart' ? { departAt: at } : { arriveBy: at };
 }
 
-/** The same time asked for in another way; what was not chosen yet begins with now. */
+/** An arrival nobody has typed yet is an hour away: by now nobody gets anywhere. */
+const AHEAD_MS = { depart: 0, arrive: 3_600_000 } as const;
+
+/** The same time asked for in another way; what was not chosen yet begins with now, or soon. */
 export function whenOfKind(kind: WhenKind, before: When, { instantMs, timeZone }: Moment): When {
   if (kind === 'now') return { kind };
-  const clock = before.kind === 'now' ? localIso(instantMs, timeZone).slice(0, 16) : before.clock;
+  const clock =
+    before.kind === 'now'
+      ? localIso(instantMs + AHEAD_MS[kind], timeZone).slice(0, 16)
+      : before.clock;
   return { kind, clock };
 }

@@ -22,28 +22,28 @@ const momentWords = (language: Language, wallMs: number, isDated: boolean): stri
 
 /**
  * When to leave and when one is there; null where no time was asked for. The minute to leave is rounded
- * down and that of the arrival up: nobody misses anything by being early. Days are named where the
- * traveller chose one, or the walk goes past midnight.
+ * down and that of the arrival up: nobody misses anything by being early. The day is named where the
+ * traveller chose one, and again where the walk goes past midnight.
  */
 export function timesWords(
   t: Translate,
   language: Language,
   { departAt, arriveAt }: FoundRoute,
-  { time: asked, isNow }: Pick<Question, 'time' | 'isNow'>,
+  { time, isNow }: Pick<Question, 'time' | 'isNow'>,
 ): string | null {
   if (departAt === undefined || arriveAt === undefined) return null;
   const [from, to] = [departMs(departAt), arriveMs(arriveAt)];
-  const isDated = !isNow || departAt.slice(0, 10) !== new Date(to).toISOString().slice(0, 10);
   const times = t('when.times', {
-    depart: momentWords(language, from, isDated),
-    arrive: momentWords(language, to, isDated),
+    depart: momentWords(language, from, !isNow),
+    arrive: momentWords(language, to, dayOf(from) !== dayOf(to)),
   });
-  if (!('arriveBy' in asked) || Date.parse(arriveAt) <= Date.parse(asked.arriveBy)) return times;
-  const late = t('when.late', {
-    time: momentWords(language, wallOf(asked.arriveBy), isDated),
-  });
+  if (!('arriveBy' in time) || Date.parse(arriveAt) <= Date.parse(time.arriveBy)) return times;
+  const asked = wallOf(time.arriveBy);
+  const late = t('when.late', { time: momentWords(language, asked, dayOf(asked) !== dayOf(from)) });
   return [times, late].join(t('text.betweenSentences'));
 }
+
+const dayOf = (wallMs: number): string => new Date(wallMs).toISOString().slice(0, 10);
 
 /** When one is there, without the day. */
 export const arrivalWords = (language: Language, arriveAt: string): string =>

@@ -41,7 +41,7 @@ export const planEn: PlanMessages = {
   'ways.unknownPoints': '{{count}} kerbs or doors never measured',
   'ways.unknownPoints_one': '{{count}} kerb or door never measured',
   'ways.unknownNone': 'all that matters recorded',
-  'ways.arrive': 'arrives at about {{time}}',
+  'ways.arrive': '{{facts}}, there at about {{time}}',
   'ways.along': 'along {{names}}',
   'ways.crossingsMore': '{{count}} more crossings',
   'ways.crossingsMore_one': '{{count}} more crossing',

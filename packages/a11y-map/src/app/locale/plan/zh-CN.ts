@@ -39,7 +39,7 @@ export const planZhCN = {
   'ways.unknown': '{{percent}}% 没有测量过',
   'ways.unknownPoints': '{{count}} 处路缘或门没有测量',
   'ways.unknownNone': '相关数据都有记录',
-  'ways.arrive': '约 {{time}} 到达',
+  'ways.arrive': '{{facts}}，约 {{time}} 到达',
   'ways.along': '走{{names}}',
   'ways.crossingsMore': '多过街 {{count}} 次',
   'ways.crossingsFewer': '少过街 {{count}} 次',

@@ -40,7 +40,7 @@ export const planZhHK: PlanMessages = {
   'ways.unknown': '{{percent}}% 未經量度',
   'ways.unknownPoints': '{{count}} 處路緣或門未經量度',
   'ways.unknownNone': '相關資料齊全',
-  'ways.arrive': '約 {{time}} 到達',
+  'ways.arrive': '{{facts}}，約 {{time}} 到達',
   'ways.along': '行{{names}}',
   'ways.crossingsMore': '多過路 {{count}} 次',
   'ways.crossingsFewer': '少過路 {{count}} 次',
