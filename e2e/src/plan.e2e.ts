@@ -44,10 +44,10 @@ describe('a planned journey', () => {
     // At the head of the list there is only the way back.
     expect(await focused(page)).toContain('#later-stop-2');
     expect(await page.locator('.ends .end-name').allInnerTexts()).toEqual([
-      'start',
-      'stop 1',
-      'stop 2',
-      'destination',
+      'Start',
+      'Stop 1',
+      'Stop 2',
+      'Destination',
     ]);
     await page.locator('#when-arrive').check();
     await page.locator('#when-clock').fill('2026-12-01T17:30');

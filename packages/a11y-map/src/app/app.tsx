@@ -130,9 +130,9 @@ export function App({ api, announcer, browserLanguage }: AppProps) {
     if (facilities.state !== 'done' || at === null || !isListShown) return;
     announcer.say(viewWords(t, language, marks, at.centre));
   }, [facilities]);
+  useEffect(() => setLine(null), [shown]);
   // Said once, when the answer comes.
   useEffect(() => {
-    setLine(null);
     if (answers.state !== 'done') return;
     const nameOf = (id: string) =>
       catalogue?.profiles.find((one) => one.id === id)?.label[language] ?? id;
