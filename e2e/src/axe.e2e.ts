@@ -73,7 +73,7 @@ const STATES: Readonly<
   'route, limits open': [
     '#lang=zh-CN&view=route',
     async (page) => {
-      await page.locator('.limits summary').click();
+      await page.locator('#limits summary').click();
       await page.locator('#limit-maxSteps').fill('x');
     },
   ],

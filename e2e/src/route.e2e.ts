@@ -39,7 +39,7 @@ describe('route', () => {
 
   test('where there is no way, the answer says what would open one', async () => {
     const page = await open('#lang=en&view=route');
-    await page.locator('.limits summary').click();
+    await page.locator('#limits summary').click();
     await page.locator('#limit-maxKerbUpMm').fill('0');
     await page.locator('#limit-maxKerbDownMm').fill('0');
     await page.locator('.demo button').first().click();
@@ -118,7 +118,7 @@ describe('route', () => {
     await page.locator('#find-route').click();
     await page.locator('.comparison').waitFor({ state: 'detached' });
     const before = await page.locator('.steps').innerText();
-    await page.locator('.limits summary').click();
+    await page.locator('#limits summary').click();
     await page.locator('#limit-maxSteps').fill('many');
     expect(await page.locator('#limit-maxSteps-problem').innerText()).toBe('Enter a number.');
     expect(await page.locator('#find-route').getAttribute('aria-disabled')).toBe('true');

@@ -1,4 +1,4 @@
-import type { LimitName, LonLat, RouteOutcome } from 'a11y-core';
+import type { LimitName, LonLat, PreferenceName, RouteOutcome } from 'a11y-core';
 import type {
   AssessedFacility,
   Bbox,
@@ -53,6 +53,7 @@ export interface RouteQuery {
   readonly compareUnknown?: boolean;
   /** Only what differs from the profile; null switches a limit off. */
   readonly limits?: Readonly<Partial<Record<LimitName, number | null>>>;
+  readonly preferences?: Readonly<Partial<Record<PreferenceName, number | null>>>;
 }
 
 /** The server as this app needs it. */

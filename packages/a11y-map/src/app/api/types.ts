@@ -15,6 +15,8 @@ import type {
   OffNetwork,
   Operation,
   PlaceFinding,
+  PreferenceDefinition,
+  PreferenceName,
   Profile,
   RequiredState,
   Status,
@@ -157,6 +159,7 @@ export type PlaceFindingAnswer = PlaceFinding & {
 export interface Catalogue {
   readonly profiles: readonly Profile[];
   readonly limits: readonly ({ readonly name: LimitName } & LimitDefinition)[];
+  readonly preferences: readonly ({ readonly name: PreferenceName } & PreferenceDefinition)[];
 }
 
 /** `POST /api/v1/routes`: the outcome as properties, its line as geometry. */

@@ -10,7 +10,7 @@ import { Progress } from '../ui/progress.js';
 import { useWords } from '../ui/words-context.js';
 import { AvoidedList } from './avoided-list.js';
 import { Comparison } from './comparison.js';
-import { LimitFields } from './limit-fields.js';
+import { OptionFields } from './option-fields.js';
 import { RouteAnswer } from './route-answer.js';
 import { Waypoints } from './waypoints.js';
 import { WhenField } from './when-field.js';
@@ -110,11 +110,21 @@ export function Route(props: RouteProps) {
         onSay={props.onSay}
       />
       <WhenField when={draft.when} now={journey.now} onWhen={(when) => change({ when })} />
-      <LimitFields
+      <OptionFields
+        kind="limit"
         definitions={latest(catalogue)?.limits ?? []}
         defaults={profile?.limits ?? {}}
-        texts={draft.texts}
-        onTexts={(texts) => change({ texts })}
+        texts={draft.limitTexts}
+        onTexts={(limitTexts) => change({ limitTexts })}
+        onReset={() => change({ limitTexts: {} })}
+      />
+      <OptionFields
+        kind="preference"
+        definitions={latest(catalogue)?.preferences ?? []}
+        defaults={profile?.preferences ?? {}}
+        texts={draft.preferenceTexts}
+        onTexts={(preferenceTexts) => change({ preferenceTexts })}
+        onReset={() => change({ preferenceTexts: {} })}
       />
       <AvoidedList
         avoided={draft.avoided}

@@ -62,17 +62,23 @@ describe('what a draft asks', () => {
     expect(asked({ areOthersWanted: true })!.alternatives).toBe(3);
   });
 
-  test('what is kept off, each edge once, for both travellers; limits for the first alone', () => {
+  test('what is kept off, each edge once, for both travellers; limits and preferences for the first alone', () => {
     const parts = {
       compareWith: 'walker',
-      texts: { maxSteps: '5' },
+      limitTexts: { maxSteps: '5' },
+      preferenceTexts: { junctionS: '12' },
       avoided: [piece(['way/1/1-2/0', 'way/1/2-3/0']), piece(['way/1/1-2/0'])],
     };
     const edges = ['way/1/1-2/0', 'way/1/2-3/0'];
-    expect(asked(parts)).toMatchObject({ avoid: { edges }, limits: { maxSteps: 5 } });
+    expect(asked(parts)).toMatchObject({
+      avoid: { edges },
+      limits: { maxSteps: 5 },
+      preferences: { junctionS: 12 },
+    });
     const other = asked(parts, 'walker');
     expect(other).toMatchObject({ profile: 'walker', avoid: { edges } });
     expect(other).not.toHaveProperty('limits');
+    expect(other).not.toHaveProperty('preferences');
   });
 });
 
@@ -80,7 +86,8 @@ test.each([
   [{ ends: { from: null, to: null } }, ['ends']],
   [{ stops: [{ id: 'stop-1', point: null }] }, ['stops']],
   [{ when: { kind: 'arrive', clock: '' } }, ['time']],
-  [{ texts: { maxSteps: 'many' } }, ['limits']],
+  [{ limitTexts: { maxSteps: 'many' } }, ['limits']],
+  [{ preferenceTexts: { junctionS: '' } }, ['preferences']],
   [{}, []],
 ] as const)('%j lacks %j', (parts, lacks) => {
   expect(lacksOf(draft(parts), profileCatalogue())).toEqual(lacks);

@@ -1,7 +1,7 @@
-import type { EdgeKind, LimitName, LonLat } from 'a11y-core';
+import type { EdgeKind, LimitName, LonLat, PreferenceName } from 'a11y-core';
 import type { RouteEnd, RouteQuery } from '../api/client.js';
 import type { Catalogue } from '../api/types.js';
-import { type LimitTexts, readLimits } from './limit-form.js';
+import { type OptionTexts, readOptions } from './option-form.js';
 import type { Point, PointId } from './point.js';
 import { pointsOf, type Waypoints } from './stops.js';
 import { type AskedTime, askedTime, isTime, type Moment, type When } from './when.js';
@@ -24,7 +24,9 @@ export interface AvoidedPiece {
 export interface Draft extends Waypoints {
   readonly profile: string;
   readonly compareWith: string | null;
-  readonly texts: LimitTexts;
+  /** What stands in the fields of limits, and of preferences. */
+  readonly limitTexts: OptionTexts<LimitName>;
+  readonly preferenceTexts: OptionTexts<PreferenceName>;
   readonly when: When;
   /** Whether other ways are looked for too. */
   readonly areOthersWanted: boolean;
@@ -37,6 +39,7 @@ export interface Question {
   /** The traveller, and who is compared. */
   readonly profiles: readonly string[];
   readonly limits: Partial<Record<LimitName, number | null>>;
+  readonly preferences: Partial<Record<PreferenceName, number | null>>;
   readonly time: AskedTime;
   readonly isNow: boolean;
   readonly alternatives: number;
@@ -45,7 +48,8 @@ export interface Question {
 
 export const NEW_DRAFT: Omit<Draft, 'profile'> = {
   compareWith: null,
-  texts: {},
+  limitTexts: {},
+  preferenceTexts: {},
   ends: { from: null, to: null },
   stops: [],
   when: { kind: 'now' },
@@ -54,7 +58,7 @@ export const NEW_DRAFT: Omit<Draft, 'profile'> = {
 };
 
 /** What a draft still lacks before it can be asked, in the order of the form. */
-export type Lack = 'ends' | 'stops' | 'time' | 'limits';
+export type Lack = 'ends' | 'stops' | 'time' | 'limits' | 'preferences';
 
 export function lacksOf(draft: Draft, catalogue: Catalogue | null): readonly Lack[] {
   const { ends, stops, when } = draft;
@@ -62,7 +66,8 @@ export function lacksOf(draft: Draft, catalogue: Catalogue | null): readonly Lac
     ['ends', ends.from === null || ends.to === null],
     ['stops', stops.some(({ point }) => point === null)],
     ['time', when.kind !== 'now' && !isTime(when.clock)],
-    ['limits', Object.keys(limitsOf(draft, catalogue).problems).length > 0],
+    ['limits', hasProblem(limitsOf(draft, catalogue))],
+    ['preferences', hasProblem(preferencesOf(draft, catalogue))],
   ];
   return lacks.flatMap(([lack, isLacking]) => (isLacking ? [lack] : []));
 }
@@ -82,6 +87,7 @@ export function questionOf(
     points,
     profiles: [profile, ...other],
     limits: limitsOf(draft, catalogue).changed,
+    preferences: preferencesOf(draft, catalogue).changed,
     time,
     isNow: draft.when.kind === 'now',
     // The service finds them between two points only.
@@ -91,10 +97,11 @@ export function questionOf(
 }
 
 /**
- * The request for one of the travellers. Their own limits are those of the first; who is compared is
- * taken as they are.
+ * The request for one of the travellers. Their own limits and preferences are those of the first; who is
+ * compared is taken as they are.
  */
 export function queryOf(question: Question, profile: string): RouteQuery {
+  const { limits, preferences } = question;
   const [from, ...rest] = question.points.map(({ point }) => endOf(point));
   const to = rest.pop();
   if (from === undefined || to === undefined) throw new RangeError('A route has two ends.');
@@ -107,16 +114,26 @@ export function queryOf(question: Question, profile: string): RouteQuery {
     ...(rest.length > 0 && { via: rest }),
     ...(question.alternatives > 0 && { alternatives: question.alternatives }),
     ...(question.avoided.length > 0 && { avoid: { edges: question.avoided } }),
-    ...(isFirst && Object.keys(question.limits).length > 0 && { limits: question.limits }),
+    ...(isFirst && Object.keys(limits).length > 0 && { limits }),
+    ...(isFirst && Object.keys(preferences).length > 0 && { preferences }),
   };
 }
 
-const limitsOf = ({ profile, texts }: Draft, catalogue: Catalogue | null) =>
-  readLimits(
-    catalogue?.limits ?? [],
-    catalogue?.profiles.find(({ id }) => id === profile)?.limits ?? {},
-    texts,
+const profileOf = ({ profile }: Draft, catalogue: Catalogue | null) =>
+  catalogue?.profiles.find(({ id }) => id === profile);
+
+const limitsOf = (draft: Draft, catalogue: Catalogue | null) =>
+  readOptions(catalogue?.limits ?? [], profileOf(draft, catalogue)?.limits ?? {}, draft.limitTexts);
+
+const preferencesOf = (draft: Draft, catalogue: Catalogue | null) =>
+  readOptions(
+    catalogue?.preferences ?? [],
+    profileOf(draft, catalogue)?.preferences ?? {},
+    draft.preferenceTexts,
   );
+
+const hasProblem = ({ problems }: { readonly problems: object }): boolean =>
+  Object.keys(problems).length > 0;
 
 const endOf = ({ place, position }: Point): RouteEnd =>
   place === undefined ? position : { place };

@@ -1,6 +1,6 @@
-import { LIMITS } from 'a11y-core';
+import { LIMITS, type LimitName, PREFERENCES } from 'a11y-core';
 import { describe, expect, test } from 'vitest';
-import { limitChoices, limitText, type NamedLimit, readLimits } from './limit-form.js';
+import { type NamedOption, optionChoices, optionText, readOptions } from './option-form.js';
 import { readUrlState, type UrlState, writeUrlState } from './url-state.js';
 
 describe('the address', () => {
@@ -27,13 +27,15 @@ describe('the address', () => {
 });
 
 describe('limits', () => {
-  const slope: NamedLimit = { name: 'maxSlopeUp', ...LIMITS.maxSlopeUp };
-  const width: NamedLimit = { name: 'minWidthMm', ...LIMITS.minWidthMm };
+  const slope: NamedOption<LimitName> = { name: 'maxSlopeUp', ...LIMITS.maxSlopeUp };
+  const width: NamedOption<LimitName> = { name: 'minWidthMm', ...LIMITS.minWidthMm };
   const read = (text: string, limit = slope, value: number | undefined = 1 / 12) =>
-    readLimits([limit], value === undefined ? {} : { [limit.name]: value }, { [limit.name]: text });
+    readOptions([limit], value === undefined ? {} : { [limit.name]: value }, {
+      [limit.name]: text,
+    });
 
   test('the 8.33 shown for 1:12 is not another limit', () => {
-    expect(limitText(slope, { maxSlopeUp: 1 / 12 })).toBe('8.33');
+    expect(optionText(slope, { maxSlopeUp: 1 / 12 })).toBe('8.33');
     expect(read('8.33')).toEqual({ changed: {}, problems: {} });
   });
 
@@ -51,20 +53,29 @@ describe('limits', () => {
   });
 
   test('a limit the profile does not set stays off until it is filled in', () => {
-    const none = readLimits([width], {}, {});
+    const none = readOptions([width], {}, {});
     expect(none.changed).toEqual({});
     expect(read('800', width, undefined).changed).toEqual({ minWidthMm: 800 });
-    expect(readLimits([width], {}, { minWidthMm: '' }).changed).toEqual({});
+    expect(readOptions([width], {}, { minWidthMm: '' }).changed).toEqual({});
   });
 
   test('values with names are choices, and the widest of them is no limit', () => {
-    const escalators: NamedLimit = { name: 'maxEscalators', ...LIMITS.maxEscalators };
-    expect(limitChoices(escalators).map(({ text, label }) => [text, label.en])).toEqual([
+    const escalators: NamedOption<LimitName> = { name: 'maxEscalators', ...LIMITS.maxEscalators };
+    expect(optionChoices(escalators).map(({ text, label }) => [text, label.en])).toEqual([
       ['0', 'none'],
       ['', 'any'],
     ]);
     expect(read('', escalators, 0).changed).toEqual({ maxEscalators: null });
     expect(read('0', escalators, 0).changed).toEqual({});
-    expect(limitChoices(slope)).toEqual([]);
+    expect(optionChoices(slope)).toEqual([]);
+  });
+
+  test('a preference cannot be switched off: an empty field is no number', () => {
+    const junctions = { name: 'junctionS', ...PREFERENCES.junctionS } as const;
+    const readOne = (text: string) =>
+      readOptions([junctions], { junctionS: 5 }, { junctionS: text });
+    expect(readOne('')).toEqual({ changed: {}, problems: { junctionS: 'number' } });
+    expect(readOne('12').changed).toEqual({ junctionS: 12 });
+    expect(readOne('5')).toEqual({ changed: {}, problems: {} });
   });
 });

@@ -68,8 +68,8 @@ export function useJourney(api: Api, catalogue: Catalogue | null, timeZone: stri
     draft,
     change,
     setProfile: (id) => {
-      // The limits typed in belonged to the other profile.
-      change({ profile: id, texts: {} });
+      // What was typed in belonged to the other profile.
+      change({ profile: id, limitTexts: {}, preferenceTexts: {} });
       keep('profile', id);
     },
     setPoint: (id, point) => setDraft((before) => ({ ...before, ...withPoint(before, id, point) })),

@@ -29,6 +29,14 @@ export const planEn: PlanMessages = {
   'need.stops': 'Set every stop, or remove those you do not need.',
   'need.time': 'Choose a date and a time.',
   'need.limits': 'Put right what is wrong under “My limits”.',
+  'need.preferences': 'Put right what is wrong under “My pace and preferences”.',
+
+  'preferences.title': 'My pace and preferences',
+  'preferences.hint':
+    'They choose among ways and set the time; they forbid none. The higher, the more it is avoided; 0 does not mind. Changes hold for this search only.',
+  'preferences.seconds': '{{label}} (seconds)',
+  'preferences.speed': '{{label}} (m/s)',
+  'preferences.factor': '{{label}} (0 to {{max}})',
 
   'ways.also': 'Look for other ways too',
   'ways.alsoHint': 'With stops on the way, no other ways are looked for.',

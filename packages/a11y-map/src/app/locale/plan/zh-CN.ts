@@ -28,6 +28,14 @@ export const planZhCN = {
   'need.stops': '请确定每个途经点，或删除不需要的。',
   'need.time': '请选择日期和时间。',
   'need.limits': '请先改正“我的限值”里的填写。',
+  'need.preferences': '请先改正“我的速度和偏好”里的填写。',
+
+  'preferences.title': '我的速度和偏好',
+  'preferences.hint':
+    '只影响走哪条路和所需时间，不会禁止任何路段。数值越大越避开，0 表示不在意。改动只用于这次查询。',
+  'preferences.seconds': '{{label}}（秒）',
+  'preferences.speed': '{{label}}（米/秒）',
+  'preferences.factor': '{{label}}（0 到 {{max}}）',
 
   'ways.also': '同时查找其他走法',
   'ways.alsoHint': '有途经点时不查找其他走法。',

@@ -29,6 +29,14 @@ export const planZhHK: PlanMessages = {
   'need.stops': '請確定每個中途點，或刪除不需要的。',
   'need.time': '請選擇日期及時間。',
   'need.limits': '請先改正「我的限值」內的填寫。',
+  'need.preferences': '請先改正「我的速度及偏好」內的填寫。',
+
+  'preferences.title': '我的速度及偏好',
+  'preferences.hint':
+    '只影響行哪條路及所需時間，不會禁止任何路段。數值愈大愈避開，0 表示不介意。改動只用於這次查詢。',
+  'preferences.seconds': '{{label}}（秒）',
+  'preferences.speed': '{{label}}（米/秒）',
+  'preferences.factor': '{{label}}（0 至 {{max}}）',
 
   'ways.also': '同時查找其他走法',
   'ways.alsoHint': '有中途點時不會查找其他走法。',
