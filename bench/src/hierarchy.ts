@@ -179,7 +179,8 @@ function wellConnected({ nodeCount }: PlacedGraph, dijkstra: PlainDijkstra): num
   return best.node;
 }
 
-function weighted(network: Network, cost: CostModel): PlacedGraph {
+/** A network as a graph of ready weights. */
+export function weighted(network: Network, cost: CostModel): PlacedGraph {
   const { from, to } = network.edges;
   const weights = Int32Array.from({ length: 2 * network.edgeCount }, (_, arc) =>
     cost.permits(arc) ? cost.weight(arc) : INFINITE,
@@ -221,7 +222,7 @@ const bytesOf = (columns: Hierarchy | Metric): number =>
     0,
   );
 
-function least(runs: number, run: () => void): number {
+export function least(runs: number, run: () => void): number {
   let ms = Infinity;
   for (let i = 0; i < runs; i++) {
     const began = performance.now();

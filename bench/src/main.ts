@@ -7,6 +7,7 @@ import type { BenchRow } from './bench-row.js';
 import { benchHierarchy } from './hierarchy.js';
 import { benchImport } from './import.js';
 import { benchLibraries } from './libraries.js';
+import { benchMatrix } from './matrix.js';
 import { benchRoute } from './route.js';
 import { benchSnap } from './snap.js';
 
@@ -18,6 +19,7 @@ const BENCHES: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
   astar: benchAstar,
   snap: benchSnap,
   libraries: benchLibraries,
+  matrix: benchMatrix,
 };
 
 const data = resolve(process.env['TONGTU_DATA'] ?? '../shared/data');

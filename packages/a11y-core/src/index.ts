@@ -111,6 +111,12 @@ export { dissectionOrder, type Positions } from './hierarchy/dissection.js';
 export { type Hierarchy, hierarchyOf } from './hierarchy/hierarchy.js';
 export { type Links, linksOf } from './hierarchy/links.js';
 export {
+  createManyToMany,
+  emptyRow,
+  type ManyToMany,
+  type RowOfWays,
+} from './hierarchy/many-to-many.js';
+export {
   customise,
   emptyMetric,
   INFINITE,
@@ -128,6 +134,7 @@ export {
   type HierarchyQuery,
 } from './hierarchy/query.js';
 export { repair } from './hierarchy/repair.js';
+export { type WaySums, waySums } from './hierarchy/way-sums.js';
 export { isA11yJson, readA11yJson } from './interchange/a11yjson/read-a11yjson.js';
 export { type WrittenA11yJson, writeA11yJson } from './interchange/a11yjson/write-a11yjson.js';
 export * from './interchange/csv.js';
@@ -247,6 +254,7 @@ export * from './routing/cost.js';
 export { type BoundPlaces, drawnTogether } from './routing/drawn-together.js';
 export * from './routing/entrance/entrances-of.js';
 export { excludingLimits } from './routing/excluded.js';
+export { directoryOf, type FacilityDirectory } from './routing/facility-ends.js';
 export * from './routing/feature.js';
 export { chooseEngine, type Engine } from './routing/finder.js';
 export { type GpxOptions, routeToGpx } from './routing/gpx.js';
@@ -256,10 +264,30 @@ export {
   KeptTravellers,
   METRIC_BYTES,
 } from './routing/metrics/kept-travellers.js';
+export * from './routing/matrix/outcome.js';
+export {
+  MATRIX_VALUES,
+  type MatrixRequest,
+  type MatrixValue,
+  matrixRequestSchema,
+  parseMatrixRequest,
+} from './routing/matrix/request.js';
+export * from './routing/nearest/outcome.js';
+export {
+  type NearestRequest,
+  nearestRequestSchema,
+  parseNearestRequest,
+} from './routing/nearest/request.js';
 export { nearestWays } from './routing/nearest-ways.js';
 export * from './routing/outcome.js';
 export { attributesIn } from './routing/permission.js';
 export * from './routing/reach.js';
+export * from './routing/reach-within/outcome.js';
+export {
+  parseReachRequest,
+  type ReachRequest,
+  reachRequestSchema,
+} from './routing/reach-within/request.js';
 export * from './routing/request.js';
 export * from './routing/route.js';
 export * from './routing/search.js';

@@ -37,7 +37,11 @@ const SIGNS: Readonly<Partial<Record<FacilityTypeName, readonly Sign[]>>> = {
  * Whether the facility can be used now, from what was seen on site. With `asOfMs`, an observation
  * older than the policy allows says nothing any more; the date of the last word stays.
  */
-export function operationOf(facility: Facility, policy: Policy, asOfMs?: number): Operation {
+export function operationOf(
+  facility: Facility,
+  policy: Pick<Policy, 'operationHours'>,
+  asOfMs?: number,
+): Operation {
   const { facilityType, observations } = facility;
   const signs = isFacilityType(facilityType) ? SIGNS[facilityType] : undefined;
   for (const [parameter, answer, state] of signs ?? []) {

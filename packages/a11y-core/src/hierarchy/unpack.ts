@@ -67,7 +67,7 @@ export function createUnpack(hierarchy: Hierarchy): Unpack {
 }
 
 /** The rung to the lower node of a step whose place did not fit: found by what it weighs. */
-function farRung(
+export function farRung(
   { upper, lower, firstUp, firstDown, down: rungsDown }: Hierarchy,
   { up, down }: Pick<Metric, 'up' | 'down'>,
   step: number,

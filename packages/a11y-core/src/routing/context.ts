@@ -12,6 +12,7 @@ import type { FacilitiesOn } from './barriers.js';
 import { type CostModel, costFor, LEAST_MM_PER_M, MOST_WEIGHT, NOT_PERMITTED } from './cost.js';
 import { type EndFinder, endFinder } from './entrance/ends.js';
 import type { PlaceLookup } from './entrance/entrances-of.js';
+import { type FacilityDirectory, NO_FACILITIES } from './facility-ends.js';
 import { createFinder, type Find, type Finder, chooseEngine as usualEngine } from './finder.js';
 import type { Prepared } from './hierarchy-search.js';
 import type { KeptTraveller } from './metrics/kept-traveller.js';
@@ -27,6 +28,8 @@ export interface RouterOptions extends HoursOptions, KeepingOptions {
   readonly asOf?: string;
   /** What answers a question: see `chooseEngine`, which does so where this is missing. */
   readonly chooseEngine?: typeof usualEngine;
+  /** What can be found near somebody and reached: see `FacilityDirectory`. Default nothing. */
+  readonly facilities?: FacilityDirectory;
   /** Finds places on this network, or on one of the same edges; made where it is missing. */
   readonly snapper?: Snapper;
   /** Those of the router before, on a network of the same edges; made where they are missing. */
@@ -39,6 +42,8 @@ export interface Traveller<W extends Weights> {
   readonly find: Find;
   /** The metric over the weights, where one is at hand; where not, it is set about making one. */
   readonly prepared: () => Prepared | undefined;
+  /** Whether one is at hand, so that asking the hierarchy costs nothing beforehand. */
+  readonly isPrepared: () => boolean;
 }
 
 /** What all questions to one network share. */
@@ -47,6 +52,7 @@ export interface RoutingContext {
   readonly snapper: Snapper;
   readonly hours: NetworkHours;
   readonly facilitiesOn: FacilitiesOn;
+  readonly facilities: FacilityDirectory;
   readonly findEnd: EndFinder;
   readonly finder: Finder;
   /** Somebody without limits for whom nothing is closed, by length. */
@@ -59,6 +65,7 @@ export function createContext(
   network: Network,
   {
     facilitiesOn = () => [],
+    facilities = NO_FACILITIES,
     placeOf = () => undefined,
     asOf,
     snapper = createSnapper(network),
@@ -73,13 +80,19 @@ export function createContext(
   const finder = createFinder(network, chooseEngine, kept);
   const travellerOn = <W extends Weights>(one: KeptTraveller<W>, now: Network): Traveller<W> => {
     const weights = one.weightsOn(now);
-    return { weights, find: finder.of(weights, one), prepared: () => one.prepared() };
+    return {
+      weights,
+      find: finder.of(weights, one),
+      prepared: () => one.prepared(),
+      isPrepared: () => one.hasMetric,
+    };
   };
   return {
     network,
     snapper,
     hours,
     facilitiesOn,
+    facilities,
     findEnd: endFinder(network, snapper, placeOf, moment),
     finder,
     get anybody() {

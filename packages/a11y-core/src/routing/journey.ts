@@ -40,4 +40,5 @@ export const onceTraveller = (
   weights,
   find: finder.once(weights),
   prepared: () => undefined,
+  isPrepared: () => false,
 });

@@ -24,7 +24,7 @@ export const MOST_MOVED_M = 50;
 const MOST_PLACES = 32;
 
 /** How many islands around the origin are tried before the answer is "no way". */
-const MOST_ISLANDS = 8;
+export const MOST_ISLANDS = 8;
 
 /** A position a route was asked for, before anybody's limits. */
 export interface Asked {
@@ -165,21 +165,22 @@ function leastPath(
   return path && { start: starts[path.start]!, goal: goals[path.goal]!, path };
 }
 
-/** The place nearest to a position that can be come to from `origin`; undefined where there is none that near. */
+/** The place nearest to a position that can be come to from `origins`; undefined where there is none that near. */
 export function nearestReached(
   snapper: Snapper,
   position: LonLat,
   usable: (edge: number) => boolean,
-  origin: Snap,
+  origins: Snap | readonly Snap[],
   reach: Reach,
   maxDistanceM: number,
   along?: Along,
 ): Snap | undefined {
   // On its own edge only a part may be reachable, so that edge has a second chance.
+  const own = new Set('edge' in origins ? [origins.edge] : origins.map(({ edge }) => edge));
   const candidates = snapper.nearest(position, {
     maxDistanceM,
-    count: 2,
-    usable: (edge) => usable(edge) && (reach.coversEdge(edge) || edge === origin.edge),
+    count: 1 + own.size,
+    usable: (edge) => usable(edge) && (reach.coversEdge(edge) || own.has(edge)),
     ...(along !== undefined && { along }),
   });
   return candidates.find((place) => reach.covers(place));
@@ -204,7 +205,7 @@ export function placesWithin(
 }
 
 /** Every place of a node, or the nearest usable place of a position; empty where it is too far away. */
-function firstPlaces(
+export function firstPlaces(
   snapper: Snapper,
   asked: Asked,
   usable: (edge: number) => boolean,
@@ -218,7 +219,9 @@ function firstPlaces(
   });
 }
 
-const farthestOf = ({ withinM = OFF_NETWORK_M }: Asked): number => Math.min(OFF_NETWORK_M, withinM);
+/** How far away a position may be put at most, in m. */
+export const farthestOf = ({ withinM = OFF_NETWORK_M }: Asked): number =>
+  Math.min(OFF_NETWORK_M, withinM);
 
 type Along = NonNullable<NearestOptions['along']>;
 

@@ -6,6 +6,12 @@ import { avoidedIn } from './avoid.js';
 import { createContext, type RoutingContext } from './context.js';
 import { routedWay } from './leg/found-route.js';
 import type { LegEnd } from './leg/leg.js';
+import { matrixIn } from './matrix/matrix.js';
+import type { MatrixOutcome } from './matrix/outcome.js';
+import type { MatrixRequest } from './matrix/request.js';
+import { nearestIn } from './nearest/nearest.js';
+import type { NearestOutcome } from './nearest/outcome.js';
+import type { NearestRequest } from './nearest/request.js';
 import type {
   AlternativeRoute,
   ComparedRoute,
@@ -13,6 +19,9 @@ import type {
   RouteOutcome,
   RouteWarning,
 } from './outcome.js';
+import type { ReachOutcome } from './reach-within/outcome.js';
+import { reachIn } from './reach-within/reach-within.js';
+import type { ReachRequest } from './reach-within/request.js';
 import { parseRouteRequest, type RouteRequest } from './request.js';
 import { type FoundThrough, wayThrough } from './through.js';
 import { warningIf } from './warning-if.js';
@@ -26,12 +35,23 @@ export interface Router {
    * does not exist.
    */
   route(request: RouteRequest): RouteOutcome;
+  /** Everywhere within a time or a length along the traveller's own ways. Throws like `route`. */
+  reach(request: ReachRequest): ReachOutcome;
+  /** Times and lengths of the ways from every source to every target. Throws like `route`. */
+  matrix(request: MatrixRequest): MatrixOutcome;
+  /** The facilities nearest by the traveller's own ways. Throws like `route`. */
+  nearest(request: NearestRequest): NearestOutcome;
 }
 
 /** A router over one network; make a new one when the network changes. Searches one route at a time. */
 export function createRouter(...[network, options]: Parameters<typeof createContext>): Router {
   const context = createContext(network, options);
-  return { route: (request) => routeIn(context, request) };
+  return {
+    route: (request) => routeIn(context, request),
+    reach: (request) => reachIn(context, request),
+    matrix: (request) => matrixIn(context, request),
+    nearest: (request) => nearestIn(context, request),
+  };
 }
 
 function routeIn(context: RoutingContext, request: RouteRequest): RouteOutcome {

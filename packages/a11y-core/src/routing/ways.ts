@@ -10,6 +10,7 @@ import {
 import { createSnapper, type Snapper } from '../network/snap.js';
 import { takeAlikeOver } from './alike.js';
 import { placesWithEntrances } from './entrance/entrances-of.js';
+import { directoryOf } from './facility-ends.js';
 import { type KeepingOptions, KeptTravellers } from './metrics/kept-travellers.js';
 import { createRouter, type Router } from './route.js';
 
@@ -99,11 +100,13 @@ function waysOn(
   for (const [edge, ids] of onEdge) {
     for (const id of ids) edges.set(id, [...(edges.get(id) ?? []), edge]);
   }
+  const edgesOf = (facilityId: string): readonly number[] => edges.get(facilityId) ?? [];
   const placeOf = placesWithEntrances(places, facilities);
   const ways: Ways = {
     network,
     router: createRouter(network, {
       facilitiesOn,
+      facilities: directoryOf(facilities, edgesOf, asOf),
       placeOf,
       snapper,
       travellers,
@@ -112,7 +115,7 @@ function waysOn(
     }),
     snapper,
     facilitiesOn,
-    edgesOf: (facilityId) => edges.get(facilityId) ?? [],
+    edgesOf,
   };
   makings.set(ways, making);
   return ways;
