@@ -37,6 +37,18 @@ describe('route', () => {
     expect(await page.locator('.a11y-spot-shown').count()).toBe(1);
   });
 
+  test('a route explains itself, by keyboard', async () => {
+    const page = await open('#lang=en&view=route');
+    await page.locator('.demo button').first().click();
+    await page.locator('#find-route').click();
+    await settled(page);
+    const about = page.locator('.answer .about').first();
+    await about.locator('summary').focus();
+    await page.keyboard.press('Enter');
+    expect(await about.locator('dl').first().innerText()).toMatch(/sure, \d+ of 100/);
+    expect(await about.innerText()).toMatch(/Narrowest clear width: 800 mm\s+.*to spare/);
+  });
+
   test('where there is no way, the answer says what would open one', async () => {
     const page = await open('#lang=en&view=route');
     await page.locator('#limits summary').click();

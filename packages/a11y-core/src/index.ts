@@ -249,12 +249,12 @@ export * from './profile/profile.js';
 export * from './profile/profiles.js';
 export * from './profile/unknown.js';
 export { type FacilityUsability, facilityUsability } from './profile/usability.js';
-export type { FacilitiesOn } from './routing/barriers.js';
 export * from './routing/cost.js';
 export { type BoundPlaces, drawnTogether } from './routing/drawn-together.js';
 export * from './routing/entrance/entrances-of.js';
 export { excludingLimits } from './routing/excluded.js';
 export { directoryOf, type FacilityDirectory } from './routing/facility-ends.js';
+export * from './routing/explain/explanation.js';
 export * from './routing/feature.js';
 export { chooseEngine, type Engine } from './routing/finder.js';
 export { type GpxOptions, routeToGpx } from './routing/gpx.js';
@@ -278,6 +278,7 @@ export {
   nearestRequestSchema,
   parseNearestRequest,
 } from './routing/nearest/request.js';
+export type { JudgedFacility } from './routing/judged.js';
 export { nearestWays } from './routing/nearest-ways.js';
 export * from './routing/outcome.js';
 export { attributesIn } from './routing/permission.js';
@@ -291,6 +292,7 @@ export {
 export * from './routing/request.js';
 export * from './routing/route.js';
 export * from './routing/search.js';
+export type { FacilitiesOn, Reading, Surveyed } from './routing/surveyed.js';
 export * from './routing/ways.js';
 export { createWorkspace, type Workspace } from './routing/workspace.js';
 export * from './standard/condition.js';

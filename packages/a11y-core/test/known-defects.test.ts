@@ -297,7 +297,7 @@ describe('Valhalla, on pavements', () => {
     const { network } = await osmOf(nodes, steep);
     const chair = found(routed(network, 1, 2, WHEELS));
     expect(chair.edges.map(({ kind }) => kind)).toContain('road');
-    expect(chair.barriersAvoided.length + chair.unknownShare).toBeGreaterThan(0);
+    expect(chair.barriersAvoided!.length + chair.unknownShare).toBeGreaterThan(0);
   });
 });
 

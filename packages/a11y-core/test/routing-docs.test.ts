@@ -6,6 +6,9 @@ import { QUANTITY_NAMES } from '../src/network/interval.js';
 import { LIMITS, limitMeaning } from '../src/profile/limit.js';
 import { PREFERENCES } from '../src/profile/preference.js';
 import { PROFILES } from '../src/profile/profiles.js';
+import { HIGH_FROM, MEDIUM_FROM, POINT_AS_M, TRUST } from '../src/routing/explain/confidence.js';
+import { MOST_CUT } from '../src/routing/explain/cut.js';
+import { MOST_POINTS } from '../src/routing/explain/thin-profile.js';
 import { createRouter } from '../src/routing/route.js';
 import { metres, networkOf } from './support/network-of.js';
 
@@ -63,6 +66,14 @@ test('the table of profiles', () => {
     ],
   ];
   expect(doc).toContain(table(['', ...PROFILES.map((profile) => `\`${profile.id}\``)], rows));
+});
+
+test('the formula of the confidence, and the bounds of the explanation', () => {
+  expect(doc).toContain(table(['decided by', 'trust'], Object.entries(TRUST)));
+  expect(doc).toContain(`length of a part in metres, ${POINT_AS_M} for a point`);
+  expect(doc).toContain(`\`high\` from ${HIGH_FROM} on, \`medium\` from ${MEDIUM_FROM} on`);
+  expect(doc).toContain(`more than ${MOST_CUT} (\`too-many\`)`);
+  expect(doc).toContain(`at most ${MOST_POINTS} with every lowest`);
 });
 
 test('the worked example', () => {

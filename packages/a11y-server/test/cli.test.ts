@@ -420,6 +420,20 @@ describe('route', () => {
     expect((await route('--to', 'node:21')).stdout).toContain('No way for anybody');
   });
 
+  test('explains itself, and the facility in the way by its clause', async () => {
+    const { stdout } = await route('--survey', 'gentle.geojson');
+    expect(stdout).toContain('About this way:');
+    expect(stdout).toMatch(/\n {2}maxSteps 0 count: does not arise, this limit shaped the way\n/);
+    expect(stdout).toMatch(/\n {2}confidence (low|medium|high) \(0\.\d+\)\n/);
+    const none = await route('--survey', 'steep.geojson');
+    expect(none.stdout).toMatch(
+      /Every way passes one of these:\n( {2}✕ .*\n)* {2}✕ .*facility ramp-steep, red, misses GB55019-2021 2\.3\.1.*of 2026-02-01/,
+    );
+    const alone = await route('--survey', 'gentle.geojson', '--no-explain', '--json');
+    expect(alone.json()).toMatchObject({ properties: { barriersAvoided: null } });
+    expect((alone.json() as { properties: object }).properties).not.toHaveProperty('explanation');
+  });
+
   test.each([
     ['--limit', 'maxSteps=99'],
     ['--limit', 'maxSteps=none'],

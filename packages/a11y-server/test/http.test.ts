@@ -281,6 +281,24 @@ describe('assessments', () => {
 });
 
 describe('routes', () => {
+  test('what parts the ends is told with clause and colour', async () => {
+    const body = { from: [114.0501, 22.54], to: [114.0519, 22.54], profile: 'manual-wheelchair' };
+    const { properties } = await json(send('POST', '/routes', body));
+    expect(properties).toMatchObject({
+      outcome: 'no-route',
+      cut: expect.arrayContaining([
+        expect.objectContaining({
+          facilityId: 'ramp-steep',
+          measuredAt: '2026-02-01',
+          judged: {
+            status: 'red',
+            clauses: expect.arrayContaining([expect.objectContaining({ clause: '2.3.1' })]),
+          },
+        }),
+      ]),
+    });
+  });
+
   const ask = (more: object = {}) =>
     json(send('POST', '/routes', { from, to, profile: 'manual-wheelchair', ...more }));
   const outcomeOf = async (more: object = {}) =>

@@ -17,6 +17,22 @@ import {
   UNKNOWN_ELEVATION_CM,
 } from './network.js';
 
+const columnsOf = <A extends Attribute>(name: A) => ({
+  low: `${name}Low` as const,
+  high: `${name}High` as const,
+  source: `${name}Source` as const,
+});
+
+/** Names of the columns of each attribute: put together once, for that takes longer than reading them. */
+const COLUMNS = {
+  incline: columnsOf('incline'),
+  crossSlope: columnsOf('crossSlope'),
+  width: columnsOf('width'),
+  kerb: columnsOf('kerb'),
+  steps: columnsOf('steps'),
+  roughness: columnsOf('roughness'),
+} as const satisfies Record<Attribute, object>;
+
 /** What is known of an attribute in the edge's own direction, in stored units. */
 export function edgeInterval(
   network: Network,
@@ -24,10 +40,11 @@ export function edgeInterval(
   attribute: Attribute,
 ): SourcedInterval {
   const { edges } = network;
+  const { low, high, source } = COLUMNS[attribute];
   return {
-    low: edges[`${attribute}Low`][edge]!,
-    high: edges[`${attribute}High`][edge]!,
-    source: ATTRIBUTE_SOURCES[edges[`${attribute}Source`][edge]!]!,
+    low: edges[low][edge]!,
+    high: edges[high][edge]!,
+    source: ATTRIBUTE_SOURCES[edges[source][edge]!]!,
   };
 }
 

@@ -1,20 +1,26 @@
 import { edgePosition } from '../network/edge-line.js';
-import { LIMITABLES, type Limitable, natural } from '../network/interval.js';
+import {
+  isQuantity,
+  LIMITABLES,
+  type Limitable,
+  natural,
+  type Quantity,
+} from '../network/interval.js';
 import { edgeKey } from '../network/key.js';
 import type { Network } from '../network/network.js';
-import { arcInterval, arcSense, edgeInterval, edgeKindOf } from '../network/read-edge.js';
+import { edgeKindOf } from '../network/read-edge.js';
 import { limitableInterval } from '../network/read-limitable.js';
 import { LIMIT_NAMES, LIMITS, type LimitName, type Limits } from '../profile/limit.js';
 import { type Avoided, NOTHING_AVOIDED } from './avoid.js';
 import type { CostModel } from './cost.js';
 import { decideAtLeast, decideAtMost, storedLimits } from './decide.js';
-import { stepsOf } from './decide-arc.js';
+import { isOldReading } from './explain/age.js';
+import { judgedBy } from './judged.js';
+import { metInTheSenseOf } from './limit-met.js';
 import type { Barrier } from './outcome.js';
 import type { BlockingReason } from './permission.js';
 import type { PathPart } from './search.js';
-
-/** Ids of the surveyed facilities that lie on an edge; empty for none. */
-export type FacilitiesOn = (edge: number) => readonly string[];
+import type { Reading, Surveyed } from './surveyed.js';
 
 /** What this traveller would meet on a way that somebody else can take, in order. */
 export function barriersOn(
@@ -22,7 +28,7 @@ export function barriersOn(
   cost: CostModel,
   limits: Limits,
   parts: readonly PathPart[],
-  facilitiesOn: FacilitiesOn,
+  surveyed: Surveyed,
   avoided: Avoided = NOTHING_AVOIDED,
 ): Barrier[] {
   return parts
@@ -30,7 +36,7 @@ export function barriersOn(
     .flatMap((part) =>
       cost
         .reasons(part.arc)
-        .map((reason) => barrierOf(network, limits, part, reason, facilitiesOn))
+        .map((reason) => barrierOf(network, limits, part, reason, surveyed))
         .map((barrier) =>
           barrier.cause === 'closed' && avoided.has(part.arc >>> 1) ? asAvoided(barrier) : barrier,
         ),
@@ -38,7 +44,13 @@ export function barriersOn(
 }
 
 /** What is avoided is closed on the network of the journey: only the request knows the difference. */
-function asAvoided({ facilityId: _, ...barrier }: Barrier): Barrier {
+function asAvoided({
+  facilityId: _,
+  measuredAt: __,
+  isOld: ___,
+  judged: ____,
+  ...barrier
+}: Barrier): Barrier {
   return { ...barrier, cause: 'avoided', source: 'not-applicable' };
 }
 
@@ -47,7 +59,7 @@ function barrierOf(
   limits: Limits,
   part: PathPart,
   reason: BlockingReason,
-  facilitiesOn: FacilitiesOn,
+  surveyed: Surveyed,
 ): Barrier {
   const edge = part.arc >>> 1;
   const place = {
@@ -55,8 +67,7 @@ function barrierOf(
     position: edgePosition(network, edge, (part.fromFraction + part.toFraction) / 2),
     edgeKind: edgeKindOf(network, edge),
   };
-  const facilityIds = facilitiesOn(edge);
-  const named = facilityIds[0] === undefined ? {} : { facilityId: facilityIds[0] };
+  const facilityIds = surveyed.facilitiesOn(edge);
   if (reason.cause !== 'attribute') {
     return {
       ...place,
@@ -66,7 +77,8 @@ function barrierOf(
       limit: null,
       // A state is set by a survey of the facility or by a tag; a claim is a word.
       source: reason.cause === 'claim' ? 'word' : facilityIds.length > 0 ? 'survey' : 'tag',
-      ...(reason.cause === 'closed' && named),
+      ...(reason.cause === 'closed' &&
+        evidenceOf(surveyed, facilityIds[0], surveyed.readingOn?.(edge, 'state'))),
       isUnknown: false,
     };
   }
@@ -81,8 +93,30 @@ function barrierOf(
     high,
     limit: limits[name] ?? null,
     source,
-    ...(source === 'survey' && named),
+    ...(source === 'survey' &&
+      isQuantity(attribute) &&
+      evidenceOf(surveyed, facilityIds[0], surveyed.readingOn?.(edge, attribute), attribute)),
     isUnknown,
+  };
+}
+
+/** The facility that a figure or a state comes from, when it was read, and how the facility was judged. */
+function evidenceOf(
+  { asOfMs, judgedAs }: Surveyed,
+  firstThere: string | undefined,
+  reading: Reading | undefined,
+  attribute?: Quantity,
+): Pick<Barrier, 'facilityId' | 'measuredAt' | 'isOld' | 'judged'> {
+  const facilityId = reading?.facilityId ?? firstThere;
+  if (facilityId === undefined) return {};
+  const assessment = judgedAs?.(facilityId);
+  return {
+    facilityId,
+    ...(reading?.at !== undefined && { measuredAt: reading.at }),
+    ...(reading !== undefined &&
+      attribute !== undefined &&
+      isOldReading(attribute, reading, asOfMs) && { isOld: true }),
+    ...(assessment !== undefined && { judged: judgedBy(assessment, reading?.parameter) }),
   };
 }
 
@@ -128,29 +162,4 @@ function limitInTheWay(
     throw new Error(`Arc ${arc} is blocked by ${attribute} without a limit.`);
   if (isUnknown) return first;
   return others.reduce((widest, name) => (limits[name]! > limits[widest]! ? name : widest), first);
-}
-
-/** What the limit is compared with on this arc: a descent counts downwards, an unknown sense either way. */
-function metInTheSenseOf(
-  network: Network,
-  arc: number,
-  name: LimitName,
-): { low: number; high: number } {
-  const edge = arc >>> 1;
-  const definition: { readonly attribute: Limitable; readonly sense?: 'up' | 'down' } =
-    LIMITS[name];
-  const { attribute, sense } = definition;
-  if (attribute === 'steps') return stepsOf(network, edge);
-  if (attribute === 'kerb') {
-    const met = arcSense(network, arc);
-    const isOther = (met === 'up' || met === 'down') && met !== sense;
-    return isOther ? { low: 0, high: 0 } : edgeInterval(network, edge, attribute);
-  }
-  if (attribute !== 'incline') return limitableInterval(network, edge, attribute);
-  if (network.edges.inclineUnsigned[edge] === 1) {
-    const { low, high } = edgeInterval(network, edge, attribute);
-    return { low: Math.max(0, low), high: Math.max(-low, high) };
-  }
-  const { low, high } = arcInterval(network, arc, attribute);
-  return sense === 'down' ? { low: 0 - high, high: 0 - low } : { low, high };
 }

@@ -8,7 +8,6 @@ import { momentOf } from '../network/overlay/moment.js';
 import { isArcAllowed } from '../network/read-edge.js';
 import { createSnapper, type Snapper } from '../network/snap.js';
 import type { ResolvedOptions } from '../profile/options.js';
-import type { FacilitiesOn } from './barriers.js';
 import { type CostModel, costFor, LEAST_MM_PER_M, MOST_WEIGHT, NOT_PERMITTED } from './cost.js';
 import { type EndFinder, endFinder } from './entrance/ends.js';
 import type { PlaceLookup } from './entrance/entrances-of.js';
@@ -18,13 +17,15 @@ import type { Prepared } from './hierarchy-search.js';
 import type { KeptTraveller } from './metrics/kept-traveller.js';
 import { type KeepingOptions, KeptTravellers } from './metrics/kept-travellers.js';
 import type { Weights } from './search.js';
+import type { Surveyed } from './surveyed.js';
 
-export interface RouterOptions extends HoursOptions, KeepingOptions {
-  /** Ids of the surveyed facilities that lie on an edge. Default none anywhere. */
-  readonly facilitiesOn?: FacilitiesOn;
+export interface RouterOptions
+  extends HoursOptions,
+    KeepingOptions,
+    Partial<Omit<Surveyed, 'asOfMs'>> {
   /** Places that requests may name. Default none. */
   readonly placeOf?: PlaceLookup;
-  /** ISO 8601 instant at which the doors of places are looked at; missing: nothing is out of date. */
+  /** ISO 8601 instant at which doors of places and readings are looked at; missing: nothing is out of date. */
   readonly asOf?: string;
   /** What answers a question: see `chooseEngine`, which does so where this is missing. */
   readonly chooseEngine?: typeof usualEngine;
@@ -51,8 +52,8 @@ export interface RoutingContext {
   readonly network: Network;
   readonly snapper: Snapper;
   readonly hours: NetworkHours;
-  readonly facilitiesOn: FacilitiesOn;
   readonly facilities: FacilityDirectory;
+  readonly surveyed: Surveyed;
   readonly findEnd: EndFinder;
   readonly finder: Finder;
   /** Somebody without limits for whom nothing is closed, by length. */
@@ -66,6 +67,8 @@ export function createContext(
   {
     facilitiesOn = () => [],
     facilities = NO_FACILITIES,
+    readingOn,
+    judgedAs,
     placeOf = () => undefined,
     asOf,
     snapper = createSnapper(network),
@@ -91,8 +94,13 @@ export function createContext(
     network,
     snapper,
     hours,
-    facilitiesOn,
     facilities,
+    surveyed: {
+      facilitiesOn,
+      ...(readingOn && { readingOn }),
+      ...(judgedAs && { judgedAs }),
+      ...(moment && { asOfMs: moment.ms }),
+    },
     findEnd: endFinder(network, snapper, placeOf, moment),
     finder,
     get anybody() {

@@ -66,7 +66,7 @@ describe('a park with hours', () => {
     expect(isThrough(route)).toBe(through);
     expect(codes(route)).toEqual([]);
     expect(route.unrestrictedDistanceM === null).toBe(through);
-    expect(route.barriersAvoided.map(({ cause, edge: key }) => [cause, key])).toEqual(
+    expect(route.barriersAvoided!.map(({ cause, edge: key }) => [cause, key])).toEqual(
       through ? [] : [['closed', parkKey]],
     );
   });

@@ -27,6 +27,7 @@ test('a route is a line with the fields of the outcome', () => {
     'distanceM',
     'durationS',
     'edges',
+    'explanation',
     'from',
     'legs',
     'outcome',

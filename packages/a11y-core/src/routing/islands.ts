@@ -6,9 +6,10 @@ import { edgeKindOf } from '../network/read-edge.js';
 import { strongComponents } from '../network/strong-components.js';
 import { LIMITS } from '../profile/limit.js';
 import type { ResolvedOptions } from '../profile/options.js';
-import { barriersOn, type FacilitiesOn } from './barriers.js';
+import { barriersOn } from './barriers.js';
 import { type CostModel, costFor } from './cost.js';
 import type { Barrier } from './outcome.js';
+import type { FacilitiesOn } from './surveyed.js';
 
 /** How much of a network hangs together for one traveller. */
 export interface Islands {
@@ -170,7 +171,7 @@ function barriersBothWays(
     fromFraction: 0,
     toFraction: 1,
   }));
-  const met = barriersOn(network, cost, options.limits, parts, facilitiesOn);
+  const met = barriersOn(network, cost, options.limits, parts, { facilitiesOn });
   // The same kerb stands in the way going up and coming down.
   return met.filter((one, at) => met.findIndex((other) => isSameThing(one, other)) === at);
 }

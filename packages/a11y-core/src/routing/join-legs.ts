@@ -31,7 +31,9 @@ export function joinLegs(ways: readonly RoutedWay[]): FoundRoute {
     steps,
     ...unknownOf(edges),
     unknownPoints: sum(ways, (way) => way.unknownPoints),
-    barriersAvoided: ways.flatMap((way) => way.barriersAvoided),
+    barriersAvoided: ways.some((way) => way.barriersAvoided === null)
+      ? null
+      : ways.flatMap((way) => way.barriersAvoided ?? []),
     unrestrictedDistanceM: isUnrestricted
       ? null
       : sum(ways, (way) => way.unrestrictedDistanceM ?? way.distanceM),

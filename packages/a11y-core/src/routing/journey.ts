@@ -14,13 +14,16 @@ export interface Journey {
   /** Language of the names of ways. */
   readonly language: string | undefined;
   readonly avoided: Avoided;
+  /** Whether more is looked for than the way itself: what it avoids, a way back, what would open one. */
+  readonly isExplained: boolean;
   readonly traveller: Traveller<CostModel>;
 }
 
 /** A traveller on a network at an instant, who keeps off what is to be avoided. */
 export function journeyOf(
   context: RoutingContext,
-  asked: Pick<Journey, 'options' | 'departMs' | 'language' | 'avoided'>,
+  asked: Pick<Journey, 'options' | 'departMs' | 'language' | 'avoided'> &
+    Partial<Pick<Journey, 'isExplained'>>,
 ): Journey {
   const { options, departMs, avoided } = asked;
   const open = departMs === undefined ? context.network : context.hours.networkAt(departMs);
@@ -29,7 +32,7 @@ export function journeyOf(
     avoided.size === 0
       ? context.travellerFor(options, now)
       : onceTraveller(context, costFor(now, options));
-  return { ...asked, now, traveller };
+  return { isExplained: false, ...asked, now, traveller };
 }
 
 /** A traveller of one question, for whom nothing is kept. */

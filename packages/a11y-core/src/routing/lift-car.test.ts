@@ -101,7 +101,7 @@ describe('a lift', () => {
     const relaxations = (liftCar: TestEdge['liftCar'], options = CHAIR) => {
       const outcome = asked(liftCar === undefined ? {} : { liftCar }, options);
       return outcome.outcome === 'no-route'
-        ? outcome.relaxations.map(({ limits, unknown }) => ({ limits, unknown }))
+        ? outcome.relaxations!.map(({ limits, unknown }) => ({ limits, unknown }))
         : outcome.outcome;
     };
     expect(relaxations(car(700, 1400))).toEqual([

@@ -4,6 +4,8 @@ import type { EdgeKind, Sense, Tristate } from '../network/network.js';
 import type { SnapSide } from '../network/snap.js';
 import type { LimitName, Limits } from '../profile/limit.js';
 import type { UnknownPolicy } from '../profile/unknown.js';
+import type { RouteExplanation } from './explain/explanation.js';
+import type { JudgedFacility } from './judged.js';
 
 /** What makes a place impassable for this traveller. The same kerb is no barrier to another. */
 export interface Barrier {
@@ -23,6 +25,12 @@ export interface Barrier {
   readonly source: AttributeSource;
   /** The surveyed facility the figure comes from. */
   readonly facilityId?: string;
+  /** When the figure or the state was read: ISO 8601 day or instant, where the survey says. */
+  readonly measuredAt?: string;
+  /** The reading is past its validity. */
+  readonly isOld?: true;
+  /** How that facility was judged, where that may be told. */
+  readonly judged?: JudgedFacility;
   /** Undecided and avoided by policy, rather than known to be beyond the limit. */
   readonly isUnknown: boolean;
 }
@@ -197,13 +205,15 @@ export interface RoutedWay {
   readonly unknownShareByAttribute: Readonly<Partial<Record<Quantity, number>>>;
   /** Transition edges (kerbs, doors) of no length where an active limit was undecided. */
   readonly unknownPoints: number;
-  /** What the unrestricted way would have met. */
-  readonly barriersAvoided: readonly Barrier[];
-  /** Length of the unrestricted way; null where it is this one. */
+  /** What the unrestricted way would have met; null where it was not looked for. */
+  readonly barriersAvoided: readonly Barrier[] | null;
+  /** Length of the unrestricted way; null where it is this one, or was not looked for. */
   readonly unrestrictedDistanceM: number | null;
   readonly from: SnappedEnd;
   readonly to: SnappedEnd;
   readonly warnings: readonly RouteWarning[];
+  /** Left out where the request wants none. */
+  readonly explanation?: RouteExplanation;
 }
 
 /** The way from one point of a request to the next. */
@@ -284,9 +294,17 @@ export interface NoRoute {
   readonly barriers: readonly Barrier[];
   /**
    * Every single limit that opens a way when it alone gives way, the one with the fewest barriers
-   * first; else the several that open one over the fewest barriers. Empty where no limit does.
+   * first; else the several that open one over the fewest barriers. Empty where no limit does, null
+   * where it was not looked for.
    */
-  readonly relaxations: readonly Relaxation[];
+  readonly relaxations: readonly Relaxation[] | null;
+  /**
+   * The fewest barriers that every way anybody has between the two ends passes one of. Null where nobody
+   * gets there, where no entrance can be passed, and where it was not worked out.
+   */
+  readonly cut: readonly Barrier[] | null;
+  /** Why it was not: more barriers than anybody would read, or too much ground to look at. */
+  readonly cutLeftOut?: 'too-many' | 'too-large';
   readonly nearestReachable: NearestReachable;
   readonly from: SnappedEnd;
   readonly to: SnappedEnd;

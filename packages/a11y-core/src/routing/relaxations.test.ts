@@ -26,7 +26,7 @@ function ask(network: Network, options: OptionsRequest, from: string, to: string
 function relaxed({ network, node }: TestNetwork, options: OptionsRequest, from = 'a', to = 'b') {
   const outcome = ask(network, options, nodeKey(network, node(from)), nodeKey(network, node(to)));
   if (outcome.outcome !== 'no-route') throw new Error(`There is a ${outcome.outcome}.`);
-  return outcome.relaxations;
+  return outcome.relaxations!;
 }
 
 describe('no way within the limits', () => {
@@ -191,7 +191,7 @@ describe('positions', () => {
       to: positionOf(...to),
       ...CHAIR,
     });
-    return outcome.outcome === 'no-route' && outcome.relaxations.map(({ limits }) => limits);
+    return outcome.outcome === 'no-route' && outcome.relaxations!.map(({ limits }) => limits);
   };
 
   test('an island beside the start is no reason to find nothing', () => {
@@ -250,7 +250,7 @@ test('on random networks: with what is said there is a way, with one step less t
         const outcome = ask(network, options, first, last);
         if (outcome.outcome !== 'no-route') return;
         const policies = resolveOptions(options).unknown;
-        for (const change of outcome.relaxations) {
+        for (const change of outcome.relaxations!) {
           const wider: OptionsRequest = {
             profile,
             limits: change.limits,

@@ -83,6 +83,10 @@ export const routeRequestSchema = z
       .boolean()
       .optional()
       .describe('Also the way where everything unknown is avoided, and where it is accepted'),
+    explain: z
+      .boolean()
+      .optional()
+      .describe('Why the way is as it is, what it avoids, what would open one; default true'),
     ...optionsShape,
   })
   .refine((asked) => asked.departAt === undefined || asked.arriveBy === undefined, {

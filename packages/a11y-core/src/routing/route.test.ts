@@ -66,7 +66,7 @@ describe('a way with stairs and a way round', () => {
       },
     ]);
     // The count is a map tag here: the facility is named only where its survey decided.
-    expect(route.barriersAvoided[0]).not.toHaveProperty('facilityId');
+    expect(route.barriersAvoided![0]).not.toHaveProperty('facilityId');
   });
 
   test('a survey that decided is named', () => {

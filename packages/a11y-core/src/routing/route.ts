@@ -4,6 +4,9 @@ import { alternativesTo } from './alternatives.js';
 import { latestDeparture } from './arrive-by.js';
 import { avoidedIn } from './avoid.js';
 import { createContext, type RoutingContext } from './context.js';
+import { explainWay } from './explain/explain.js';
+import type { LegWalked } from './explain/walked.js';
+import type { Journey } from './journey.js';
 import { routedWay } from './leg/found-route.js';
 import type { LegEnd } from './leg/leg.js';
 import { matrixIn } from './matrix/matrix.js';
@@ -23,6 +26,7 @@ import type { ReachOutcome } from './reach-within/outcome.js';
 import { reachIn } from './reach-within/reach-within.js';
 import type { ReachRequest } from './reach-within/request.js';
 import { parseRouteRequest, type RouteRequest } from './request.js';
+import type { PathPart } from './search.js';
 import { type FoundThrough, wayThrough } from './through.js';
 import { warningIf } from './warning-if.js';
 
@@ -60,7 +64,7 @@ function routeIn(context: RoutingContext, request: RouteRequest): RouteOutcome {
   if (asked.compareUnknown !== true || outcome.outcome === 'off-network') return outcome;
   const withPolicy = (unknown: 'avoid' | 'accept'): ComparedRoute | null => {
     const { compareUnknown: _, alternatives: __, ...plain } = asked;
-    const compared = plannedIn(context, { ...plain, unknown });
+    const compared = plannedIn(context, { ...plain, unknown, explain: false });
     return compared.outcome === 'route' ? inShort(compared) : null;
   };
   const unknownCompared = { strict: withPolicy('avoid'), lenient: withPolicy('accept') };
@@ -86,6 +90,7 @@ function plannedIn(context: RoutingContext, asked: RouteRequest): RouteOutcome {
     alternatives,
     avoid,
     compareUnknown: _,
+    explain: isExplained = true,
     ...traveller
   } = asked;
   const options = resolveOptions(traveller);
@@ -99,7 +104,7 @@ function plannedIn(context: RoutingContext, asked: RouteRequest): RouteOutcome {
     end: context.findEnd(pointer, position, options),
   }));
   const plan = (departMs: number | undefined) =>
-    wayThrough(context, { options, departMs, language, avoided }, ends);
+    wayThrough(context, { options, departMs, language, avoided, isExplained }, ends);
   const { departMs, planned } =
     arriveBy === undefined
       ? timed(plan, departAt === undefined ? undefined : Date.parse(departAt))
@@ -109,11 +114,19 @@ function plannedIn(context: RoutingContext, asked: RouteRequest): RouteOutcome {
           Date.parse(arriveBy),
         );
   if (planned.outcome !== 'route') return planned;
-  const { route } = planned;
+  const { route, legs, journeys } = planned;
   const arriveMs = departMs === undefined ? undefined : departMs + route.durationS * 1000;
   return {
     ...route,
     warnings: [...route.warnings, ...lateWarning(arriveBy, arriveMs)],
+    ...(isExplained && {
+      explanation: explainWay(
+        context,
+        options.limits,
+        legs.map(({ parts }, i) => walkedBy(journeys[i]!, parts)),
+        route.barriersAvoided,
+      ),
+    }),
     ...(alternatives !== undefined &&
       via.length === 0 && { alternatives: alternativesOf(context, planned, alternatives) }),
     ...(departMs !== undefined && { departAt: clockAt(context, planned, 'start', departMs) }),
@@ -144,6 +157,11 @@ function lateWarning(
   });
 }
 
+const walkedBy = ({ traveller }: Journey, parts: readonly PathPart[]): LegWalked => ({
+  parts,
+  undecided: traveller.weights.undecided,
+});
+
 const timed = (
   plan: (departMs: number | undefined) => ReturnType<typeof wayThrough>,
   departMs: number | undefined,
@@ -167,7 +185,18 @@ function alternativesOf(
         to: leg.way.to,
         warnings: [],
         barriersAvoided: leg.way.barriersAvoided,
-        unrestrictedDistanceM: leg.way.unrestrictedDistanceM ?? leg.way.distanceM,
+        unrestrictedDistanceM:
+          leg.way.barriersAvoided === null
+            ? null
+            : (leg.way.unrestrictedDistanceM ?? leg.way.distanceM),
+      }),
+      ...(journey.isExplained && {
+        explanation: explainWay(
+          context,
+          journey.options.limits,
+          [walkedBy(journey, parts)],
+          leg.way.barriersAvoided,
+        ),
       }),
       sharedShare,
       stretch,

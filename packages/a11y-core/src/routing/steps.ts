@@ -3,9 +3,9 @@ import { edgePart } from '../network/edge-line.js';
 import { type Attribute, natural } from '../network/interval.js';
 import type { EdgeFlag, EdgeKind, Network } from '../network/network.js';
 import { arcInterval, arcSense, edgeFlag, edgeKindOf, edgeName } from '../network/read-edge.js';
-import type { FacilitiesOn } from './barriers.js';
 import type { KerbMet, RouteStep } from './outcome.js';
 import { type PathPart, tailOf } from './search.js';
+import type { FacilitiesOn } from './surveyed.js';
 
 /** Edges that are a step of their own, whatever the heading. */
 const SPECIAL: Readonly<Partial<Record<EdgeKind, RouteStep['kind']>>> = {

@@ -24,7 +24,7 @@ export interface FoundThrough {
  */
 export function wayThrough(
   context: RoutingContext,
-  asked: Pick<Journey, 'options' | 'departMs' | 'language' | 'avoided'>,
+  asked: Pick<Journey, 'options' | 'departMs' | 'language' | 'avoided' | 'isExplained'>,
   ends: readonly LegEnd[],
 ): FoundThrough | NoRoute | OffNetwork {
   const legs: FoundLeg[] = [];

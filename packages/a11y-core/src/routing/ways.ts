@@ -12,7 +12,9 @@ import { takeAlikeOver } from './alike.js';
 import { placesWithEntrances } from './entrance/entrances-of.js';
 import { directoryOf } from './facility-ends.js';
 import { type KeepingOptions, KeptTravellers } from './metrics/kept-travellers.js';
+import { readingsOf } from './readings.js';
 import { createRouter, type Router } from './route.js';
+import type { Surveyed } from './surveyed.js';
 
 /** The network with the facilities laid over it, ready for questions. */
 export interface Ways {
@@ -31,6 +33,8 @@ export interface WaysOptions extends HoursOptions, KeepingOptions {
   readonly places?: Iterable<Place>;
   /** ISO 8601 day or instant: see `OverlayOptions`. */
   readonly asOf?: string;
+  /** How a facility was judged, where that may be told; asked when somebody meets it. Default nobody knows. */
+  readonly judgedAs?: Surveyed['judgedAs'];
 }
 
 /** Index of the edges of a mapped network: an overlay moves none of them, so it is made once. */
@@ -67,7 +71,7 @@ export function relayWays(
   before: Ways,
   changes: OverlayChanges,
   facilities: readonly Facility[],
-  { places = [], asOf, ...hours }: Omit<WaysOptions, keyof KeepingOptions> = {},
+  { places = [], asOf, ...others }: Omit<WaysOptions, keyof KeepingOptions> = {},
 ): Ways {
   const making = makings.get(before);
   if (making === undefined) throw new TypeError('These ways were not made by layWays.');
@@ -77,7 +81,7 @@ export function relayWays(
   });
   const travellers = making.travellers.handedOn(touched);
   takeAlikeOver(making.overlay.network, overlay.network, touched);
-  return waysOn({ ...making, overlay, travellers }, facilities, places, asOf, hours);
+  return waysOn({ ...making, overlay, travellers }, facilities, places, asOf, others);
 }
 
 function waysOn(
@@ -85,7 +89,7 @@ function waysOn(
   facilities: readonly Facility[],
   places: Iterable<Place>,
   asOf: string | undefined,
-  hours: HoursOptions,
+  { judgedAs, ...hours }: Omit<WaysOptions, 'places' | 'asOf'>,
 ): Ways {
   const { overlay, snapper, travellers } = making;
   const { network, effects } = overlay;
@@ -107,6 +111,8 @@ function waysOn(
     router: createRouter(network, {
       facilitiesOn,
       facilities: directoryOf(facilities, edgesOf, asOf),
+      readingOn: readingsOf(overlay, facilities),
+      ...(judgedAs && { judgedAs }),
       placeOf,
       snapper,
       travellers,

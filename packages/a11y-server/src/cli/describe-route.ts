@@ -2,6 +2,7 @@ import {
   type Barrier,
   type EntranceName,
   LIMITS,
+  type NoRoute,
   type OffNetwork,
   type OtherEntrance,
   type PlaceAtEnd,
@@ -11,7 +12,9 @@ import {
 } from 'a11y-core';
 import { metres, minutes } from '../routes/amount-words.js';
 import { describeStep } from '../routes/step-words.js';
+import { describeExplanation } from './describe-explanation.js';
 import { describeCompared, describeOthers, describeTimes } from './describe-others.js';
+import { short } from './route-figures.js';
 
 /** A route outcome in plain English: steps, what is unknown, and why it runs as it does. */
 export function describeRoute(outcome: RouteOutcome): string {
@@ -22,7 +25,7 @@ export function describeRoute(outcome: RouteOutcome): string {
 function linesOf(outcome: RouteOutcome): readonly string[] {
   switch (outcome.outcome) {
     case 'route': {
-      const { distanceM, durationS, steps, unknownShare, barriersAvoided } = outcome;
+      const { distanceM, durationS, steps, unknownShare, barriersAvoided, explanation } = outcome;
       const lines = [
         `${metres(distanceM)}, ${minutes(durationS)}`,
         ...describePlace('From', outcome.from.place),
@@ -33,7 +36,7 @@ function linesOf(outcome: RouteOutcome): readonly string[] {
       if (outcome.unrestrictedDistanceM !== null) {
         lines.push(`Without limits it would be ${metres(outcome.unrestrictedDistanceM)}.`);
       }
-      if (barriersAvoided.length > 0) {
+      if (barriersAvoided !== null && barriersAvoided.length > 0) {
         lines.push(
           'Avoided:',
           ...barriersAvoided.map((barrier) => `  ✕ ${describeBarrier(barrier)}`),
@@ -43,6 +46,7 @@ function linesOf(outcome: RouteOutcome): readonly string[] {
         ...lines,
         ...describeTimes(outcome),
         ...describeOthers(outcome),
+        ...(explanation === undefined ? [] : describeExplanation(explanation)),
         ...warnings(outcome.warnings),
       ];
     }
@@ -52,7 +56,8 @@ function linesOf(outcome: RouteOutcome): readonly string[] {
           ? 'No way within these limits. In the way:'
           : 'No way for anybody: the two ends are not connected.',
         ...outcome.barriers.map((barrier) => `  ✕ ${describeBarrier(barrier)}`),
-        ...describeRelaxations(outcome.relaxations),
+        ...describeCut(outcome),
+        ...describeRelaxations(outcome.relaxations ?? []),
         ...describePlace('From', outcome.from.place),
         ...describePlace('To', outcome.to.place),
         `The nearest point that can be reached is ${metres(outcome.nearestReachable.distanceM)} from the destination, at ${outcome.nearestReachable.position.join(',')}.`,
@@ -86,6 +91,22 @@ function describeExcluded(excludedBy: OffNetwork['excludedBy']): readonly string
       : `${LIMITS[limit].label.en} (${limit}) excludes every way of the network.`,
   );
 }
+
+/** The barriers that part the two ends, unless they are just those on the shortest way. */
+function describeCut({ cut, cutLeftOut, barriers }: NoRoute): readonly string[] {
+  if (cutLeftOut === 'too-many') return ['More barriers part the two ends than can be told here.'];
+  if (cut === null || isSameEdges(cut, barriers)) return [];
+  return [
+    'Every way passes one of these:',
+    ...cut.map((barrier) => `  ✕ ${describeBarrier(barrier)}`),
+  ];
+}
+
+const isSameEdges = (a: readonly Barrier[], b: readonly Barrier[]): boolean => {
+  const others = new Set(b.map(({ edge }) => edge));
+  const isAmong = a.every(({ edge }) => others.has(edge));
+  return isAmong && new Set(a.map(({ edge }) => edge)).size === others.size;
+};
 
 /** What opens a way, as the options of the command that would find it. */
 function describeRelaxations(relaxations: readonly Relaxation[]): readonly string[] {
@@ -135,17 +156,23 @@ const calledEntrance = ({ name, facilityId, node, position }: EntranceName): str
 
 function describeBarrier(barrier: Barrier): string {
   const { cause, limit, low, high, isUnknown, source, facilityId, edge } = barrier;
+  const { measuredAt, isOld, judged } = barrier;
   const value =
     low === null && high === null
       ? ''
       : ` ${low === null ? '?' : short(low)}${high === low ? '' : ` to ${high === null ? '?' : short(high)}`}`;
   const against = limit === null ? '' : `, limit ${short(limit)}`;
-  const origin = facilityId === undefined ? source : `facility ${facilityId}`;
+  const clauses = judged?.clauses.map(({ edition, clause }) => `${edition} ${clause}`) ?? [];
+  const origin = [
+    facilityId === undefined ? source : `facility ${facilityId}`,
+    ...(judged === undefined ? [] : [judged.status]),
+    ...(clauses.length === 0 ? [] : [`misses ${clauses.join(', ')}`]),
+    ...(measuredAt === undefined ? [] : [`of ${measuredAt.slice(0, 10)}`]),
+    ...(isOld === true ? ['old'] : []),
+  ].join(', ');
   return `${barrier.edgeKind}: ${cause}${value}${against}${isUnknown ? ', unknown' : ''} (${origin}, ${edge})`;
 }
 
 function warnings(list: readonly RouteWarning[]): readonly string[] {
   return list.map(({ detail }) => `! ${detail}`);
 }
-
-const short = (value: number) => String(Number(value.toFixed(4)));

@@ -57,6 +57,7 @@ export function routeRequestFrom(
     ...(arriveBy !== undefined && { arriveBy }),
     ...(alternatives !== undefined && { alternatives: numberIn('--alternatives', alternatives) }),
     ...(args.flag('compare-unknown') && { compareUnknown: true }),
+    ...(args.flag('no-explain') && { explain: false }),
   };
   return asUsage(() => parseRouteRequest(request));
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { crc32 } from 'node:zlib';
 import {
+  assessFacility,
   decodeNetwork,
   layWays,
   type Network,
@@ -77,6 +78,9 @@ export const routeCommand: Command = {
     batch: {
       value: 'file',
       help: 'answer a request body of POST /routes in every line of a file, or - for standard input',
+    },
+    'no-explain': {
+      help: 'the way alone: not what it rests on, what it avoids, what would open one',
     },
     json: JSON_OPTION,
   },
@@ -155,5 +159,16 @@ async function readWays(args: Arguments, io: Io): Promise<Ways> {
           return parseSurveyText(await readText(pathFrom(io, surveyPath)));
         });
   const asOf = args.text('as-of') ?? new Date(io.now()).toISOString();
-  return layWays(network, facilities, { places, asOf });
+  const facilityOf = new Map(facilities.map((facility) => [facility.id, facility]));
+  const placeOf = new Map(places.map((place) => [place.id, place]));
+  return layWays(network, facilities, {
+    places,
+    asOf,
+    judgedAs: (id) => {
+      const facility = facilityOf.get(id);
+      if (facility === undefined) return undefined;
+      const place = placeOf.get(facility.placeId ?? '');
+      return assessFacility(facility, { asOf, ...(place !== undefined && { place }) });
+    },
+  });
 }

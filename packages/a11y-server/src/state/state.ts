@@ -57,13 +57,15 @@ export async function openState(deps: StateDeps): Promise<State> {
     ],
   };
 
+  // Of what is shown only, and as it is judged when somebody meets it.
+  const judgedAs = (id: string) => snapshot.facilities.get(id)?.assessment;
   const waysOf = (shown: readonly StoredFacility[], hour: string): Ways | null =>
     network === null
       ? null
       : layWays(
           network,
           shown.map(({ facility }) => facility),
-          { ...deps.keeping, places: places.values(), asOf: hour },
+          { ...deps.keeping, places: places.values(), asOf: hour, judgedAs },
         );
   const judge = (one: StoredFacility, asOf: string): AssessedFacility => ({
     stored: one,
@@ -104,7 +106,7 @@ export async function openState(deps: StateDeps): Promise<State> {
       if (laidAt !== thisHour() && snapshot.ways !== null) {
         laidAt = thisHour();
         const shown = [...snapshot.facilities.values()].map(({ stored }) => stored.facility);
-        const options = { places: places.values(), asOf: laidAt };
+        const options = { places: places.values(), asOf: laidAt, judgedAs };
         snapshot = { ...snapshot, ways: relayWays(snapshot.ways, {}, shown, options) };
       }
       return snapshot;
@@ -158,7 +160,7 @@ export async function openState(deps: StateDeps): Promise<State> {
               before.ways,
               isShown ? { changed: [written.facility] } : { removed: [written.facility.id] },
               shown.map(({ stored }) => stored.facility),
-              { places: places.values(), asOf: laidAt },
+              { places: places.values(), asOf: laidAt, judgedAs },
             ),
     };
   }

@@ -97,6 +97,7 @@ function write(
   { facilityId, claim }: EdgeClaim,
   isSettled: boolean,
 ): readonly EdgeEffect[] {
+  const by = { facilityId, reading: claim.reading };
   switch (claim.kind) {
     case 'attribute': {
       const { attribute } = claim;
@@ -112,7 +113,7 @@ function write(
       if (isSame && (!isSettled || source === replaced.source)) return [];
       const { low, high } = after;
       draft.setInterval(edge, attribute, { ...after, source });
-      return [{ kind: 'attribute', facilityId, attribute, replaced, now: { low, high, source } }];
+      return [{ kind: 'attribute', ...by, attribute, replaced, now: { low, high, source } }];
     }
     case 'flag': {
       const replaced = draft.flag(edge, claim.flag);
@@ -120,14 +121,14 @@ function write(
         isSettled || claim.value === 'no' || (claim.value === 'unknown' && replaced === 'yes');
       if (replaced === claim.value || !mayWrite) return [];
       draft.setFlag(edge, claim.flag, claim.value);
-      return [{ kind: 'flag', facilityId, flag: claim.flag, replaced, now: claim.value }];
+      return [{ kind: 'flag', ...by, flag: claim.flag, replaced, now: claim.value }];
     }
     case 'state': {
       const replaced = draft.state(edge);
       const mayWrite = isSettled || KEEPS_OUT[claim.state] > KEEPS_OUT[replaced];
       if (replaced === claim.state || !mayWrite) return [];
       draft.setState(edge, claim.state);
-      return [{ kind: 'state', facilityId, replaced, now: claim.state }];
+      return [{ kind: 'state', ...by, replaced, now: claim.state }];
     }
     case 'lift-car': {
       if (!isSettled) return [];
@@ -143,7 +144,7 @@ function write(
         [source]: precedenceOf(claim.reading).writes,
       };
       draft.setLiftCar({ edge, ...now });
-      return [{ kind: 'lift-car', facilityId, replaced: before && replaced, now }];
+      return [{ kind: 'lift-car', ...by, replaced: before && replaced, now }];
     }
   }
 }

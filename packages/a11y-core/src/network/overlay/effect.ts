@@ -1,8 +1,9 @@
+import type { Observation } from '../../facility/observation.js';
 import type { Attribute, SourcedInterval } from '../interval.js';
 import type { EdgeFlag, EdgeState, LiftCar, Tristate } from '../network.js';
 
-/** One thing a facility changed on an edge: what stood there before, and what stands there now. */
-export type EdgeEffect = { readonly facilityId: string } & (
+/** One thing a facility changed on an edge: by which reading, what stood there before, and what stands there now. */
+export type EdgeEffect = { readonly facilityId: string; readonly reading: Observation } & (
   | {
       readonly kind: 'attribute';
       readonly attribute: Attribute;

@@ -83,13 +83,9 @@ export function judge(network: Network, candidate: Candidate, options: ResolvedO
   const [into, out] = [DOORSTEP << 1, (DOORSTEP << 1) | 1];
   const open = [into, out].find((arc) => cost.permits(arc));
   if (open !== undefined) return { candidate, barriers: [], weight: cost.weight(open) };
-  const barriers = barriersOn(
-    doorstep,
-    cost,
-    options.limits,
-    [wholeArc(into)],
-    () => facilityIds,
-  ).map((barrier) => ({
+  const barriers = barriersOn(doorstep, cost, options.limits, [wholeArc(into)], {
+    facilitiesOn: () => facilityIds,
+  }).map((barrier) => ({
     ...barrier,
     // The key of the way it opens onto: the doorstep itself is on no map.
     edge: at[0] === undefined ? '' : edgeKey(network, at[0].edge),

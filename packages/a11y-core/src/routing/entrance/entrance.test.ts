@@ -147,7 +147,7 @@ describe('the entrance this traveller can use', () => {
     expect(route.distanceM).toBeCloseTo(110, 0);
     expect(route.to.position).toEqual(at(100, 10).map((x) => expect.closeTo(x, 6)));
     // What the way to the front door would have met.
-    expect(route.barriersAvoided.map(({ cause }) => cause)).toEqual(['maxSteps']);
+    expect(route.barriersAvoided!.map(({ cause }) => cause)).toEqual(['maxSteps']);
   });
 
   test('a door nobody measured has its price, and a measured one a little farther is better', () => {

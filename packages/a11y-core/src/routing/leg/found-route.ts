@@ -33,13 +33,13 @@ export interface FoundWay {
   readonly from: SnappedEnd;
   readonly to: SnappedEnd;
   readonly warnings: readonly RouteWarning[];
-  readonly barriersAvoided: readonly Barrier[];
+  readonly barriersAvoided: readonly Barrier[] | null;
   readonly unrestrictedDistanceM: number | null;
 }
 
 /** One way told in full. */
 export function routedWay(
-  { network, facilitiesOn }: RoutingContext,
+  { network, surveyed: { facilitiesOn } }: RoutingContext,
   { options, language, traveller }: Journey,
   { parts, startPosition, goalPosition, ...told }: FoundWay,
 ): RoutedWay {

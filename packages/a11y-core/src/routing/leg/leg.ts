@@ -11,6 +11,7 @@ import {
   placeAtEnd,
   type RouteEnd,
 } from '../entrance/ends.js';
+import { cutBetween } from '../explain/cut.js';
 import { closesOnTheWay, liftUnconfirmed, mayBeClosed, opensLater } from '../hours-warnings.js';
 import type { Journey } from '../journey.js';
 import type { NoRoute, OffNetwork, RoutedWay, RouteWarning } from '../outcome.js';
@@ -49,7 +50,7 @@ export function legBetween(
   toAsked: LegEnd,
 ): LegOutcome {
   const { network, snapper, hours, anybody } = context;
-  const { now, departMs, traveller } = journey;
+  const { now, departMs, traveller, isExplained } = journey;
   const [fromEnd, toEnd] = [fromAsked.end, toAsked.end];
   const cost = traveller.weights;
   const off = isOffNetwork(fromEnd) ? 'from' : isOffNetwork(toEnd) ? 'to' : undefined;
@@ -67,19 +68,15 @@ export function legBetween(
   const to = isBarred(toEnd) ? toEnd.anyone : toEnd.mine;
   const placement = placeEnds(network, snapper, cost, from, to, traveller.find);
   if (placement.kind === 'off') return offNetwork(context, journey, placement.end, from, to);
-  // What anybody without limits would do, by the shortest way.
-  const unrestricted = placeEnds(
-    network,
-    snapper,
-    anybody.weights,
-    fromEnd.anyone,
-    toEnd.anyone,
-    anybody.find,
-  );
-  const barriers =
-    unrestricted.kind === 'found' ? barriersOf(context, journey, unrestricted.path.parts) : [];
   const { start, goal } = placement;
   const isFound = placement.kind === 'found';
+  // What anybody without limits would do, by the shortest way: without one nobody knows why there is no way.
+  const unrestricted =
+    isExplained || !isFound || isAtClosedDoors
+      ? placeEnds(network, snapper, anybody.weights, fromEnd.anyone, toEnd.anyone, anybody.find)
+      : undefined;
+  const free = unrestricted?.kind === 'found' ? unrestricted.path.parts : undefined;
+  const barriers = free === undefined ? [] : barriersOf(context, journey, free);
   const fromPlace = placeAtEnd(fromEnd, isFound ? start : undefined, (places) =>
     probe(context, journey, places, [goal]),
   );
@@ -98,9 +95,9 @@ export function legBetween(
     ...entranceWarnings('to', toEnd),
   ];
   const opensBy = (untilMs: number | null): readonly RouteWarning[] =>
-    departMs === undefined || unrestricted.kind !== 'found'
+    departMs === undefined || free === undefined
       ? []
-      : opensLater(network, hours, now, unrestricted.path.parts, departMs, untilMs);
+      : opensLater(network, hours, now, free, departMs, untilMs);
   if (placement.kind === 'no-way' || isAtClosedDoors) {
     const reached =
       placement.kind === 'found'
@@ -115,30 +112,32 @@ export function legBetween(
           );
     return {
       outcome: 'no-route',
-      reason: unrestricted.kind === 'found' ? 'limits' : 'disconnected',
+      reason: free === undefined ? 'disconnected' : 'limits',
       barriers: isAtClosedDoors
         ? [...barriers, ...[fromEnd, toEnd].filter(isBarred).flatMap(doorBarriers)]
         : barriers,
-      relaxations:
-        isAtClosedDoors || unrestricted.kind !== 'found'
-          ? []
-          : relaxations(context, journey, fromAsked.position, toAsked.position),
+      ...(isExplained
+        ? waysOut(context, journey, fromAsked, toAsked, {
+            isOpenable: !isAtClosedDoors && free !== undefined,
+            starts: from.fixed ?? [start],
+            goals: to.fixed ?? [goal],
+          })
+        : { relaxations: null, cut: null }),
       nearestReachable: nearestReachable(to, reached ?? start),
       ...ends,
       warnings: [...warnings, ...opensBy(null)],
     };
   }
   const { parts, warnings: roundWarnings } = goingRound(context, journey, placement);
-  const isSame = unrestricted.kind === 'found' && isSameWay(parts, unrestricted.path.parts);
+  const isSame = free !== undefined && isSameWay(parts, free);
   const way = routedWay(context, journey, {
     parts,
     startPosition: start.position,
     goalPosition: goal.position,
     ...ends,
     warnings: [...warnings, ...roundWarnings],
-    barriersAvoided: barriers,
-    unrestrictedDistanceM:
-      unrestricted.kind !== 'found' || isSame ? null : lengthOf(network, unrestricted.path.parts),
+    barriersAvoided: isExplained ? barriers : null,
+    unrestrictedDistanceM: free === undefined || isSame ? null : lengthOf(network, free),
   });
   const passed = way.edges.map(({ distanceM, durationS }, i) => {
     return { edge: parts[i]!.arc >>> 1, distanceM, durationS };
@@ -154,7 +153,7 @@ export function legBetween(
         ...way.warnings,
         ...mayBeClosed(now, passed, departMs !== undefined),
         ...liftUnconfirmed(now, passed),
-        ...noWayBack(context, traveller, placement),
+        ...(isExplained ? noWayBack(context, traveller, placement) : []),
         ...(departMs === undefined ? [] : closesOnTheWay(network, hours, passed, departMs)),
         ...opensBy(departMs === undefined ? null : departMs + way.durationS * 1000),
       ],
@@ -162,11 +161,36 @@ export function legBetween(
   };
 }
 
+/** What would open a way, and the barriers that part the ends. */
+function waysOut(
+  context: RoutingContext,
+  journey: Journey,
+  from: LegEnd,
+  to: LegEnd,
+  {
+    isOpenable,
+    starts,
+    goals,
+  }: {
+    readonly isOpenable: boolean;
+    readonly starts: readonly Snap[];
+    readonly goals: readonly Snap[];
+  },
+): Pick<NoRoute, 'relaxations' | 'cut' | 'cutLeftOut'> {
+  if (!isOpenable) return { relaxations: [], cut: null };
+  return {
+    relaxations: relaxations(context, journey, from.position, to.position),
+    ...cutBetween(context.network, journey.traveller.weights, starts, goals, (parts) =>
+      barriersOf(context, journey, parts),
+    ),
+  };
+}
+
 const barriersOf = (
-  { network, facilitiesOn }: RoutingContext,
+  { network, surveyed }: RoutingContext,
   { traveller, options, avoided }: Journey,
   parts: readonly PathPart[],
-) => barriersOn(network, traveller.weights, options.limits, parts, facilitiesOn, avoided);
+) => barriersOn(network, traveller.weights, options.limits, parts, surveyed, avoided);
 
 const NEVER_PROBED: Probe = () => ({ reason: 'off-network', barriers: [] });
 

@@ -18,7 +18,7 @@ export function relaxations(
   from: RoutePosition,
   to: RoutePosition,
 ): readonly Relaxation[] {
-  const { network, snapper, findEnd, finder, facilitiesOn } = context;
+  const { network, snapper, findEnd, finder, surveyed } = context;
   const generous = mostGenerous(options);
   const usable = usableBy(network, costFor(now, generous));
   const endsFor = (asked: ResolvedOptions) => [
@@ -43,14 +43,7 @@ export function relaxations(
             options.limits[name],
           ]),
         ),
-        barriers: barriersOn(
-          network,
-          traveller.weights,
-          options.limits,
-          parts,
-          facilitiesOn,
-          avoided,
-        ),
+        barriers: barriersOn(network, traveller.weights, options.limits, parts, surveyed, avoided),
         distanceM: lengthOf(network, parts),
         durationS: parts.reduce((sum, part) => sum + weights.timeS(part.arc) * shareOf(part), 0),
       },

@@ -170,7 +170,8 @@ export function MapView(props: MapViewProps) {
 const drawn = (
   outcome: RouteOutcome,
 ): { readonly route?: FoundRoute; readonly barriers?: readonly Barrier[] } => {
-  if (outcome.outcome === 'route') return { route: outcome, barriers: outcome.barriersAvoided };
+  if (outcome.outcome === 'route')
+    return { route: outcome, barriers: outcome.barriersAvoided ?? [] };
   return outcome.outcome === 'no-route' ? { barriers: outcome.barriers } : {};
 };
 

@@ -1,6 +1,7 @@
 import type { Barrier, LonLat } from 'a11y-core';
+import { StatusMark } from '../ui/status-mark.js';
 import { useWords } from '../ui/words-context.js';
-import { barrierWords } from '../words/barrier.js';
+import { barrierWords, evidenceWords } from '../words/barrier.js';
 
 interface BarrierListProps {
   readonly barriers: readonly Barrier[];
@@ -10,14 +11,15 @@ interface BarrierListProps {
 
 /** What stood in the way: cause, figure, limit, where the figure comes from. */
 export function BarrierList({ barriers, onShow, onFacility }: BarrierListProps) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   return (
     <ul class="barriers">
       {barriers.map((barrier, index) => {
-        const { facilityId } = barrier;
+        const { facilityId, judged } = barrier;
         const n = index + 1;
         return (
-          <li key={`${barrier.edge} ${barrier.cause}`} data-cause={barrier.cause}>
+          // Two legs may meet the same barrier
+          <li key={`${n} ${barrier.edge} ${barrier.cause}`} data-cause={barrier.cause}>
             <p>
               <span class="barrier-sign" aria-hidden="true">
                 {barrier.isUnknown ? '?' : '✕'}
@@ -25,7 +27,12 @@ export function BarrierList({ barriers, onShow, onFacility }: BarrierListProps) 
               <span>
                 {barrierWords(t, barrier)}
                 {barrier.source !== 'not-applicable' && (
-                  <small>{t(`source.${barrier.source}`)}</small>
+                  <small>{evidenceWords(t, language, barrier)}</small>
+                )}
+                {judged !== undefined && (
+                  <small class="barrier-status">
+                    <StatusMark status={judged.status} /> {t(`status.${judged.status}`)}
+                  </small>
                 )}
               </span>
             </p>

@@ -35,7 +35,7 @@ export function Comparison({ first, second, onShow, onFacility }: ComparisonProp
 }
 
 const barriersOf = (outcome: RouteOutcome) => {
-  if (outcome.outcome === 'route') return outcome.barriersAvoided;
+  if (outcome.outcome === 'route') return outcome.barriersAvoided ?? [];
   return outcome.outcome === 'no-route' ? outcome.barriers : [];
 };
 

@@ -20,6 +20,8 @@ import { hardestWords, summaryWords, unknownWords } from '../words/route.js';
 import { timesWords } from '../words/time.js';
 import { warningWords } from '../words/warning.js';
 import { BarrierList } from './barrier-list.js';
+import { RouteCut } from './route-cut.js';
+import { RouteExplanationPanel } from './route-explanation.js';
 import { StepList } from './step-list.js';
 import { UnknownCompare } from './unknown-compare.js';
 import { WayChoice } from './way-choice.js';
@@ -60,7 +62,8 @@ export function RouteAnswer(props: RouteAnswerProps) {
 function Found(props: RouteAnswerProps & { readonly route: FoundRoute }) {
   const { t, language } = useWords();
   const { answer, route, onShow, onFacility } = props;
-  const { barriersAvoided, unrestrictedDistanceM } = route;
+  const { unrestrictedDistanceM, explanation } = route;
+  const barriersAvoided = route.barriersAvoided ?? [];
   return (
     <>
       <p class="summary">{summaryWords(t, route)}</p>
@@ -94,6 +97,9 @@ function Found(props: RouteAnswerProps & { readonly route: FoundRoute }) {
           <BarrierList barriers={barriersAvoided} onShow={onShow} onFacility={onFacility} />
         </details>
       )}
+      {explanation !== undefined && (
+        <RouteExplanationPanel explanation={explanation} onShow={onShow} />
+      )}
       <UnknownCompare answer={answer} ask={props.onCompareUnknown} onShowLine={props.onShowLine} />
       <StepList
         route={route}
@@ -108,6 +114,7 @@ function Found(props: RouteAnswerProps & { readonly route: FoundRoute }) {
 function None(props: RouteAnswerProps & { readonly none: NoRoute }) {
   const { t, language } = useWords();
   const { answer, none, profileName } = props;
+  const relaxations = none.relaxations ?? [];
   const { position, distanceM } = none.nearestReachable;
   const { points } = answer.question;
   const goal = legEndOf(points, 'to', none.leg);
@@ -139,11 +146,11 @@ function None(props: RouteAnswerProps & { readonly none: NoRoute }) {
           {t('route.useNearest')}
         </button>
       </div>
-      {none.relaxations.length > 0 && (
+      {relaxations.length > 0 && (
         <>
           <h3>{t('relax.title')}</h3>
           <ul class="relaxations">
-            {none.relaxations.map((relaxation) => {
+            {relaxations.map((relaxation) => {
               const words = relaxationWords(t, language, relaxation);
               return <li key={words}>{words}</li>;
             })}
@@ -158,6 +165,7 @@ function None(props: RouteAnswerProps & { readonly none: NoRoute }) {
         </>
       )}
       <UnknownCompare answer={answer} ask={props.onCompareUnknown} onShowLine={props.onShowLine} />
+      <RouteCut {...props} />
     </>
   );
 }

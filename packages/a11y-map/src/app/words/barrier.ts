@@ -1,5 +1,15 @@
-import { type Barrier, isQuantity, LIMITS, type Limitable, type LimitName } from 'a11y-core';
+import {
+  type Barrier,
+  clauseName,
+  isQuantity,
+  type Language,
+  LIMITABLES,
+  LIMITS,
+  type Limitable,
+  type LimitName,
+} from 'a11y-core';
 import type { MessageKey, Translate } from '../locale/messages.js';
+import { dateWords } from './date.js';
 import { measuredWords, optionWords } from './quantity.js';
 
 const SENTENCES = {
@@ -35,15 +45,18 @@ export function barrierWords(t: Translate, barrier: Barrier): string {
   });
 }
 
-function rangeWords(t: Translate, barrier: Barrier, attribute: Limitable): string {
-  const cause = barrier.cause as LimitName;
-  const { unit } = LIMITS[cause];
+/** What is known of a figure, and who says so. */
+type Figure = Pick<Barrier, 'low' | 'high' | 'source'>;
+
+/** A figure as it is known: exact, with its error bar, between two ends, or open at one. */
+export function rangeWords(t: Translate, figure: Figure, attribute: Limitable): string {
+  const { unit } = LIMITABLES[attribute];
   const words = (value: number) => optionWords(t, value, unit, attribute === 'steps');
-  const { low, high } = steepness(barrier, attribute);
+  const { low, high } = steepness(figure, attribute);
   if (low !== null && high !== null) {
     if (words(low) === words(high)) return words(low);
     // A reading with its error bar is said as one; a word of the map stays the range it is.
-    return barrier.source === 'survey' && (unit === 'mm' || unit === 'ratio')
+    return figure.source === 'survey' && (unit === 'mm' || unit === 'ratio')
       ? measuredWords(t, (low + high) / 2, (high - low) / 2, unit)
       : t('barrier.between', { low: words(low), high: words(high) });
   }
@@ -54,10 +67,25 @@ function rangeWords(t: Translate, barrier: Barrier, attribute: Limitable): strin
 
 /** Slopes are signed in the direction of travel; the sentence says the direction, the figure the size. */
 function steepness(
-  { low, high }: Barrier,
+  { low, high }: Figure,
   attribute: Limitable,
 ): { readonly low: number | null; readonly high: number | null } {
   if (attribute !== 'incline') return { low, high };
   if ((low ?? 0) >= 0 && (high ?? 0) >= 0) return { low, high };
   return { low: high === null ? null : Math.abs(high), high: low === null ? null : Math.abs(low) };
+}
+
+/** Where the figure comes from, how old it is, and the clauses that the facility does not meet. */
+export function evidenceWords(t: Translate, language: Language, barrier: Barrier): string {
+  const { source, measuredAt, isOld, judged } = barrier;
+  const clauses = judged?.clauses.map((missed) => clauseName(missed, language));
+  return [
+    measuredAt === undefined
+      ? t(`source.${source}`)
+      : t('barrier.measured', { date: dateWords(language, measuredAt) }),
+    ...(isOld === true ? [t('barrier.old')] : []),
+    ...(clauses === undefined || clauses.length === 0
+      ? []
+      : [t('barrier.misses', { clauses: [...new Set(clauses)].join(t('text.betweenItems')) })]),
+  ].join(t('about.betweenParts'));
 }
