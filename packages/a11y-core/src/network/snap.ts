@@ -56,8 +56,8 @@ export interface Snapper {
 
 const METRES_PER_UNIT = (EARTH_RADIUS_M * Math.PI) / 180 / COORDINATE_SCALE;
 
-/** Half-width of the first box looked at; each further one is four times as wide. */
-const FIRST_LOOK_M = 30;
+/** Half-width of the first box looked at; each further one is three times as wide. */
+const FIRST_LOOK_M = 15;
 
 /**
  * Finds places on a network with an index over all straight pieces of all edges. Exact in the
@@ -103,7 +103,7 @@ export function createSnapper(network: Network): Snapper {
   let byNodeId: ReadonlyMap<string, readonly Place[]> | undefined;
 
   return {
-    nearest(position, { maxDistanceM, count = 1, usable = () => true, along }) {
+    nearest(position, { maxDistanceM, count = 1, usable, along }) {
       if (index === undefined || count < 1) return [];
       const lon = position[0] * COORDINATE_SCALE;
       const lat = position[1] * COORDINATE_SCALE;
@@ -116,7 +116,12 @@ export function createSnapper(network: Network): Snapper {
         lon + halfM / metresPerLon >= index.maxX &&
         lat - halfM / metresPerLat <= index.minY &&
         lat + halfM / metresPerLat >= index.maxY;
-      for (let halfM = FIRST_LOOK_M; ; halfM *= 4) {
+      const isWanted = (item: number): boolean => {
+        const edge = pieceEdge[item]!;
+        if (edges.lengthMm[edge]! === 0 || usable?.(edge) === false) return false;
+        return along === undefined || along(edge, bearingOf(item, edge));
+      };
+      for (let halfM = FIRST_LOOK_M; ; halfM *= 3) {
         const isAll = reachesAll(halfM);
         const reachM = Math.min(halfM, maxDistanceM);
         // In a box that holds everything the corners are in sight too.
@@ -126,34 +131,36 @@ export function createSnapper(network: Network): Snapper {
           lat - reachM / metresPerLat,
           lon + reachM / metresPerLon,
           lat + reachM / metresPerLat,
-          (item) => {
-            const edge = pieceEdge[item]!;
-            if (edges.lengthMm[edge]! === 0 || !usable(edge)) return false;
-            return along === undefined || along(edge, bearingOf(item, edge));
-          },
         );
-        const best = new Map<number, Found>();
+        // For the nearest alone no list is kept, and only what would be nearer is asked whether it is wanted.
+        const best = count === 1 ? undefined : new Map<number, Found>();
+        let nearest: Found | undefined;
         for (const item of items) {
           const edge = pieceEdge[item]!;
           const piece = item - edges.firstShape[edge]! - edge;
-          const ax = (lonAt(edge, piece) - lon) * metresPerLon;
-          const ay = (latAt(edge, piece) - lat) * metresPerLat;
-          const dx = (lonAt(edge, piece + 1) - lonAt(edge, piece)) * metresPerLon;
-          const dy = (latAt(edge, piece + 1) - latAt(edge, piece)) * metresPerLat;
+          const [alon, alat] = [lonAt(edge, piece), latAt(edge, piece)];
+          const ax = (alon - lon) * metresPerLon;
+          const ay = (alat - lat) * metresPerLat;
+          const dx = (lonAt(edge, piece + 1) - alon) * metresPerLon;
+          const dy = (latAt(edge, piece + 1) - alat) * metresPerLat;
           const squared = dx * dx + dy * dy;
           const share =
             squared === 0 ? 0 : Math.min(1, Math.max(0, -(ax * dx + ay * dy) / squared));
-          const away = Math.hypot(ax + share * dx, ay + share * dy);
-          const known = best.get(edge);
-          if (away <= sightM && (known === undefined || away < known.away)) {
-            best.set(edge, { edge, piece, share, away });
-          }
+          const away = Math.sqrt((ax + share * dx) ** 2 + (ay + share * dy) ** 2);
+          const known = best === undefined ? nearest : best.get(edge);
+          const isNearer =
+            known === undefined || away < known.away || (away === known.away && edge < known.edge);
+          if (away > sightM || !isNearer || !isWanted(item)) continue;
+          nearest = { edge, piece, share, away };
+          best?.set(edge, nearest);
         }
-        if (best.size < count && !isAll && halfM < maxDistanceM) continue;
-        return [...best.values()]
+        const alone = nearest === undefined ? [] : [nearest];
+        const found = best === undefined ? alone : [...best.values()];
+        if (found.length < count && !isAll && halfM < maxDistanceM) continue;
+        return found
           .sort((a, b) => a.away - b.away || a.edge - b.edge)
           .slice(0, count)
-          .map((found) => snapOf(network, position, found));
+          .map((one) => snapOf(network, position, one));
       }
     },
 
@@ -193,16 +200,20 @@ interface Found {
 
 function snapOf(network: Network, asked: LonLat, { edge, piece, share }: Found): Snap {
   const line = edgeGeometry(network, edge);
-  const { pieces, total } = lineLengths(line);
-  const before = pieces.slice(0, piece).reduce((sum, length) => sum + length, 0);
   const a = line[piece]!;
   const b = line[piece + 1]!;
   const position: LonLat = [a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share];
-  // The ends are nodes and must be exact: from a node every edge can be entered.
-  const isEnd = piece === pieces.length - 1 && share === 1;
-  const fraction = isEnd ? 1 : total === 0 ? 0 : (before + share * pieces[piece]!) / total;
+  const fraction = line.length === 2 ? share : fractionOf(line, piece, share);
   const away = distanceM(asked, position);
   return { edge, fraction, position, distanceM: away, side: sideOf(a, b, asked, away) };
+}
+
+/** Along the whole line; the ends are nodes and must be exact: from a node every edge can be entered. */
+function fractionOf(line: readonly LonLat[], piece: number, share: number): number {
+  const { pieces, total } = lineLengths(line);
+  if (piece === pieces.length - 1 && share === 1) return 1;
+  const before = pieces.slice(0, piece).reduce((sum, length) => sum + length, 0);
+  return total === 0 ? 0 : (before + share * pieces[piece]!) / total;
 }
 
 function sideOf(a: LonLat, b: LonLat, asked: LonLat, awayM: number): SnapSide {
