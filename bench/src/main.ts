@@ -5,6 +5,7 @@ import { benchAstar } from './astar.js';
 import { benchAudit } from './audit.js';
 import type { BenchRow } from './bench-row.js';
 import { benchHierarchy } from './hierarchy.js';
+import { benchHttp } from './http.js';
 import { benchImport } from './import.js';
 import { benchLibraries } from './libraries.js';
 import { benchMatrix } from './matrix.js';
@@ -20,6 +21,7 @@ const BENCHES: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
   snap: benchSnap,
   libraries: benchLibraries,
   matrix: benchMatrix,
+  http: benchHttp,
 };
 
 const data = resolve(process.env['TONGTU_DATA'] ?? '../shared/data');

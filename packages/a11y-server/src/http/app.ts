@@ -21,6 +21,7 @@ import type { Store } from '../storage/store.js';
 import { surveySchemaEndpoints } from '../surveys/endpoints.js';
 import { tileEndpoints } from '../tiles/endpoints.js';
 import { docsPage } from './docs-page.js';
+import type { Endpoint } from './endpoint.js';
 import { healthRoutes } from './health.js';
 import { requestLog } from './log.js';
 import { mountEndpoints, nameRoute } from './mount.js';
@@ -45,6 +46,8 @@ export interface AppDeps {
   /** Origins of map tiles the deployment allows, beside its own. */
   /** Tiles of a third party under the map; null for the own schematic map. */
   readonly baseMap: BaseMap | null;
+  /** Endpoints beside our own, such as a deployment may add. Default none. */
+  readonly furtherEndpoints?: readonly Endpoint[];
   /** Refuse to send an answer that breaks its own schema: for tests. */
   readonly checkAnswers?: boolean;
 }
@@ -75,6 +78,7 @@ export function createApp(deps: AppDeps): Express {
     ...networkEndpoints(state),
     ...tileEndpoints(state, policy),
     ...surveySchemaEndpoints(),
+    ...(deps.furtherEndpoints ?? []),
   ];
   let document: ReturnType<typeof openApiDocument> | undefined;
   app.get(`${API_BASE}/openapi.json`, nameRoute(`${API_BASE}/openapi.json`), (_req, res) => {

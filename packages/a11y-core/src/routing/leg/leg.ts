@@ -215,8 +215,10 @@ function noWayBack(
   traveller: Traveller<CostModel>,
   { start, goal, path }: Extract<Placement, { kind: 'found' }>,
 ): readonly RouteWarning[] {
-  if (traveller.find([goal], [start]) !== undefined) return [];
   const { parts } = path;
+  // Most ways can be walked back as they came, which takes no search to know.
+  if (parts.every(({ arc }) => traveller.weights.permits(arc ^ 1))) return [];
+  if (traveller.find([goal], [start]) !== undefined) return [];
   const against = parts.findLast(({ arc }) => !traveller.weights.permits(arc ^ 1));
   return [
     {
