@@ -93,7 +93,7 @@ const STATES: Readonly<
     '#lang=en&view=route',
     async (page) => {
       await page.locator('#others').check();
-      await compareRoutes(page);
+      await findRoute(page);
       await page.locator('.answer .avoid').nth(3).click();
       await page.locator('.avoided').waitFor();
       await settled(page);

@@ -508,6 +508,7 @@ describe('the service', () => {
       approvalNumber: 'GS(2026)0001',
       coordinateSystem: 'WGS-84',
       bbox: [114.05, 22.54, 114.052, 22.548],
+      timeZone: 'Asia/Shanghai',
       facilityCount: 2,
       placeCount: 1,
       demoRoutes: [],
