@@ -194,7 +194,9 @@ export function createHierarchyQuery(hierarchy: Hierarchy): HierarchyQuery {
       if (top === NONE) return undefined;
       const up = traced(top, AHEAD);
       const down = traced(top, BEHIND);
-      const steps = [...up.rungs.reverse().map(upwards), ...down.rungs.map(downwards)];
+      const steps: number[] = [];
+      for (let i = up.rungs.length - 1; i >= 0; i--) steps.push(upwards(up.rungs[i]!));
+      for (const rung of down.rungs) steps.push(downwards(rung));
       return {
         weight: best,
         start: lightest(starts, up.foot),
