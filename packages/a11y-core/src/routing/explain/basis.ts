@@ -35,13 +35,24 @@ export function basisFor(network: Network, limits: Limits): BasisOf {
     const decide = bound === 'max' ? decideAtMost : decideAtLeast;
     return limits[name] !== undefined && decide(scaled[name], min, max) !== 'passes';
   });
-  return ({ arc, edge, undecided }, attribute) => {
-    const isAsked = asking.some(
-      (name) => LIMITS[name].attribute === attribute && isAskedBy(network, arc, name),
-    );
-    if (!isAsked) return undefined;
-    if (((undecided >>> QUANTITY_NAMES.indexOf(attribute)) & 1) === 1) return 'unknown';
+  const askingOf = QUANTITY_NAMES.map((quantity) =>
+    asking.filter((name) => LIMITS[name].attribute === quantity),
+  );
+  const decided = ({ arc, edge, undecided }: WalkedPart, bit: number): Basis | undefined => {
+    if (!askingOf[bit]!.some((name) => isAskedBy(network, arc, name))) return undefined;
+    if (((undecided >>> bit) & 1) === 1) return 'unknown';
+    const attribute = QUANTITY_NAMES[bit]!;
     if (decideArc(network, scaled, arc, attribute) === 'undecided') return 'claim';
     return OF_SOURCE[limitableInterval(network, edge, attribute).source];
+  };
+  // Asked several times for every part: worked out once for all quantities.
+  const known = new Map<WalkedPart, readonly (Basis | undefined)[]>();
+  return (part, attribute) => {
+    let bases = known.get(part);
+    if (bases === undefined) {
+      bases = QUANTITY_NAMES.map((_, bit) => decided(part, bit));
+      known.set(part, bases);
+    }
+    return bases[QUANTITY_NAMES.indexOf(attribute)];
   };
 }
