@@ -9,6 +9,7 @@ import { benchHttp } from './http.js';
 import { benchImport } from './import.js';
 import { benchLibraries } from './libraries.js';
 import { benchMatrix } from './matrix.js';
+import { benchMetrics } from './metrics.js';
 import { benchRoute } from './route.js';
 import { benchSnap } from './snap.js';
 
@@ -17,6 +18,7 @@ const BENCHES: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
   import: benchImport,
   route: benchRoute,
   hierarchy: benchHierarchy,
+  metrics: benchMetrics,
   astar: benchAstar,
   snap: benchSnap,
   libraries: benchLibraries,

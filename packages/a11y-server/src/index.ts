@@ -2,6 +2,8 @@ export { EXIT, type ExitCode } from './cli/command.js';
 export { COMMANDS, run } from './cli/run.js';
 export { type AppDeps, createApp } from './http/app.js';
 export { type Endpoint, endpoint } from './http/endpoint.js';
+export { inSharedMemory } from './metrics/shared-memory.js';
+export { type ThreadCustomiser, threadCustomiser } from './metrics/thread-customiser.js';
 export { createPolicy, type PublicationPolicy } from './publication/policy.js';
 export { type ServeOptions, type Service, serve } from './serve.js';
 export { openState, type State } from './state/state.js';

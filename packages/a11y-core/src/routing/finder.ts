@@ -11,7 +11,10 @@ export type Find = (starts: readonly Choice[], goals: readonly Choice[]) => Chos
 
 /** Makes a `Find` for each traveller over one network; answers one question at a time. */
 export interface Finder {
-  /** For a traveller who may come back; `kept` is what is kept of them, where somebody keeps it. */
+  /**
+   * For a traveller who may come back; `kept` is what is kept of them, where somebody keeps it. One
+   * question has one `Find`, which tells there and back from two questions.
+   */
   of<W extends Weights>(traveller: W, kept?: KeptTraveller<W>): Find;
   /** For a traveller of one question, for whom nothing is worth preparing. */
   once(traveller: Weights): Find;
@@ -64,10 +67,11 @@ export function createFinder(
     findPathAmong(network, traveller, starts, goals, workspace);
   return {
     of(traveller, kept = travellers.stranger(network, () => traveller)) {
+      let counted: string | undefined;
       return (starts, goals) => {
         const apartM = apart(starts, goals);
         const pair = [starts[0]?.edge, goals[0]?.edge].toSorted().join();
-        const isCounted = pair === kept.askedLast;
+        const isCounted = pair === counted;
         const engine = choose({
           apartM,
           askedBefore: isCounted ? kept.askedBefore - 1 : kept.askedBefore,
@@ -76,7 +80,7 @@ export function createFinder(
         });
         if (apartM > LOCAL_M && !isCounted) {
           kept.askedBefore += 1;
-          kept.askedLast = pair;
+          counted = pair;
         }
         const prepared = engine === 'hierarchy' ? kept.prepared() : undefined;
         if (prepared === undefined) return byAstar(traveller, starts, goals);

@@ -24,10 +24,10 @@ export const TOWN_OSM = `<?xml version="1.0" encoding="UTF-8"?>
   <way id="104"><nd ref="20"/><nd ref="21"/><tag k="highway" v="footway"/><tag k="opening_hours" v="08:00-20:00"/></way>
 </osm>`;
 
-/** The street above as a network. */
-export async function townNetwork(): Promise<Network> {
+/** The street above as a network, or another map. */
+export async function townNetwork(osm = TOWN_OSM): Promise<Network> {
   async function* chunks() {
-    yield new TextEncoder().encode(TOWN_OSM);
+    yield new TextEncoder().encode(osm);
   }
   const extract = await readOsm(chunks(), {
     inflate: () => {
