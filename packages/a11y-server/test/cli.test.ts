@@ -571,4 +571,11 @@ describe('serve', () => {
   test.each(['-1', '99999', '80x', '8e1'])('port %s is wrong usage', async (port) => {
     expect((await a11y(folder, ['serve', `--port=${port}`])).code).toBe(2);
   });
+
+  test('memory for metrics that is no number is wrong usage', async () => {
+    const byOption = await a11y(folder, ['serve', '--metric-memory', 'much']);
+    expect([byOption.code, byOption.stderr]).toEqual([2, expect.stringContaining('"much"')]);
+    const byName = await a11y(folder, ['serve'], { env: { TONGTU_METRIC_MB: '-1' } });
+    expect([byName.code, byName.stderr]).toEqual([2, expect.stringContaining('"-1"')]);
+  });
 });

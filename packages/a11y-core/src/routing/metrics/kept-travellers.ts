@@ -18,7 +18,7 @@ export interface KeepingOptions {
   readonly customiser?: Customiser;
 }
 
-/** Some two hundred travellers in a town of 30,000 nodes, six in a region of a million. */
+/** A hundred travellers in a town of 40,000 nodes, four in a region of a million. */
 export const METRIC_BYTES = 256 * 2 ** 20;
 
 /**
