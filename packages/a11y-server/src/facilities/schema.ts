@@ -98,13 +98,14 @@ export const facilityFeatureSchema = z
     description: 'A feature of the survey file, with what the service worked out about it',
   });
 
+/** Whether a facility works for one traveller, wherever it is said. */
+export const usabilityShape = {
+  usability: z.enum(['works', 'with-effort', 'does-not', 'unknown']),
+  because: z
+    .array(z.enum([...LIMITABLE_NAMES, 'operation']))
+    .meta({ description: 'What bars the way, or could not be decided' }),
+};
+
 export const usabilitySchema = z
-  .object({
-    facilityId: z.string(),
-    profile: z.string(),
-    usability: z.enum(['works', 'with-effort', 'does-not', 'unknown']),
-    because: z
-      .array(z.enum([...LIMITABLE_NAMES, 'operation']))
-      .meta({ description: 'What bars the way, or could not be decided' }),
-  })
+  .object({ facilityId: z.string(), profile: z.string(), ...usabilityShape })
   .meta({ id: 'Usability' });

@@ -1,4 +1,10 @@
-import { facilityUsability, LIMITS, type Limitable, profileById } from 'a11y-core';
+import {
+  type FacilityUsability,
+  facilityUsability,
+  LIMITS,
+  type Limitable,
+  profileById,
+} from 'a11y-core';
 import type { AssessedFacility } from '../state/snapshot.js';
 
 /** The third answer as it is sent: what bars the way, or could not be decided. */
@@ -15,18 +21,17 @@ export function usabilityFor(
   profile: string,
 ): UsabilityAnswer {
   const { state } = assessment.operation;
-  const { usability, because } = facilityUsability(
-    stored.facility,
-    profileById(profile).limits,
-    state,
-  );
+  const answer = facilityUsability(stored.facility, profileById(profile).limits, state);
+  return { facilityId: stored.facility.id, profile, ...usabilityAsSent(answer) };
+}
+
+/** The answer by the names of attributes; where no limit bars the way it is the operation that does. */
+export function usabilityAsSent({
+  usability,
+  because,
+}: FacilityUsability): Pick<UsabilityAnswer, 'usability' | 'because'> {
   const attributes = because.map((limit) => LIMITS[limit].attribute);
   const isOperation =
     because.length === 0 && (usability === 'does-not' || usability === 'with-effort');
-  return {
-    facilityId: stored.facility.id,
-    profile,
-    usability,
-    because: isOperation ? ['operation'] : [...new Set(attributes)],
-  };
+  return { usability, because: isOperation ? ['operation'] : [...new Set(attributes)] };
 }

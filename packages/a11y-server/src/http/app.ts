@@ -6,13 +6,16 @@ import { areaEndpoints } from '../areas/endpoints.js';
 import { assessmentEndpoints } from '../assessments/endpoints.js';
 import { editionEndpoints } from '../editions/endpoints.js';
 import { facilityEndpoints } from '../facilities/endpoints.js';
+import { matrixEndpoints } from '../matrix/endpoints.js';
 import { type DemoRoute, metaEndpoints } from '../meta/endpoints.js';
+import { nearestEndpoints } from '../nearest/endpoints.js';
 import { networkEndpoints } from '../network/endpoints.js';
 import { osrmRouter } from '../osrm/osrm-router.js';
 import { placeEndpoints } from '../places/endpoints.js';
 import { profileEndpoints } from '../profiles/endpoints.js';
 import { type BaseMap, originOf } from '../publication/base-map.js';
 import type { PublicationPolicy } from '../publication/policy.js';
+import { reachEndpoints } from '../reach/endpoints.js';
 import { reassessmentEndpoints } from '../reassessments/endpoints.js';
 import { requirementEndpoints } from '../requirements/endpoints.js';
 import { routeEndpoints } from '../routes/endpoints.js';
@@ -75,6 +78,9 @@ export function createApp(deps: AppDeps): Express {
     ...editionEndpoints(),
     ...requirementEndpoints(),
     ...routeEndpoints(state, policy),
+    ...reachEndpoints(state),
+    ...matrixEndpoints(state),
+    ...nearestEndpoints(state),
     ...networkEndpoints(state),
     ...tileEndpoints(state, policy),
     ...surveySchemaEndpoints(),

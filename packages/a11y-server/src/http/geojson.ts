@@ -13,6 +13,10 @@ export const polygonSchema = z.object({
   type: z.literal('Polygon'),
   coordinates: z.array(z.array(positionSchema)),
 });
+export const multiPolygonSchema = z.object({
+  type: z.literal('MultiPolygon'),
+  coordinates: z.array(z.array(z.array(positionSchema))),
+});
 
 export const geometrySchema = z
   .discriminatedUnion('type', [pointSchema, lineSchema, polygonSchema])
