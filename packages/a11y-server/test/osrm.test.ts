@@ -370,8 +370,8 @@ describe('a request that is wrong', () => {
     ['/route/v2/foot/1,2;3,4', 'InvalidVersion', 'v1'],
     ['/route/v1/foot/22.54,114.05;22.55,114.06', 'InvalidValue', 'longitude comes first'],
     [`/route/v1/foot/${Array(26).fill(from).join(';')}`, 'TooBig', '25'],
-    ['/table/v1/foot/114.05,22.54;114.06,22.55', 'InvalidService', 'table'],
-    ['/match/v1/foot/114.05,22.54;114.06,22.55', 'InvalidService', 'route, nearest'],
+    ['/trip/v1/foot/114.05,22.54;114.06,22.55', 'InvalidService', 'trip'],
+    ['/match/v1/foot/114.05,22.54;114.06,22.55', 'InvalidService', 'route, nearest, table'],
   ])('%s: %s', async (path, code, message) => {
     const answer = await get(path);
     expect(answer).toMatchObject({ status: 400, code });
@@ -435,7 +435,7 @@ describe('a request that is wrong', () => {
 });
 
 test('any page may read the answers, and nobody keeps them', async () => {
-  for (const path of [`/route/v1/foot/${from};${to}`, `/route/v1/foot/${from}`, '/table/v1/x']) {
+  for (const path of [`/route/v1/foot/${from};${to}`, `/route/v1/foot/${from}`, '/trip/v1/x']) {
     const { headers } = await fetch(service.address + path);
     expect(headers.get('access-control-allow-origin')).toBe('*');
     expect(headers.get('cache-control')).toBe('no-store');

@@ -3,7 +3,7 @@ import { decimalOf } from '../http/parameters.js';
 import { OsrmError } from './osrm-error.js';
 import { decodePolyline } from './polyline.js';
 
-/** As many points as one request may name. */
+/** As many points as one route may have. */
 export const MOST_COORDINATES = 25;
 
 const ENCODED = /^polyline(6?)\((.*)\)$/su;
@@ -12,13 +12,13 @@ const ENCODED = /^polyline(6?)\((.*)\)$/su;
  * The coordinates of an address: `lon,lat;lon,lat…`, `polyline(…)` or `polyline6(…)`, with or without
  * the ending `.json`. Throws `OsrmError`.
  */
-export function parseCoordinates(path: string): readonly LonLat[] {
+export function parseCoordinates(path: string, most = MOST_COORDINATES): readonly LonLat[] {
   const text = path.replace(/\.json$/u, '');
   const positions = positionsIn(text);
-  if (positions.length > MOST_COORDINATES) {
+  if (positions.length > most) {
     throw new OsrmError(
       'TooBig',
-      `Number of coordinates ${positions.length} is higher than current maximum (${MOST_COORDINATES})`,
+      `Number of coordinates ${positions.length} is higher than current maximum (${most})`,
     );
   }
   for (const [i, [lon, lat]] of positions.entries()) {

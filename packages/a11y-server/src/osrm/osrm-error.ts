@@ -8,6 +8,7 @@ export type OsrmCode =
   | 'InvalidValue'
   | 'NoSegment'
   | 'NoRoute'
+  | 'NotImplemented'
   | 'TooBig';
 
 /** A refusal in OSRM's words; the message may be shown to the caller. */

@@ -5,20 +5,15 @@ import { toProblem } from '../http/problem.js';
 import { waysIn } from '../network/endpoints.js';
 import type { PublicationPolicy } from '../publication/policy.js';
 import type { State } from '../state/state.js';
+import type { Asked } from './asked.js';
 import { parseCoordinates } from './coordinates.js';
 import { OsrmError } from './osrm-error.js';
 import { profileNamed } from './profile.js';
 import { parseNearestQuery, parseRouteQuery } from './query.js';
 import { osrmRoute, routeWaypoints } from './route-answer.js';
 import { optionsOf, requestOf, routesOf } from './routes-of.js';
+import { tableService } from './table.js';
 import { waypointAt } from './waypoint.js';
-
-interface Asked {
-  readonly profile: string;
-  /** As it stands in the address. */
-  readonly coordinates: string;
-  readonly query: Readonly<Record<string, unknown>>;
-}
 
 /** Answers one request; what it throws becomes an answer too. */
 type Service = (ways: Ways, asked: Asked) => object;
@@ -26,10 +21,11 @@ type Service = (ways: Ways, asked: Asked) => object;
 const SERVICES: Readonly<Record<string, Service>> = {
   route: routeService,
   nearest: nearestService,
+  table: tableService,
 };
 
 /** Services of OSRM that this one does not have, so that a client is told so. */
-const MISSING = ['table', 'match', 'trip', 'tile'];
+const MISSING = ['match', 'trip', 'tile'];
 
 export interface OsrmDeps {
   readonly state: State;

@@ -46,7 +46,7 @@ export interface NearestQuery extends GeneralQuery {
   readonly skipWaypoints: boolean;
 }
 
-type Parameters = Readonly<Record<string, unknown>>;
+export type Parameters = Readonly<Record<string, unknown>>;
 
 /** The parameters of `/route`; throws `OsrmError`. */
 export function parseRouteQuery(query: Parameters, coordinates: number): RouteQuery {
@@ -78,7 +78,8 @@ export function parseNearestQuery(query: Parameters): NearestQuery {
   return read;
 }
 
-function generalQuery(reader: QueryReader): GeneralQuery {
+/** The parameters of every service. */
+export function generalQuery(reader: QueryReader): GeneralQuery {
   // A hint is where a place was found last time: here it is found again as fast.
   reader.each('hints', () => undefined);
   reader.flag('generate_hints', true);

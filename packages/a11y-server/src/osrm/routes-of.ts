@@ -13,14 +13,12 @@ import { noRouteSentence } from '../routes/no-route-sentence.js';
 import { OsrmError } from './osrm-error.js';
 import type { GeneralQuery } from './query.js';
 
-/** A request in the words of the core, checked there. Throws `OsrmError`. */
-export function requestOf(
-  profile: string,
+/** Where each coordinate may be put. */
+export function positionsOf(
   coordinates: readonly LonLat[],
-  { traveller, radiuses, bearings }: GeneralQuery,
-  alternatives = 0,
-): RouteRequest {
-  const positions = coordinates.map(([lon, lat], i): NearPosition => {
+  { radiuses, bearings }: Pick<GeneralQuery, 'radiuses' | 'bearings'>,
+): readonly NearPosition[] {
+  return coordinates.map(([lon, lat], i): NearPosition => {
     const [withinM, heading] = [radiuses[i], bearings[i]];
     return {
       near: [lon, lat],
@@ -28,16 +26,32 @@ export function requestOf(
       ...(heading && { heading }),
     };
   });
+}
+
+/** A request in the words of the core, checked there. Throws `OsrmError`. */
+export function requestOf(
+  profile: string,
+  coordinates: readonly LonLat[],
+  query: GeneralQuery,
+  alternatives = 0,
+): RouteRequest {
+  const positions = positionsOf(coordinates, query);
+  const request = {
+    ...query.traveller,
+    profile,
+    from: positions[0],
+    to: positions.at(-1),
+    ...(positions.length > 2 && { via: positions.slice(1, -1) }),
+    // As in OSRM, other ways are looked for between two points only.
+    ...(positions.length === 2 && alternatives > 0 && { alternatives }),
+  };
+  return checked(() => parseRouteRequest(request));
+}
+
+/** What the core refuses, in OSRM's words. */
+export function checked<T>(parse: () => T): T {
   try {
-    return parseRouteRequest({
-      ...traveller,
-      profile,
-      from: positions[0],
-      to: positions.at(-1),
-      ...(positions.length > 2 && { via: positions.slice(1, -1) }),
-      // As in OSRM, other ways are looked for between two points only.
-      ...(positions.length === 2 && alternatives > 0 && { alternatives }),
-    });
+    return parse();
   } catch (error) {
     if (!(error instanceof InvalidInputError)) throw error;
     // Parameters bear the names of the members that they fill.
