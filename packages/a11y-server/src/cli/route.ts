@@ -18,6 +18,7 @@ import { areasIn } from './avoid-areas.js';
 import { type Arguments, type Command, EXIT, JSON_OPTION } from './command.js';
 import { describeRoute } from './describe-route.js';
 import { type Io, pathFrom } from './io.js';
+import { FROM_OPTION, GROUND_OPTIONS, TRAVELLER_OPTIONS } from './question.js';
 import { runBatch } from './route-batch.js';
 import { routeRequestFrom } from './route-request.js';
 import { UsageError } from './usage-error.js';
@@ -27,48 +28,25 @@ export const routeCommand: Command = {
   summary: 'Find a way for one traveller',
   positionals: [],
   options: {
-    network: { value: 'file', help: 'network made by a11y import' },
+    ...GROUND_OPTIONS,
+    from: FROM_OPTION,
+    to: {
+      value: 'lon,lat',
+      help: 'destination, node:<id>, or place:<id> of a place in the survey',
+    },
     via: {
       value: 'place',
       multiple: true,
       help: 'a point to come by, written like --to; in order',
     },
-    profile: { value: 'id', help: 'who travels; a11y profiles lists them' },
-    from: { value: 'lon,lat', help: 'start, node:<id> of a node in the source, or place:<id>' },
-    to: {
-      value: 'lon,lat',
-      help: 'destination, node:<id>, or place:<id> of a place in the survey',
-    },
-    limit: { value: 'name=value', multiple: true, help: 'replace a limit; none switches it off' },
-    preference: { value: 'name=value', multiple: true, help: 'replace a preference' },
-    unknown: {
-      value: 'policy',
-      multiple: true,
-      help: 'avoid, penalise or accept what nobody measured; or attribute=policy',
-    },
-    objective: { value: 'name', help: 'comfort (default) or distance' },
-    'depart-at': {
-      value: 'instant',
-      help: 'when the walk begins, such as 2026-11-29T22:00:00+08:00; opening hours then apply',
-    },
+    ...TRAVELLER_OPTIONS,
     'arrive-by': {
       value: 'instant',
       help: 'when the walk has to be over; the answer says when to leave',
     },
     alternatives: { value: 'count', help: 'other ways at most, 0 (default) to 3' },
-    'avoid-edge': { value: 'key', multiple: true, help: 'an edge to keep off, as answers name it' },
-    'avoid-area': {
-      value: 'file',
-      multiple: true,
-      help: 'GeoJSON polygons; every way that touches one is kept off',
-    },
     'compare-unknown': {
       help: 'also the way where everything unknown is avoided, and where it is accepted',
-    },
-    survey: { value: 'file', help: 'survey whose measurements hold instead of the map' },
-    'as-of': {
-      value: 'time',
-      help: 'day or instant for lifts and obstacles of the survey (default now)',
     },
     output: {
       value: 'file',
@@ -146,7 +124,7 @@ function refuseBeside(args: Arguments): void {
 }
 
 /** The network, with the survey laid over it where there is one. */
-async function readWays(args: Arguments, io: Io): Promise<Ways> {
+export async function readWays(args: Arguments, io: Io): Promise<Ways> {
   const path = args.required('network');
   const network = await about(path, async () => {
     return decodeNetwork(await readFile(pathFrom(io, path)), crc32).network;

@@ -8,9 +8,12 @@ import { formCommand } from './form.js';
 import { importCommand } from './import.js';
 import type { Io } from './io.js';
 import { linksCommand } from './links.js';
+import { matrixCommand } from './matrix.js';
 import { mergeCommand } from './merge.js';
+import { nearestCommand } from './nearest.js';
 import { printable } from './printable.js';
 import { profilesCommand } from './profiles.js';
+import { reachCommand } from './reach.js';
 import { routeCommand } from './route.js';
 import { serveCommand } from './serve.js';
 import { standardsCommand } from './standards.js';
@@ -30,6 +33,9 @@ export const COMMANDS: readonly Command[] = [
   convertCommand,
   formCommand,
   routeCommand,
+  reachCommand,
+  nearestCommand,
+  matrixCommand,
   profilesCommand,
   serveCommand,
 ];

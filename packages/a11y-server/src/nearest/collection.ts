@@ -1,11 +1,11 @@
-import type { NearestOutcome } from 'a11y-core';
+import type { NearestOutcome, NearFacility } from 'a11y-core';
 import { usabilityAsSent } from '../facilities/usability.js';
 import { emptyCollection } from '../routes/empty-collection.js';
 
 /** The nearest facilities as GeoJSON: each as `featureOf` shows it, with the way to it. */
 export function nearestCollection<F extends { readonly properties: object | null }>(
   outcome: NearestOutcome,
-  featureOf: (id: string) => F,
+  featureOf: (facility: NearFacility) => F,
 ) {
   if (outcome.outcome === 'off-network') return emptyCollection(outcome);
   const { facilities, ...told } = outcome;
@@ -13,8 +13,8 @@ export function nearestCollection<F extends { readonly properties: object | null
     type: 'FeatureCollection' as const,
     ...told,
     features: facilities.map((near) => {
-      const { id, distanceM, durationS, penaltyS, asideM } = near;
-      const feature = featureOf(id);
+      const { distanceM, durationS, penaltyS, asideM } = near;
+      const feature = featureOf(near);
       const way = { distanceM, durationS, penaltyS, asideM };
       return {
         ...feature,

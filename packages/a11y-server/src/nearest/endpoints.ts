@@ -35,7 +35,9 @@ export function nearestEndpoints(state: State): readonly Endpoint[] {
         const outcome = waysIn(snapshot).router.nearest(body);
         return {
           headers: { 'Cache-Control': 'no-store' },
-          body: nearestCollection(outcome, (id) => summaryOf(facilityIn(snapshot, id), snapshot)),
+          body: nearestCollection(outcome, ({ id }) =>
+            summaryOf(facilityIn(snapshot, id), snapshot),
+          ),
         };
       },
     }),

@@ -13,9 +13,9 @@ export function reachCollection(outcome: ReachOutcome) {
       type: 'Feature' as const,
       geometry,
       properties: {
-        by,
-        direction,
         ...area,
+        unit: by === 'time' ? ('s' as const) : ('m' as const),
+        direction,
         facilities: {
           works: facilities.works.map(facilityAsSent),
           unknown: facilities.unknown.map(facilityAsSent),

@@ -24,9 +24,9 @@ const reachedAreaSchema = z
       description: 'Holds every node that is reached, and none that is not, but for `indistinct`',
     }),
     properties: z.object({
-      by: z.enum(['time', 'distance']),
+      budget: z.number().meta({ description: 'As asked' }),
+      unit: z.enum(['s', 'm']).meta({ description: 'Of the budget' }),
       direction: z.enum(['from', 'to']),
-      budget: z.number().meta({ description: 'Seconds or metres, as asked' }),
       nodes: z.int(),
       lengthM: z.number().meta({ description: 'Metres of ways that are reached' }),
       indistinct: z.int().meta({
