@@ -253,17 +253,13 @@ export * from './routing/cost.js';
 export { type BoundPlaces, drawnTogether } from './routing/drawn-together.js';
 export * from './routing/entrance/entrances-of.js';
 export { excludingLimits } from './routing/excluded.js';
-export { directoryOf, type FacilityDirectory } from './routing/facility-ends.js';
 export * from './routing/explain/explanation.js';
+export { directoryOf, type FacilityDirectory } from './routing/facility-ends.js';
 export * from './routing/feature.js';
 export { chooseEngine, type Engine } from './routing/finder.js';
 export { type GpxOptions, routeToGpx } from './routing/gpx.js';
 export * from './routing/islands.js';
-export {
-  type KeepingOptions,
-  KeptTravellers,
-  METRIC_BYTES,
-} from './routing/metrics/kept-travellers.js';
+export type { JudgedFacility } from './routing/judged.js';
 export * from './routing/matrix/outcome.js';
 export {
   MATRIX_VALUES,
@@ -272,13 +268,17 @@ export {
   matrixRequestSchema,
   parseMatrixRequest,
 } from './routing/matrix/request.js';
+export {
+  type KeepingOptions,
+  KeptTravellers,
+  METRIC_BYTES,
+} from './routing/metrics/kept-travellers.js';
 export * from './routing/nearest/outcome.js';
 export {
   type NearestRequest,
   nearestRequestSchema,
   parseNearestRequest,
 } from './routing/nearest/request.js';
-export type { JudgedFacility } from './routing/judged.js';
 export { nearestWays } from './routing/nearest-ways.js';
 export * from './routing/outcome.js';
 export { attributesIn } from './routing/permission.js';
