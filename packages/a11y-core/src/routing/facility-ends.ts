@@ -9,7 +9,7 @@ import type { Snapper } from '../network/snap.js';
 import type { ResolvedOptions } from '../profile/options.js';
 import { type FacilityUsability, facilityUsability } from '../profile/usability.js';
 import { middleOf } from './entrance/entrances-of.js';
-import { type FixedPlace, usableBy } from './places.js';
+import { type FixedPlace, nearestReached, usableBy } from './places.js';
 import type { Reach } from './reach.js';
 import type { Weights } from './search.js';
 
@@ -68,16 +68,19 @@ export function facilitiesFor(
     }));
 }
 
+/** Where somebody sets out, and what can be got to from there. */
+export interface Origin {
+  readonly places: readonly FixedPlace[];
+  readonly reach: Reach;
+}
+
 /** A facility that lies on no way is come to on the nearest usable way, if that is so near. */
 export const BESIDE_M = 50;
-
-/** How many ways around a facility are tried. */
-const MOST_WAYS = 16;
 
 /**
  * Where a facility can be come to. One that lies on edges: at the place on each nearest to it; where
  * the edge has no length or this traveller may not use it, at its ends. One beside the ways: at the
- * nearest usable place within `BESIDE_M` that is in `reach`. Empty where it cannot be come to.
+ * nearest usable place within `BESIDE_M` that is reached from `origin`. Empty where it cannot be come to.
  */
 export function endsOfFacility(
   network: Network,
@@ -85,13 +88,17 @@ export function endsOfFacility(
   weights: Weights,
   edgesOf: FacilityDirectory['edgesOf'],
   { facility, position }: FacilityForMe,
-  reach: Reach,
+  { places: origins, reach }: Origin,
 ): readonly FixedPlace[] {
   const usable = usableBy(network, weights);
   const on = edgesOf(facility.id);
   if (on.length === 0) {
-    const near = snapper.nearest(position, { maxDistanceM: BESIDE_M, count: MOST_WAYS, usable });
-    return near.filter((place) => reach.covers(place)).slice(0, 1);
+    const [nearest] = snapper.nearest(position, { maxDistanceM: BESIDE_M, usable });
+    const place =
+      nearest !== undefined && reach.covers(nearest)
+        ? nearest
+        : nearestReached(snapper, position, usable, origins, reach, BESIDE_M);
+    return place === undefined ? [] : [place];
   }
   const along = new Set(on.filter((edge) => usable(edge) && network.edges.lengthMm[edge]! > 0));
   const places: FixedPlace[] =

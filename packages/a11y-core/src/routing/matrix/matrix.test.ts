@@ -8,10 +8,13 @@ import {
 import { facility, point, square } from '../../../test/support/overlaid-town.js';
 import { InvalidInputError, UnknownNameError } from '../../errors.js';
 import type { Place } from '../../facility/facility.js';
+import { withOrder } from '../../hierarchy/of-network.js';
 import { edgeKey } from '../../network/key.js';
+import { createContext } from '../context.js';
 import { createRouter } from '../route.js';
 import { layWays } from '../ways.js';
 import { chooseMatrixEngine } from './choose.js';
+import { matrixIn } from './matrix.js';
 
 /*
  *   a ──100── b ═kerb 60 mm up═ c ──100── d        x ─ y  an island 4 m beside a
@@ -123,6 +126,30 @@ describe('a matrix', () => {
     expect(rounded(kept.distancesM)).toEqual([[2, null]]);
   });
 
+  test('of two ends that are parted the one is moved that lies nearer to the other way', () => {
+    const near = ask({ sources: [at(2, 4)], targets: [at(20, 0)] });
+    expect([near.sources, near.targets]).toMatchObject([[{ isMoved: true }], [{ isMoved: false }]]);
+    expect(rounded(near.distancesM)).toEqual([[18]]);
+    const back = ask({ sources: [at(20, 0)], targets: [at(2, 4)] });
+    expect([back.sources, back.targets]).toMatchObject([[{ isMoved: false }], [{ isMoved: true }]]);
+  });
+
+  test('an end is moved to where one gets on from, or where one gets to', () => {
+    const oneWay = (directions: 'forwards' | 'backwards') =>
+      town([
+        { from: 'a', to: 'b', directions },
+        { from: 'x', to: 'y' },
+      ]);
+    const island = at(2, 4);
+    const left = ask({ sources: [island] }, oneWay('forwards'));
+    expect([left.sources[0], rounded(left.distancesM)]).toMatchObject([{ isMoved: true }, [[78]]]);
+    const comeTo = ask({ targets: [island] }, oneWay('backwards'));
+    expect([comeTo.targets[0], rounded(comeTo.distancesM)]).toMatchObject([
+      { isMoved: true },
+      [[18]],
+    ]);
+  });
+
   test('a place is left and come to by the best of its entrances', () => {
     const hall: Place = {
       id: 'hall',
@@ -177,6 +204,21 @@ describe('a matrix', () => {
     expect(refused({ values: ['price'] })).toEqual(['/values/0']);
     expect(() => ask({ targets: [{ node: 'nowhere' }] })).toThrow(UnknownNameError);
   });
+});
+
+test('a traveller of one question, for whom nothing is kept, has a hierarchy too', () => {
+  const context = createContext(withOrder(town()));
+  const asked = { sources: [at(20, 0), at(80, 0)], targets: [at(150, 0), at(50, 0)], ...plain };
+  const across = (avoid?: { edges: string[] }) =>
+    rounded(matrixIn(context, { ...asked, ...(avoid && { avoid }) }, () => 'hierarchy').distancesM);
+  expect(across()).toEqual([
+    [130, 30],
+    [70, 30],
+  ]);
+  expect(across({ edges: [edgeKey(context.network, 1)] })).toEqual([
+    [null, 30],
+    [null, 30],
+  ]);
 });
 
 test('the hierarchy fills a matrix that is worth its preparation', () => {

@@ -2,12 +2,16 @@ import { distanceM } from '../../geo/position.js';
 import { resolveOptions } from '../../profile/options.js';
 import { avoidedIn } from '../avoid.js';
 import type { RoutingContext } from '../context.js';
-import { endsOfFacility, type FacilityForMe, facilitiesFor } from '../facility-ends.js';
+import {
+  endsOfFacility,
+  type FacilityForMe,
+  facilitiesFor,
+  type Origin,
+} from '../facility-ends.js';
 import { type Journey, journeyOf } from '../journey.js';
 import { shareOf } from '../leg/measure.js';
 import { placeOneEnd } from '../one-end.js';
 import type { FixedPlace } from '../places.js';
-import type { Reach } from '../reach.js';
 import { type PathPart, partsEntering, partWeight, tailOf } from '../search.js';
 import { lightestTo, type Walked, type Walks, walksFrom } from '../walks.js';
 import type { NearestOutcome, NearFacility, PassedOver } from './outcome.js';
@@ -42,17 +46,17 @@ export function nearestIn(context: RoutingContext, request: NearestRequest): Nea
   const counts = ({ usability }: FacilityForMe): boolean =>
     (usability !== 'does-not' || working === false) &&
     (usability !== 'unknown' || unknownUsability !== 'exclude');
-  const placed = (reach: Reach): readonly Candidate[] =>
+  const placed = (origin: Origin): readonly Candidate[] =>
     all.map((forMe) => ({
       forMe,
       counts: counts(forMe),
-      places: placesOf(context, journey, forMe, reach),
+      places: placesOf(context, journey, forMe, origin),
     }));
-  const start = placeOneEnd(context, journey, from, (_, reach) =>
-    placed(reach).some((one) => one.counts && one.places.length > 0),
+  const start = placeOneEnd(context, journey, from, (places, reach) =>
+    placed({ places, reach }).some((one) => one.counts && one.places.length > 0),
   );
   if (start.outcome === 'off-network') return start;
-  const candidates = placed(start.reach);
+  const candidates = placed(start);
   const { walks, found } = search(context, journey, start.places, candidates, k, mostS);
   const chosen = found.filter((one) => one.counts).slice(0, k);
   const lastWeight = chosen.length < k ? Infinity : chosen.at(-1)!.walked.weight;
@@ -85,9 +89,9 @@ const placesOf = (
   { network, snapper, facilities }: RoutingContext,
   { traveller }: Journey,
   forMe: FacilityForMe,
-  reach: Reach,
+  origin: Origin,
 ): readonly FixedPlace[] =>
-  endsOfFacility(network, snapper, traveller.weights, facilities.edgesOf, forMe, reach);
+  endsOfFacility(network, snapper, traveller.weights, facilities.edgesOf, forMe, origin);
 
 /**
  * Looks outwards until nothing lighter than the k-th that counts can come any more. Answers every

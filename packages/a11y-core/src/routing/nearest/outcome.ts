@@ -34,7 +34,7 @@ export interface FoundNearest {
     readonly doesNot: PassedOver;
     /** Nearer than the last one listed, and nobody knows; only where they are excluded. */
     readonly unknown: PassedOver;
-    /** To be had by nobody on this traveller's ways, the nearest as the crow flies first. */
+    /** This traveller cannot get to them at all, the nearest as the crow flies first. */
     readonly unreachable: PassedOver;
   };
   readonly warnings: readonly RouteWarning[];

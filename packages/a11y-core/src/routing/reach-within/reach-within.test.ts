@@ -74,6 +74,44 @@ describe('reach', () => {
     expect([holds(outcome, 149, 0), holds(outcome, 152, 0)]).toEqual([true, false]);
   });
 
+  test('a point belongs to the way that is lighter there, even if that takes longer', () => {
+    // A short road that is shunned, and a path of 300 m beside it: from 80 m on the path is lighter.
+    const shunned = networkOf(
+      { s: [0, 0], v: [100, 0] },
+      [
+        { from: 's', to: 'v', kind: 'road' },
+        { from: 's', to: 'v', lengthM: 300, shape: [[50, 120]] },
+      ],
+      KNOWN_AND_EASY,
+    ).network;
+    const preferences = { speedMps: 1, roadAversion: 4 };
+    const outcome = reach({ preferences }, shunned);
+    expect(outcome.areas[0]!.lengthM).toBeCloseTo(80 + 150, 0);
+    const route = createRouter(shunned).route({
+      from: at(0, 0),
+      to: at(90, 0),
+      profile: 'walker',
+      preferences,
+    });
+    expect(route).toMatchObject({ durationS: expect.closeTo(310, 0) });
+  });
+
+  test('the same where the lighter way comes from beyond the budget', () => {
+    // s to u is a road of 50 m that weighs 250; s to w to v is a path of 260 m; u to v is one of 100 m.
+    const network = networkOf(
+      { s: [0, 0], u: [50, 0], w: [0, 150], v: [100, 80] },
+      [
+        { from: 's', to: 'u', kind: 'road', lengthM: 50 },
+        { from: 's', to: 'w', lengthM: 200 },
+        { from: 'w', to: 'v', lengthM: 60, directions: 'forwards' },
+        { from: 'u', to: 'v', lengthM: 100 },
+      ],
+      KNOWN_AND_EASY,
+    ).network;
+    const outcome = reach({ preferences: { speedMps: 1, roadAversion: 4 } }, network);
+    expect(outcome.areas[0]!.lengthM).toBeCloseTo(50 + 150 + 55, 0);
+  });
+
   test('by distance counts metres and not seconds', () => {
     const slow = { preferences: { speedMps: 0.5, kerbS: 0 } };
     expect(reach(slow).areas[0]!.nodes).toBe(1);

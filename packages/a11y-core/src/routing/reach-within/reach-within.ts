@@ -104,7 +104,7 @@ const spentOf = (
 function facilitiesReached(
   { network, snapper, facilities }: RoutingContext,
   { traveller, options }: Journey,
-  { reach }: OneEnd,
+  origin: OneEnd,
   walks: Walks,
   by: Budget['by'],
   types: ReachRequest['types'],
@@ -116,7 +116,7 @@ function facilitiesReached(
       traveller.weights,
       facilities.edgesOf,
       forMe,
-      reach,
+      origin,
     );
     const walked = lightestTo(walks, places);
     if (walked === undefined) return [];
