@@ -71,13 +71,22 @@ const samePlaces = (network: Network, end: End): string[] => [
   placeOf(network, end.edge, end.fraction),
 ];
 
+const indexes = new WeakMap<Network, ReturnType<typeof edgeIndex>>();
+
+/** Edges by their keys, once per network: real ones are asked hundreds of times. */
+function indexOf(network: Network): ReturnType<typeof edgeIndex> {
+  const index = indexes.get(network) ?? edgeIndex(network);
+  indexes.set(network, index);
+  return index;
+}
+
 /** A whole route: its edges join, its sums are right, its line begins and ends where it says. */
 export function expectSoundRoute(
   network: Network,
   options: ResolvedOptions,
   route: FoundRoute,
 ): void {
-  const index = edgeIndex(network);
+  const index = indexOf(network);
   const edgeOf = (key: string): number => {
     const edge = index.get(key);
     expect(edge, `edge ${key} is not in the network`).toBeDefined();
