@@ -153,7 +153,8 @@ interface Pair {
 
 const apart = (pair: Pair): number => pair.start.distanceM + pair.goal.distanceM;
 
-const isSamePlace = (a: Snap, b: Snap): boolean => a.edge === b.edge && a.fraction === b.fraction;
+export const isSamePlace = (a: Snap, b: Snap): boolean =>
+  a.edge === b.edge && a.fraction === b.fraction;
 
 /** The way of least weight from any of the starts to any of the goals; undefined where there is none. */
 function leastPath(

@@ -9,7 +9,7 @@ import { cellsByHierarchy } from './by-hierarchy.js';
 import { cellsByTrees } from './by-trees.js';
 import type { Cells } from './cells.js';
 import type { chooseMatrixEngine } from './choose.js';
-import { type End, movedTo } from './ends.js';
+import { type End, isSameEnd, movedTo } from './ends.js';
 
 /** What fills the cells, and with what. */
 export interface Filling {
@@ -38,7 +38,9 @@ export function connected(
   const cellsBetween = filler(context, journey, filling);
   const cells = cellsBetween(sources, targets);
   const { columns, weight } = cells;
-  const isWay = (i: number, j: number): boolean => weight[i * columns + j] !== Infinity;
+  // A square matrix has the way of each end to itself, which connects it with nothing.
+  const isWay = (i: number, j: number): boolean =>
+    weight[i * columns + j] !== Infinity && !isSameEnd(sources[i]!, targets[j]!);
   const isAlone = {
     sources: (i: number): boolean => !targets.some((_, j) => isWay(i, j)),
     targets: (j: number): boolean => !sources.some((_, i) => isWay(i, j)),

@@ -8,6 +8,7 @@ import {
   type FixedPlace,
   farthestOf,
   firstPlaces,
+  isSamePlace,
   MOST_MOVED_M,
   nearestReached,
   usableBy,
@@ -56,8 +57,11 @@ export function movedTo(
 ): readonly End[] {
   const canMove = ({ end, places }: End, index: number): boolean =>
     places.length > 0 && end.mine.fixed === undefined && isAlone(index);
-  const from = others.flatMap(({ places }) => places);
-  if (from.length === 0 || !ends.some(canMove)) return ends;
+  const alone = ends.filter(canMove);
+  const from = others
+    .filter((other) => !alone.some((one) => isSameEnd(one, other)))
+    .flatMap(({ places }) => places);
+  if (from.length === 0 || alone.length === 0) return ends;
   const { weights } = traveller;
   const usable = usableBy(network, weights);
   const reach = reachFrom(network, weights, from, areTargets);
@@ -70,6 +74,12 @@ export function movedTo(
     return place === undefined ? one : { ...one, places: [place], isMoved: true };
   });
 }
+
+/** Whether two ends were put on the same place: who is there already has not got anywhere. */
+export const isSameEnd = (a: End, b: End): boolean =>
+  a.places.length > 0 &&
+  a.places.length === b.places.length &&
+  a.places.every((place, i) => isSamePlace(place, b.places[i]!));
 
 /** How an end is told. */
 export function toldEnd(

@@ -126,6 +126,21 @@ describe('a matrix', () => {
     expect(rounded(kept.distancesM)).toEqual([[2, null]]);
   });
 
+  test('an end is no less alone for being among the targets too', () => {
+    const all = [at(1, 3.5), at(20, 0), at(80, 0)];
+    const { sources, targets, distancesM } = ask({ sources: all, targets: all });
+    const moved = { outcome: 'placed', isMoved: true };
+    expect(sources[0]).toMatchObject(moved);
+    expect(targets[0]).toMatchObject(moved);
+    expect(rounded(distancesM)).toEqual([
+      [0, 19, 79],
+      [19, 0, 60],
+      [79, 60, 0],
+    ]);
+    const [alone] = ask({ sources: [all[0]], targets: [all[0]] }).sources;
+    expect(alone).toMatchObject({ outcome: 'placed', isMoved: false });
+  });
+
   test('of two ends that are parted the one is moved that lies nearer to the other way', () => {
     const near = ask({ sources: [at(2, 4)], targets: [at(20, 0)] });
     expect([near.sources, near.targets]).toMatchObject([[{ isMoved: true }], [{ isMoved: false }]]);
