@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { focused, settled, tabTo, useBrowser } from './support/browser.js';
@@ -57,6 +58,13 @@ describe('a planned journey', () => {
     const { via, arriveBy, departAt } = asked.at(-1)!;
     expect((via as unknown[]).map(near)).toEqual([near(two!.to), near(two!.from)]);
     expect([arriveBy, departAt]).toEqual(['2026-12-01T17:30:00+08:00', undefined]);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save as GPX' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('route.gpx');
+    const gpx = await readFile((await download.path())!, 'utf8');
+    expect(gpx).toContain('<trkpt ');
     expect(await page.locator('.leg h4').allInnerTexts()).toEqual([
       'From start to stop 1',
       'From stop 1 to stop 2',

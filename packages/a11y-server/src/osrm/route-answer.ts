@@ -23,7 +23,6 @@ interface OsrmRoute extends Amount {
     | 'unknownShare'
     | 'unknownShareByAttribute'
     | 'unknownPoints'
-    | 'unrestrictedDistanceM'
     | 'warnings'
     | 'departAt'
     | 'arriveAt'
@@ -71,7 +70,6 @@ const toldBeside = ({
   unknownShare,
   unknownShareByAttribute,
   unknownPoints,
-  unrestrictedDistanceM,
   warnings,
   departAt,
   arriveAt,
@@ -79,7 +77,6 @@ const toldBeside = ({
   unknownShare,
   unknownShareByAttribute,
   unknownPoints,
-  unrestrictedDistanceM,
   warnings,
   ...(departAt !== undefined && { departAt }),
   ...(arriveAt !== undefined && { arriveAt }),

@@ -21,6 +21,7 @@ import { timesWords } from '../words/time.js';
 import { warningWords } from '../words/warning.js';
 import { BarrierList } from './barrier-list.js';
 import { RouteCut } from './route-cut.js';
+import { RouteDownload } from './route-download.js';
 import { RouteExplanationPanel } from './route-explanation.js';
 import { StepList } from './step-list.js';
 import { UnknownCompare } from './unknown-compare.js';
@@ -107,6 +108,7 @@ function Found(props: RouteAnswerProps & { readonly route: FoundRoute }) {
         onShow={onShow}
         onAvoid={props.onAvoid}
       />
+      <RouteDownload route={route} />
     </>
   );
 }

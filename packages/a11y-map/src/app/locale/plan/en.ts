@@ -75,6 +75,9 @@ export const planEn: PlanMessages = {
   'avoid.allowName': 'Allow again: {{piece}}',
   'avoid.allowAll': 'Allow all again',
 
+  'download.gpx': 'Save as GPX',
+  'download.geojson': 'Save as GeoJSON',
+
   'unknown.title': 'What if I avoid, or accept, everything unknown?',
   'unknown.hint':
     'Ends, time and limits stay the same; only what nobody measured is looked at differently.',

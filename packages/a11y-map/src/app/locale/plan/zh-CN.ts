@@ -68,6 +68,9 @@ export const planZhCN = {
   'avoid.allowName': '恢复可走：{{piece}}',
   'avoid.allowAll': '全部恢复',
 
+  'download.gpx': '保存为 GPX',
+  'download.geojson': '保存为 GeoJSON',
+
   'unknown.title': '如果避开或接受所有未知路段？',
   'unknown.hint': '起终点、时间和限值都不变，只改对未测量路段的态度。',
   'unknown.strict': '凡未测量的都不走',

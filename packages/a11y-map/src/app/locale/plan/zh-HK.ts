@@ -69,6 +69,9 @@ export const planZhHK: PlanMessages = {
   'avoid.allowName': '恢復可行：{{piece}}',
   'avoid.allowAll': '全部恢復',
 
+  'download.gpx': '儲存為 GPX',
+  'download.geojson': '儲存為 GeoJSON',
+
   'unknown.title': '如果避開或接受所有未知路段？',
   'unknown.hint': '起終點、時間及限值不變，只改變對未經量度路段的取態。',
   'unknown.strict': '凡未經量度的都不行',
