@@ -3,40 +3,53 @@ const FIRST_LOOKS_MIN = [0, 15, 30, 60, 120, 240];
 
 const MINUTE_MS = 60_000;
 
-/** How often the departure is moved until the arrival is in time. */
+/** How often the departure is moved until the arrival is in time, and then until it is late. */
 const MOST_MOVES = 12;
 
 /** A walk that leaves this much later would be as good: nobody plans by the second. */
 const CLOSE_MS = MINUTE_MS;
 
 /**
- * The latest departure, within a minute, that arrives in time; how long the walk takes depends on when
- * it begins. What `plan` says at the time of arrival where no departure leads there.
+ * A departure (ms since 1970) that arrives in time, of those around it the latest within a minute; how
+ * long the walk takes hangs on when it begins. `durationSOf` is undefined where no walk of that time
+ * is any use. Where no departure arrives in time it is the first with a walk, else the arrival itself.
  */
-export function latestDeparture<P>(
-  plan: (departMs: number) => P,
-  durationSOf: (planned: P) => number | undefined,
+export function latestDeparture(
+  durationSOf: (departMs: number) => number | undefined,
   arriveMs: number,
-): { readonly departMs: number; readonly planned: P } {
-  let first: { readonly departMs: number; readonly planned: P } | undefined;
-  for (const minutes of FIRST_LOOKS_MIN) {
-    const departMs = arriveMs - minutes * MINUTE_MS;
-    const planned = plan(departMs);
-    first ??= { departMs, planned };
-    let durationS = durationSOf(planned);
-    if (durationS === undefined) continue;
-    let best: { readonly departMs: number; readonly planned: P } | undefined;
-    for (let move = 0; move < MOST_MOVES; move++) {
-      const leaveMs = Math.floor(arriveMs - durationS * 1000);
-      if (best !== undefined && leaveMs - best.departMs < CLOSE_MS) break;
-      const moved = plan(leaveMs);
-      const takesS = durationSOf(moved);
-      if (takesS === undefined) break;
-      durationS = takesS;
-      if (leaveMs + takesS * 1000 <= arriveMs) best = { departMs: leaveMs, planned: moved };
-      else if (best !== undefined) break;
+): number {
+  let late: number | undefined;
+  let shortestS = Infinity;
+  const look = (departMs: number) => {
+    const durationS = durationSOf(departMs);
+    if (durationS !== undefined) {
+      late ??= departMs;
+      shortestS = Math.min(shortestS, durationS);
     }
-    if (best !== undefined) return best;
+    const isInTime = durationS !== undefined && departMs + durationS * 1000 <= arriveMs;
+    return { departMs, durationS, isInTime };
+  };
+  for (const minutes of FIRST_LOOKS_MIN) {
+    let tried = look(arriveMs - minutes * MINUTE_MS);
+    for (let move = 0; move < MOST_MOVES && !tried.isInTime; move++) {
+      if (tried.durationS === undefined) break;
+      const earlier = Math.floor(arriveMs - tried.durationS * 1000);
+      if (earlier >= tried.departMs) break;
+      tried = look(earlier);
+    }
+    if (tried.isInTime) return latestAfter(tried.departMs);
   }
-  return first!;
+  return late ?? arriveMs;
+
+  /** Between a departure in time and the last that could be, halving. */
+  function latestAfter(inTimeMs: number): number {
+    let best = inTimeMs;
+    let tooLate = Math.floor(arriveMs - shortestS * 1000) + 1;
+    for (let move = 0; move < MOST_MOVES && tooLate - best > CLOSE_MS; move++) {
+      const { departMs, isInTime } = look(Math.floor((best + tooLate) / 2));
+      if (isInTime) best = departMs;
+      else tooLate = departMs;
+    }
+    return best;
+  }
 }

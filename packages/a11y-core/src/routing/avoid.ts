@@ -9,6 +9,10 @@ import { EDGE_STATES, type Network } from '../network/network.js';
 import { edgeGeometry } from '../network/read-edge.js';
 import type { Snapper } from '../network/snap.js';
 
+/** Corners of all areas together, and ways that one may lie over: every way is held against every side. */
+const MOST_CORNERS = 200;
+const MOST_WAYS = 20_000;
+
 /** What a traveller wants to keep off, beside what the limits forbid. */
 export const avoidSchema = z.strictObject({
   edges: z
@@ -19,6 +23,10 @@ export const avoidSchema = z.strictObject({
   areas: z
     .array(geometrySchemas.Polygon)
     .max(50)
+    .refine(
+      (areas) => areas.flatMap(({ coordinates }) => coordinates.flat()).length <= MOST_CORNERS,
+      { error: `more than ${MOST_CORNERS} corners in all; draw simpler areas` },
+    )
     .optional()
     .describe('GeoJSON polygons; every way that touches one is kept off'),
 });
@@ -44,9 +52,16 @@ export function avoidedIn(network: Network, snapper: Snapper, avoid: Avoid | und
     return sound?.type === 'Polygon' ? [sound] : [];
   });
   problems.throwIfAny();
+  const near = polygons.map((polygon) => snapper.within(boxAround(polygon)));
+  for (const [i, { length }] of near.entries()) {
+    if (length <= MOST_WAYS) continue;
+    const detail = `lies over ${length} ways, more than ${MOST_WAYS}; draw a smaller area`;
+    problems.add({ pointer: `/avoid/areas/${i}`, detail });
+  }
+  problems.throwIfAny();
   return new Set([
     ...edges.map((key) => edgeNamed(network, key)),
-    ...polygons.flatMap((polygon) => edgesTouching(network, snapper, polygon)),
+    ...polygons.flatMap((polygon, i) => touching(network, near[i]!, polygon)),
   ]);
 }
 
@@ -58,11 +73,14 @@ function edgeNamed(network: Network, key: string): number {
   return edge;
 }
 
-function edgesTouching(network: Network, snapper: Snapper, polygon: Polygon): readonly number[] {
-  const outer = polygon.coordinates[0]!;
+function boxAround({ coordinates }: Polygon): readonly [number, number, number, number] {
+  const outer = coordinates[0]!;
   const [lons, lats] = [outer.map(([lon]) => lon!), outer.map(([, lat]) => lat!)];
-  const box = [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)] as const;
-  return snapper.within(box).filter((edge) => {
+  return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
+}
+
+function touching(network: Network, edges: readonly number[], polygon: Polygon): readonly number[] {
+  return edges.filter((edge) => {
     const line = edgeGeometry(network, edge).map(([lon, lat]) => [lon, lat]);
     const [first] = line;
     const isPlace = line.every(([lon, lat]) => lon === first![0] && lat === first![1]);

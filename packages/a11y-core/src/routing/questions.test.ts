@@ -133,6 +133,38 @@ describe('alternatives', () => {
     expect(long.alternatives?.every(({ sharedShare }) => sharedShare <= 0.7)).toBe(true);
   });
 
+  test('warn of what they cover, and of the ends that all ways share', () => {
+    const hills = networkOf(
+      { a: [0, 0], b: [100, 0], c: [50, -30] },
+      [
+        { from: 'a', to: 'b' },
+        {
+          from: 'a',
+          to: 'c',
+          state: 'unknown',
+          hours: [{ expression: '08:00-20:00', means: 'opening-hours' }],
+        },
+        { from: 'c', to: 'b' },
+        { from: 'b', to: 'a', directions: 'forwards', lengthM: 5000 },
+      ],
+      KNOWN_AND_EASY,
+    );
+    const { lon, lat } = metres(0, 60);
+    const { warnings, alternatives } = found(
+      createRouter(hills.network).route({
+        from: [lon, lat],
+        to: { node: '2' },
+        profile: 'walker',
+        alternatives: 1,
+      }),
+    );
+    expect(warnings.map(({ code }) => code)).toEqual(['far-from-network']);
+    expect(alternatives?.[0]?.warnings.map(({ code }) => code)).toEqual([
+      'far-from-network',
+      'may-be-closed',
+    ]);
+  });
+
   test('are refused together with points on the way', () => {
     expect(() => ask({ alternatives: 1, via: [{ node: '2' }] })).toThrow(/two points only/);
   });
@@ -172,6 +204,17 @@ describe('what is to be avoided', () => {
     const router = createRouter(town.network);
     router.route({ ...BASE, avoid: { edges: [key('b', 'c')] } });
     expect(keys(found(router.route(BASE)))).toContain(key('b', 'c'));
+  });
+
+  test('an area of too many corners is refused, for every way is held against each', () => {
+    const ring = Array.from({ length: 201 }, (_, i): [number, number] => {
+      const { lon, lat } = metres(50 * Math.cos(i / 32), 50 * Math.sin(i / 32));
+      return [lon, lat];
+    });
+    const coordinates = [[...ring, ring[0]!]];
+    expect(() => ask({ avoid: { areas: [{ type: 'Polygon', coordinates }] } })).toThrow(
+      /more than 200 corners/,
+    );
   });
 
   test('an edge that does not exist, and an area that is none, are refused', () => {
@@ -233,6 +276,49 @@ describe('when to leave', () => {
     );
     expect(Date.parse(route.arriveAt!)).toBeLessThanOrEqual(Date.parse(ARRIVE));
     expect(route.warnings).not.toContainEqual(expect.objectContaining({ code: 'arrives-late' }));
+  });
+});
+
+describe('a gate on the only way', () => {
+  // A kilometre at 1 m/s with the gate at 300 m: it has to be passed by eight in the evening.
+  const gate = networkOf(
+    { a: [0, 0], b: [300, 0], c: [310, 0], d: [1000, 0] },
+    [
+      { from: 'a', to: 'b' },
+      {
+        from: 'b',
+        to: 'c',
+        state: 'unknown',
+        hours: [{ expression: '08:00-20:00', means: 'opening-hours' }],
+      },
+      { from: 'c', to: 'd' },
+    ],
+    KNOWN_AND_EASY,
+  ).network;
+  const leaving = (arriveBy: string) =>
+    found(
+      createRouter(gate).route({
+        from: { node: '1' },
+        to: { node: '4' },
+        profile: 'walker',
+        preferences: { speedMps: 1 },
+        arriveBy,
+      }),
+    );
+
+  test('is passed before it shuts, and not a minute too early', () => {
+    const { departAt, warnings } = leaving('2026-11-29T20:30:00+08:00');
+    const leaves = Date.parse(departAt!);
+    const last = Date.parse('2026-11-29T20:00:00+08:00') - 310_000;
+    expect(leaves).toBeLessThanOrEqual(last);
+    expect(last - leaves).toBeLessThan(61_000);
+    expect(warnings.map(({ code }) => code)).not.toContain('arrives-late');
+  });
+
+  test('hinders nobody who comes by day', () => {
+    const { departAt } = leaving('2026-11-29T12:00:00+08:00');
+    const wanted = Date.parse('2026-11-29T12:00:00+08:00') - 1_000_000;
+    expect(Math.abs(Date.parse(departAt!) - wanted)).toBeLessThan(1500);
   });
 });
 

@@ -1,6 +1,6 @@
 import { localIso } from '../network/hours/zone.js';
 import { resolveOptions } from '../profile/options.js';
-import { alternativesTo } from './alternatives.js';
+import { type Alternative, alternativesTo } from './alternatives.js';
 import { latestDeparture } from './arrive-by.js';
 import { avoidedIn } from './avoid.js';
 import { createContext, type RoutingContext } from './context.js';
@@ -8,7 +8,8 @@ import { explainWay } from './explain/explain.js';
 import type { LegWalked } from './explain/walked.js';
 import type { Journey } from './journey.js';
 import { routedWay } from './leg/found-route.js';
-import type { LegEnd } from './leg/leg.js';
+import { shutBeforePassed } from './leg/going-round.js';
+import { type LegEnd, warningsOnWay } from './leg/leg.js';
 import { matrixIn } from './matrix/matrix.js';
 import type { MatrixOutcome } from './matrix/outcome.js';
 import type { MatrixRequest } from './matrix/request.js';
@@ -103,16 +104,19 @@ function plannedIn(context: RoutingContext, asked: RouteRequest): RouteOutcome {
     position,
     end: context.findEnd(pointer, position, options),
   }));
-  const plan = (departMs: number | undefined) =>
-    wayThrough(context, { options, departMs, language, avoided, isExplained }, ends);
-  const { departMs, planned } =
+  const plan = (departMs: number | undefined, isExplainedToo: boolean) =>
+    wayThrough(
+      context,
+      { options, departMs, language, avoided, isExplained: isExplainedToo },
+      ends,
+    );
+  const departMs =
     arriveBy === undefined
-      ? timed(plan, departAt === undefined ? undefined : Date.parse(departAt))
-      : latestDeparture(
-          plan,
-          (through) => (through.outcome === 'route' ? through.route.durationS : undefined),
-          Date.parse(arriveBy),
-        );
+      ? departAt === undefined
+        ? undefined
+        : Date.parse(departAt)
+      : latestDeparture((at) => usableDurationS(plan(at, false)), Date.parse(arriveBy));
+  const planned = plan(departMs, isExplained);
   if (planned.outcome !== 'route') return planned;
   const { route, legs, journeys } = planned;
   const arriveMs = departMs === undefined ? undefined : departMs + route.durationS * 1000;
@@ -162,10 +166,11 @@ const walkedBy = ({ traveller }: Journey, parts: readonly PathPart[]): LegWalked
   undecided: traveller.weights.undecided,
 });
 
-const timed = (
-  plan: (departMs: number | undefined) => ReturnType<typeof wayThrough>,
-  departMs: number | undefined,
-) => ({ departMs, planned: plan(departMs) });
+/** Seconds of a walk that comes to nothing shut; undefined where there is no such walk. */
+const usableDurationS = (planned: ReturnType<typeof wayThrough>): number | undefined =>
+  planned.outcome === 'route' && !planned.legs.some(({ isShut }) => isShut)
+    ? planned.route.durationS
+    : undefined;
 
 /** Other ways for the same traveller between the same ends. */
 function alternativesOf(
@@ -175,31 +180,42 @@ function alternativesOf(
 ): readonly AlternativeRoute[] {
   const [leg, journey] = [legs[0]!, journeys[0]!];
   const { weights, find } = journey.traveller;
-  return alternativesTo(context.network, weights, find, leg.parts, leg.start, leg.goal, count).map(
-    ({ parts, sharedShare, stretch }) => ({
-      ...routedWay(context, journey, {
+  // What was said of the ends, and of the way back from one to the other, holds for every way between them.
+  const ofEnds = leg.way.warnings.filter(({ code, end }) => end !== undefined || OF_ENDS.has(code));
+  const { departMs } = journey;
+  const isOpen = ({ parts }: Alternative): boolean =>
+    departMs === undefined || shutBeforePassed(context, weights, parts, departMs).size === 0;
+  return alternativesTo(context.network, weights, find, leg.parts, leg.start, leg.goal, count)
+    .filter(isOpen)
+    .map(({ parts, sharedShare, stretch }) => {
+      const way = routedWay(context, journey, {
         parts,
         startPosition: leg.start.position,
         goalPosition: leg.goal.position,
         from: leg.way.from,
         to: leg.way.to,
-        warnings: [],
+        warnings: ofEnds,
         barriersAvoided: leg.way.barriersAvoided,
         unrestrictedDistanceM:
           leg.way.barriersAvoided === null
             ? null
             : (leg.way.unrestrictedDistanceM ?? leg.way.distanceM),
-      }),
-      ...(journey.isExplained && {
-        explanation: explainWay(
-          context,
-          journey.options.limits,
-          [walkedBy(journey, parts)],
-          leg.way.barriersAvoided,
-        ),
-      }),
-      sharedShare,
-      stretch,
-    }),
-  );
+      });
+      return {
+        ...way,
+        warnings: [...way.warnings, ...warningsOnWay(context, journey, parts, way.edges)],
+        ...(journey.isExplained && {
+          explanation: explainWay(
+            context,
+            journey.options.limits,
+            [walkedBy(journey, parts)],
+            leg.way.barriersAvoided,
+          ),
+        }),
+        sharedShare,
+        stretch,
+      };
+    });
 }
+
+const OF_ENDS: ReadonlySet<RouteWarning['code']> = new Set(['no-way-back', 'opens-later']);

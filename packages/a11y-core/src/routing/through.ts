@@ -49,7 +49,7 @@ export function wayThrough(
     const mended =
       before === undefined
         ? undefined
-        : byAnotherPlace(context, journey, {
+        : byAnotherPlace(context, journeys.at(-1)!, {
             start: before.start,
             from: ends[i - 1]!,
             by: ends[i]!,
@@ -98,10 +98,18 @@ function byAnotherPlace(
     .find((one) => find([start], [one]) !== undefined && find([one], goals) !== undefined);
   if (place === undefined) return undefined;
   const there = legBetween(context, journey, leftFrom(from, start), leftFrom(by, place));
-  const onwards = legBetween(context, journey, leftFrom(by, place), to);
-  if (!isFound(there) || !isFound(onwards)) return undefined;
+  if (!isFound(there)) return undefined;
   const { way } = there;
-  const warnings = [...way.warnings, ...endWarnings('to', place, by.end.mine.fixed === undefined)];
+  const { departMs } = journey;
+  const later =
+    departMs === undefined
+      ? journey
+      : journeyOf(context, { ...journey, departMs: departMs + way.durationS * 1000 });
+  const onwards = legBetween(context, later, leftFrom(by, place), to);
+  if (!isFound(onwards)) return undefined;
+  const isMoved = by.end.mine.fixed === undefined;
+  const moved = endWarnings('to', place, isMoved).filter(({ code }) => code !== 'far-from-network');
+  const warnings = [...way.warnings, ...moved];
   return [{ ...there, way: { ...way, warnings } }, onwards];
 }
 

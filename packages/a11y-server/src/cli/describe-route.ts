@@ -14,12 +14,13 @@ import { metres, minutes } from '../routes/amount-words.js';
 import { describeStep } from '../routes/step-words.js';
 import { describeExplanation } from './describe-explanation.js';
 import { describeCompared, describeOthers, describeTimes } from './describe-others.js';
+import { printable } from './printable.js';
 import { short } from './route-figures.js';
 
 /** A route outcome in plain English: steps, what is unknown, and why it runs as it does. */
 export function describeRoute(outcome: RouteOutcome): string {
   const lines = linesOf(outcome);
-  return `${lines.join('\n')}\n`;
+  return `${lines.map(printable).join('\n')}\n`;
 }
 
 function linesOf(outcome: RouteOutcome): readonly string[] {

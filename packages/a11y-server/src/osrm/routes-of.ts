@@ -39,6 +39,8 @@ export function requestOf(
   const request = {
     ...query.traveller,
     profile,
+    // The format has no place for reasons, and they take longer than the way.
+    explain: false,
     from: positions[0],
     to: positions.at(-1),
     ...(positions.length > 2 && { via: positions.slice(1, -1) }),

@@ -17,6 +17,8 @@ const MOST_ROUNDS = 16;
 interface Round {
   readonly parts: readonly PathPart[];
   readonly warnings: readonly RouteWarning[];
+  /** Something on the way is shut when it is come to, and no way goes round it. */
+  readonly isShut: boolean;
 }
 
 /**
@@ -29,13 +31,15 @@ export function goingRound(
   { path, start, goal }: Extract<Placement, { kind: 'found' }>,
 ): Round {
   const { now, options, departMs } = journey;
-  if (departMs === undefined) return { parts: path.parts, warnings: [] };
+  if (departMs === undefined) return { parts: path.parts, warnings: [], isShut: false };
   const shut = new Map<number, number>();
   let { parts } = path;
   let cost = journey.traveller.weights;
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const early = shutBeforePassed(context, cost, parts, departMs);
-    if (early.size === 0) return { parts, warnings: warningsOf(context, shut) };
+    if (early.size === 0) {
+      return { parts, warnings: warningsOf(context, shut), isShut: false };
+    }
     for (const [edge, at] of early) shut.set(edge, at);
     const around = onceTraveller(context, costFor(closedWhere(now, new Set(shut.keys())), options));
     const found = around.find([start], [goal]);
@@ -43,11 +47,11 @@ export function goingRound(
     parts = found.parts;
     cost = around.weights;
   }
-  return { parts: path.parts, warnings: [] };
+  return { parts: path.parts, warnings: [], isShut: true };
 }
 
 /** Edges on a way that are shut when they are entered or left, and when they close (ms since 1970). */
-function shutBeforePassed(
+export function shutBeforePassed(
   { hours }: RoutingContext,
   cost: CostModel,
   parts: readonly PathPart[],

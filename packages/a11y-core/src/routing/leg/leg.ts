@@ -14,8 +14,8 @@ import {
 import { cutBetween } from '../explain/cut.js';
 import { closesOnTheWay, liftUnconfirmed, mayBeClosed, opensLater } from '../hours-warnings.js';
 import type { Journey } from '../journey.js';
-import type { NoRoute, OffNetwork, RoutedWay, RouteWarning } from '../outcome.js';
-import { nearestReached, type Placement, placeEnds, usableBy } from '../places.js';
+import type { NoRoute, OffNetwork, RoutedWay, RouteEdge, RouteWarning } from '../outcome.js';
+import { nearestReached, placeEnds, usableBy } from '../places.js';
 import type { RoutePosition } from '../request.js';
 import type { PathPart } from '../search.js';
 import { endOf, endWarnings, entranceWarnings } from './end-of-leg.js';
@@ -38,6 +38,8 @@ export interface FoundLeg {
   readonly parts: readonly PathPart[];
   readonly start: Snap;
   readonly goal: Snap;
+  /** Something on the way is shut when it is come to, and no way goes round it. */
+  readonly isShut: boolean;
 }
 
 export type LegOutcome = FoundLeg | NoRoute | OffNetwork;
@@ -97,7 +99,15 @@ export function legBetween(
   const opensBy = (untilMs: number | null): readonly RouteWarning[] =>
     departMs === undefined || free === undefined
       ? []
-      : opensLater(network, hours, now, free, departMs, untilMs);
+      : opensLater(
+          network,
+          hours,
+          now,
+          // What is kept off stays so, whatever its hours.
+          free.filter(({ arc }) => !journey.avoided.has(arc >>> 1)),
+          departMs,
+          untilMs,
+        );
   if (placement.kind === 'no-way' || isAtClosedDoors) {
     const reached =
       placement.kind === 'found'
@@ -128,7 +138,7 @@ export function legBetween(
       warnings: [...warnings, ...opensBy(null)],
     };
   }
-  const { parts, warnings: roundWarnings } = goingRound(context, journey, placement);
+  const { parts, warnings: roundWarnings, isShut } = goingRound(context, journey, placement);
   const isSame = free !== undefined && isSameWay(parts, free);
   const way = routedWay(context, journey, {
     parts,
@@ -139,26 +149,39 @@ export function legBetween(
     barriersAvoided: isExplained ? barriers : null,
     unrestrictedDistanceM: free === undefined || isSame ? null : lengthOf(network, free),
   });
-  const passed = way.edges.map(({ distanceM, durationS }, i) => {
-    return { edge: parts[i]!.arc >>> 1, distanceM, durationS };
-  });
   return {
     outcome: 'route',
     parts,
     start,
     goal,
+    isShut,
     way: {
       ...way,
       warnings: [
         ...way.warnings,
-        ...mayBeClosed(now, passed, departMs !== undefined),
-        ...liftUnconfirmed(now, passed),
-        ...(isExplained ? noWayBack(context, traveller, placement) : []),
-        ...(departMs === undefined ? [] : closesOnTheWay(network, hours, passed, departMs)),
+        ...warningsOnWay(context, journey, parts, way.edges),
+        ...(isExplained ? noWayBack(context, traveller, { start, goal, parts }) : []),
         ...opensBy(departMs === undefined ? null : departMs + way.durationS * 1000),
       ],
     },
   };
+}
+
+/** What is worth saying of the ground that a way covers: lifts, and what has hours. */
+export function warningsOnWay(
+  { network, hours }: RoutingContext,
+  { now, departMs }: Journey,
+  parts: readonly PathPart[],
+  edges: readonly RouteEdge[],
+): readonly RouteWarning[] {
+  const passed = edges.map(({ distanceM, durationS }, i) => {
+    return { edge: parts[i]!.arc >>> 1, distanceM, durationS };
+  });
+  return [
+    ...mayBeClosed(now, passed, departMs !== undefined),
+    ...liftUnconfirmed(now, passed),
+    ...(departMs === undefined ? [] : closesOnTheWay(network, hours, passed, departMs)),
+  ];
 }
 
 /** What would open a way, and the barriers that part the ends. */
@@ -213,9 +236,12 @@ function probe(
 function noWayBack(
   { network }: RoutingContext,
   traveller: Traveller<CostModel>,
-  { start, goal, path }: Extract<Placement, { kind: 'found' }>,
+  {
+    start,
+    goal,
+    parts,
+  }: { readonly start: Snap; readonly goal: Snap; readonly parts: readonly PathPart[] },
 ): readonly RouteWarning[] {
-  const { parts } = path;
   // Most ways can be walked back as they came, which takes no search to know.
   if (parts.every(({ arc }) => traveller.weights.permits(arc ^ 1))) return [];
   if (traveller.find([goal], [start]) !== undefined) return [];

@@ -61,7 +61,9 @@ export function readOptions<Name extends string>(
   for (const option of definitions) {
     const text = texts[option.name]?.trim();
     if (text === undefined || text === optionText(option, defaults)) continue;
-    const value = Number(text.replace(',', '.')) / scale(option);
+    // 1,200 may be twelve hundred or one and a fifth: nobody is led by a guess.
+    const isAmbiguous = /^\d{1,3}(,\d{3})+$/.test(text);
+    const value = isAmbiguous ? Number.NaN : Number(text.replace(',', '.')) / scale(option);
     if (text === '' && option.bound !== undefined) changed[option.name] = null;
     else if (text === '' || !Number.isFinite(value)) problems[option.name] = 'number';
     else if (value < option.min || value > option.max) problems[option.name] = 'range';
